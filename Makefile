@@ -1,0 +1,78 @@
+# One word for each thing to do here. `make help` lists them.
+# The steps that need more than a line of shell stand in tools/.
+
+.DEFAULT_GOAL := help
+
+# An empty PYTHON means: the first good one that tools/make_venv.sh finds.
+PYTHON ?=
+VENV ?= .venv
+PORT ?=
+ARGS ?=
+# Processes for the tests: 0 runs them in one, which is easier to debug.
+WORKERS ?= auto
+
+PY := $(VENV)/bin/python
+RUN_READY := $(VENV)/.ready-to-run
+DEV_READY := $(VENV)/.ready-to-test
+
+PACKAGES := $(wildcard perceptron_core figures draggable_plot explorer pages benchmarks tools tests)
+SCRIPTS := $(wildcard app.py navigation.py)
+FAST_TESTS := $(wildcard tests/unit tests/properties tests/pages tests/test_architecture.py)
+BENCHMARKS := $(wildcard benchmarks/drag.py benchmarks/startup.py benchmarks/core.py)
+
+PYTEST := $(PY) -m pytest -n $(WORKERS) --maxprocesses 4
+PIP := $(PY) -m pip install --quiet --disable-pip-version-check
+# Finds or installs a browser and hands it to what comes next on the same line.
+WITH_BROWSER := CHROMIUM="$$($(PY) tools/chromium.py)" && export CHROMIUM &&
+
+.PHONY: help run test test-fast test-browser lint format bench clean no-python-yet
+
+help: ## Show this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+
+run: $(RUN_READY) ## Start the explorer (PORT=8600 for another port, ARGS=... for Streamlit)
+	$(PY) -m streamlit run app.py $(if $(PORT),--server.port $(PORT)) $(ARGS)
+
+test: $(DEV_READY) ## Run all tests, in a real browser too (ARGS=... for pytest)
+	$(WITH_BROWSER) $(PYTEST) $(ARGS)
+
+test-fast: $(DEV_READY) ## Run the tests that need no browser
+	$(PYTEST) $(FAST_TESTS) $(ARGS)
+
+test-browser: $(DEV_READY) ## Run the tests in a real browser only
+	$(WITH_BROWSER) $(PYTEST) tests/browser $(ARGS)
+
+lint: $(DEV_READY) ## Check style and types of the Python and the JavaScript
+	$(PY) -m ruff check .
+	$(PY) -m ruff format --check .
+	$(PY) -m mypy --strict $(PACKAGES) $(SCRIPTS)
+	sh tools/check_js.sh
+
+format: $(DEV_READY) ## Put the Python into the one format
+	$(PY) -m ruff check --fix-only .
+	$(PY) -m ruff format .
+
+bench: $(DEV_READY) ## Measure speed: dragging, start, mathematics
+	$(if $(BENCHMARKS),,@echo "There are no benchmarks yet.")
+	$(if $(BENCHMARKS),$(WITH_BROWSER) for one in $(BENCHMARKS); do $(PY) "$$one" $(ARGS) || exit 1; done)
+
+clean: ## Remove the virtual environment and all that the tools left behind
+	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis test-results
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# Each stamp file stands for "these requirements are installed", so that the second
+# `make run` starts at once and a changed requirements file installs again.
+# An environment whose Python has gone, after an upgrade of the system, is made anew.
+$(VENV)/.made: tools/make_venv.sh $(if $(realpath $(PY)),,no-python-yet)
+	sh tools/make_venv.sh "$(VENV)" $(PYTHON)
+	@touch $@
+
+$(RUN_READY): requirements.txt $(VENV)/.made
+	@echo "Installing what the explorer needs. This happens once."
+	$(PIP) -r requirements.txt
+	@touch $@
+
+$(DEV_READY): requirements-dev.txt $(RUN_READY)
+	@echo "Installing what the tests need. This happens once."
+	$(PIP) -r requirements-dev.txt
+	@touch $@

@@ -1,0 +1,52 @@
+"""What the browser loads: this component's modules and Plotly's own script.
+
+Both are served by the app itself under addresses that carry a version, so a browser may
+keep them for ever and an upgrade is still seen at once.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+from typing import Any
+
+import plotly
+from starlette.responses import Response
+from starlette.routing import Mount
+from starlette.staticfiles import StaticFiles
+from starlette.types import Scope
+
+FRONTEND = Path(__file__).parent / "frontend"
+PLOTLY_DATA = Path(plotly.__file__).parent / "package_data"
+A_YEAR_S = 365 * 24 * 3600
+
+
+def _digest(folder: Path) -> str:
+    """Tell one state of the modules from another."""
+    digest = hashlib.sha256()
+    for file in sorted(folder.rglob("*.js")):
+        digest.update(file.relative_to(folder).as_posix().encode())
+        digest.update(file.read_bytes())
+    return digest.hexdigest()[:12]
+
+
+FRONTEND_PATH = f"/draggable_plot/{_digest(FRONTEND)}"
+PLOTLY_PATH = f"/plotly/{plotly.__version__}"
+
+
+class _LastingFiles(StaticFiles):
+    """Static files that never change under their address."""
+
+    async def get_response(self, path: str, scope: Scope) -> Response:
+        response = await super().get_response(path, scope)
+        if response.status_code == 200:
+            response.headers["Cache-Control"] = f"public, max-age={A_YEAR_S}, immutable"
+        return response
+
+
+def mounts() -> list[Any]:
+    """Return the routes to serve beside Streamlit's own."""
+    return [
+        Mount(FRONTEND_PATH, _LastingFiles(directory=FRONTEND)),
+        Mount(PLOTLY_PATH, _LastingFiles(directory=PLOTLY_DATA)),
+    ]

@@ -1,0 +1,97 @@
+"""The Streamlit component: a Plotly figure with handles that can be dragged."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import streamlit as st
+from plotly.graph_objects import Figure as Figure
+
+from draggable_plot.assets import FRONTEND, FRONTEND_PATH, PLOTLY_PATH
+from draggable_plot.descriptions import Scene
+from draggable_plot.encoding import encode
+
+_JS = """
+const root = %(root)s;
+const load = import(new URL(root + "/index.js", document.baseURI).href);
+export default function (component) {
+  let alive = true;
+  let instance;
+  load.then(({ mount }) => { if (alive) instance = mount(component); });
+  return () => { alive = false; instance?.destroy(); };
+}
+"""
+
+
+@dataclass(frozen=True)
+class DraggedValues:
+    """What the person has made of a scene's values.
+
+    Parameters
+    ----------
+    values : mapping
+        By the names of ``Scene.values``; as they began until something is moved.
+    revision : int
+        The revision of the values that they began from.
+    """
+
+    values: Mapping[str, Any]
+    revision: int
+
+
+def _address(path: str) -> str:
+    """Put the server's own path prefix in front, as Streamlit does with its routes."""
+    prefix = str(st.get_option("server.baseUrlPath") or "").strip("/")
+    return f"/{prefix}{path}" if prefix else path
+
+
+_mount = st.components.v2.component(
+    "draggable_plot",
+    js=_JS % {"root": json.dumps(_address(FRONTEND_PATH))},
+    css=(FRONTEND / "style.css").read_text(encoding="utf-8"),
+    isolate_styles=False,
+)
+
+
+def draggable_plot(
+    figure: Figure,
+    scene: Scene,
+    *,
+    key: str,
+    revision: int = 0,
+    on_change: Callable[[], None] | None = None,
+) -> DraggedValues:
+    """Show a figure whose handles can be dragged, and return what was made of its values.
+
+    Parameters
+    ----------
+    figure : plotly.graph_objects.Figure
+        What stands still: axes, points, words. Ranges must be fixed. A trace's colour is
+        named by ``meta={"role": "class-0"}``, since it depends on the theme.
+    scene : Scene
+        What moves.
+    key : str
+        Streamlit's key of the component.
+    revision : int
+        Raise it to give ``scene.values`` anew; while it stays, the person's values stand.
+    on_change : callable, optional
+        Called before the script runs again because a handle was let go.
+
+    Returns
+    -------
+    DraggedValues
+    """
+    data = {
+        **encode(scene),
+        "figure": json.loads(figure.to_json() or "{}"),
+        "revision": revision,
+        "plotlyUrl": _address(f"{PLOTLY_PATH}/plotly.min.js"),
+    }
+    result = _mount(key=key, data=data, on_scene_change=on_change or (lambda: None))
+    sent = result.get("scene")
+    if sent and sent["revision"] == revision:
+        return DraggedValues(sent["values"], revision)
+    return DraggedValues(encode(scene.values), revision)

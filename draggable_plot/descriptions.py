@@ -1,0 +1,235 @@
+"""What a draggable figure consists of, in plain data.
+
+Python names the quantities of a scene, how they depend on each other, and what is drawn
+and printed of them. The browser carries that out while a handle moves. Nothing here knows
+of Streamlit or Plotly.
+
+Templates are sentences with numbers in them: ``"{w.0|2} x₁ {b|+2} = 0"``. A slot
+``{name.part|format}`` stands for a quantity. Formats: ``2`` two digits after the point,
+``+2`` the same as a further term of a sum, ``%1`` a share in per cent, ``?0=no;1=yes`` one
+of some words. ``<i>``, ``<b>``, ``<sub>`` and ``<sup>`` are the only markup.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, ClassVar
+
+Value = float | Sequence[float]
+"""What a person moves: a number, or the coordinates of a point or a vector."""
+
+
+@dataclass(frozen=True)
+class Quantity:
+    """A quantity that a rule makes of others.
+
+    Parameters
+    ----------
+    name : str
+    rule : str
+        A rule's name; the same one stands in ``frontend/rules.js``.
+    args : tuple
+        Names of quantities (str) or literals (anything else), in the rule's order.
+    """
+
+    name: str
+    rule: str
+    args: tuple[Any, ...]
+
+
+@dataclass(frozen=True)
+class Handle:
+    """Something that can be taken and moved.
+
+    Parameters
+    ----------
+    name : str
+        Its ``data-handle``.
+    label : str
+        Its accessible name.
+    at : str
+        The quantity that is its position.
+    sets : str
+        The value that moving it changes.
+    by : str
+        The rule that makes that value of the point it is moved to.
+    args : tuple of str
+        The rule's further arguments.
+    look : {'tip', 'grip', 'leaf'}
+    along : str, optional
+        A quantity, the only direction in which it moves.
+    speech : str
+        Template of its spoken value.
+    snaps : sequence of points
+        Points that it snaps to when it comes near.
+    """
+
+    name: str
+    label: str
+    at: str
+    sets: str
+    speech: str
+    by: str = "same"
+    args: tuple[str, ...] = ()
+    look: str = "tip"
+    along: str | None = None
+    snaps: Sequence[Sequence[float]] = ()
+
+
+@dataclass(frozen=True)
+class Mark:
+    """Something drawn that follows quantities.
+
+    Parameters
+    ----------
+    name : str
+        Its ``data-mark``.
+    shape : {'polygon', 'polyline', 'segment', 'arrow', 'rings', 'text'}
+    of : tuple of str
+        The quantities that it is drawn from: a polygon's or polyline's points; the pair
+        of points of a segment or an arrow, or both ends by name; points and flags for
+        rings; the place of a text, and a unit vector towards which it stands beside it.
+    look : str
+        The class that ``style.css`` styles.
+    text : str
+        Template, for a text.
+    """
+
+    name: str
+    shape: str
+    of: tuple[str, ...]
+    look: str
+    text: str = ""
+
+
+@dataclass(frozen=True)
+class Readout:
+    """A labelled number: ``of`` goes to ``data-value`` in full, ``template`` to the eye."""
+
+    kind: ClassVar[str] = "readout"
+    name: str
+    label: str
+    of: str
+    template: str
+    when: str | None = None
+    unless: str | None = None
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """A live sentence or equation; shown when a quantity is (not) defined."""
+
+    kind: ClassVar[str] = "sentence"
+    template: str
+    name: str = ""
+    of: str = ""
+    when: str | None = None
+    unless: str | None = None
+
+
+@dataclass(frozen=True)
+class Field:
+    """A number that can be typed: a value, or its entry ``index``."""
+
+    kind: ClassVar[str] = "field"
+    of: str
+    label: str
+    index: int | None = None
+    step: float = 0.1
+    limit: float = 1000.0
+    digits: int = 2
+
+
+@dataclass(frozen=True)
+class Action:
+    """A button that gives values in the browser, at once."""
+
+    kind: ClassVar[str] = "action"
+    name: str
+    label: str
+    values: Mapping[str, Value]
+
+
+@dataclass(frozen=True)
+class Table:
+    """Readouts in rows and columns, row after row."""
+
+    kind: ClassVar[str] = "table"
+    caption: str
+    columns: tuple[str, ...]
+    rows: tuple[str, ...]
+    cells: tuple[Readout, ...]
+
+
+Item = Readout | Sentence | Field | Action | Table
+
+
+@dataclass(frozen=True)
+class Group:
+    """Items under one heading beside the picture."""
+
+    title: str
+    items: tuple[Item, ...]
+
+
+@dataclass(frozen=True)
+class Probe:
+    """Rows of points that can be looked at one by one.
+
+    Parameters
+    ----------
+    points : str
+        The constant that holds them.
+    sets : str
+        The quantity that is the chosen point, undefined while none is chosen.
+    label : str
+        Accessible name.
+    speech : str
+        Template of what is said of the chosen point.
+    """
+
+    points: str
+    sets: str
+    label: str
+    speech: str
+
+
+@dataclass(frozen=True)
+class Scene:
+    """A whole draggable figure, but for what Plotly draws of it.
+
+    Parameters
+    ----------
+    name : str
+        Its ``data-figure``.
+    label : str
+        Accessible name.
+    summary : str
+        Template of the sentence that describes the picture as it stands.
+    values : mapping
+        What a person moves, as it begins.
+    constants : mapping
+        What stays, as numbers, lists or lists of rows.
+    quantities : tuple of Quantity
+        Each after those that it depends on. ``box`` is there from the start: the visible
+        part of the axes, lower and upper corner.
+    panel_place : {'beside', 'below'}
+        Beside the picture where there is room, or always below it.
+    step : float
+        How far an arrow key moves a handle, in data units.
+    """
+
+    name: str
+    label: str
+    summary: str
+    values: Mapping[str, Value]
+    constants: Mapping[str, Any]
+    quantities: tuple[Quantity, ...]
+    handles: tuple[Handle, ...]
+    marks: tuple[Mark, ...]
+    panel: tuple[Group, ...] = ()
+    panel_place: str = "beside"
+    probe: Probe | None = None
+    step: float = 0.1
+    dim: int = field(default=2)

@@ -1,0 +1,32 @@
+"""A scene as the browser reads it: JSON-ready, with camelCase keys."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import fields, is_dataclass
+from typing import Any
+
+
+def camel_case(name: str) -> str:
+    """``panel_place`` as ``panelPlace``."""
+    first, *rest = name.split("_")
+    return first + "".join(part.capitalize() for part in rest)
+
+
+def encode(value: object) -> Any:
+    """Turn descriptions, arrays and mappings into plain JSON values.
+
+    Field names of descriptions become camelCase; the keys of mappings are names that
+    people chose, and stay as they are.
+    """
+    if is_dataclass(value) and not isinstance(value, type):
+        encoded = {camel_case(f.name): encode(getattr(value, f.name)) for f in fields(value)}
+        kind = getattr(value, "kind", None)
+        return {"kind": kind, **encoded} if kind else encoded
+    if isinstance(value, Mapping):
+        return {key: encode(entry) for key, entry in value.items()}
+    if hasattr(value, "tolist"):
+        return value.tolist()
+    if isinstance(value, list | tuple):
+        return [encode(entry) for entry in value]
+    return value

@@ -1,0 +1,94 @@
+/**
+ * One draggable figure on the page: the picture, the panel, what is said aloud, and the
+ * agreement with Python on who owns the values: the browser while a person holds a handle,
+ * Python otherwise.
+ * @typedef {import("./types.js").Description} Description
+ */
+import { html } from "./dom.js";
+import { LiveScene } from "./live_scene.js";
+import { filled } from "./scene/template.js";
+import { makeSpeaker } from "./speech.js";
+import { Stage } from "./stage.js";
+
+export class DraggableFigure {
+  /**
+   * @param {HTMLElement} root @param {any} Plotly
+   * @param {(values: Record<string, any>, revision: number) => void} onCommit
+   */
+  constructor(root, Plotly, onCommit) {
+    this.root = root;
+    this.onCommit = onCommit;
+    this.summary = html("p", { class: "unseen", id: `${root.id}-summary` });
+    this.spoken = html("div", { class: "unseen", "aria-live": "polite" });
+    this.panel = html("div", { class: "panel" });
+    this.stage = new Stage(root, Plotly, () => this.live?.viewChanged());
+    this.speaker = makeSpeaker(this.spoken);
+    /** @type {LiveScene | null} */
+    this.live = null;
+    /** @type {Description | null} what came while a handle was held */
+    this.waiting = null;
+    root.append(this.summary, html("div", { class: "layout" }, this.stage.element, this.panel), this.spoken);
+    root.setAttribute("role", "group");
+    root.setAttribute("aria-describedby", this.summary.id);
+  }
+
+  /** Builds everything that a description names. @param {Description} description */
+  async build(description) {
+    this.root.dataset.ready = "false";
+    this.live?.destroy();
+    this.live = null;
+    this.root.dataset.figure = description.name;
+    this.root.dataset.panel = description.panelPlace;
+    this.root.setAttribute("aria-label", description.label);
+    await this.stage.draw(description.figure);
+    this.live = new LiveScene(
+      {
+        stage: this.stage.element,
+        gd: this.stage.gd,
+        panel: this.panel,
+        onCommit: (values, revision) => this.commit(values, revision),
+        onRest: () => this.speaker.afterRest(() => this.describe()),
+      },
+      description,
+    );
+    this.describe();
+    this.root.dataset.ready = "true";
+  }
+
+  /** Takes what Python sends: a new picture, new values, or nothing new. @param {Description} next */
+  async receive(next) {
+    if (this.live?.isHeld()) {
+      this.waiting = next;
+      return;
+    }
+    this.waiting = null;
+    if (!this.live || pictureOf(next) !== pictureOf(this.live.description)) await this.build(next);
+    else if (next.revision > this.live.revision) this.live.take(next);
+  }
+
+  /** @param {Record<string, any>} values @param {number} revision */
+  commit(values, revision) {
+    this.onCommit(values, revision);
+    if (this.waiting) this.receive(this.waiting);
+  }
+
+  /** Brings the one-sentence description up to date. */
+  describe() {
+    if (!this.live) return "";
+    const sentence = filled(this.live.description.summary, this.live.quantities);
+    this.summary.textContent = sentence;
+    return sentence;
+  }
+
+  destroy() {
+    this.speaker.stop();
+    this.live?.destroy();
+    this.stage.destroy();
+    this.root.remove();
+  }
+}
+
+/** All of a description but what changes without a new picture. @param {Description} description */
+function pictureOf({ values, revision, ...picture }) {
+  return JSON.stringify(picture);
+}

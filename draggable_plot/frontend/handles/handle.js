@@ -1,0 +1,153 @@
+/**
+ * A handle: one focusable element over the picture, taken by mouse, finger or keys.
+ * The same in the plane and in space; the view tells where it lies.
+ * @typedef {import("../types.js").Point} Point
+ * @typedef {import("../types.js").Px} Px
+ * @typedef {import("../types.js").HandleDescription} HandleDescription
+ * @typedef {import("../live_scene.js").LiveScene} LiveScene
+ */
+import { filled } from "../scene/template.js";
+import { makeDraggable } from "./gesture.js";
+import { alongOnly, movementOf } from "./keys.js";
+
+const SNAP_PX = 7;
+const COMMIT_KEYS_AFTER_MS = 250;
+
+export class Handle {
+  /** @param {LiveScene} scene @param {HandleDescription} description */
+  constructor(scene, description) {
+    this.scene = scene;
+    this.description = description;
+    this.element = createElement(description);
+    this.commitTimer = 0;
+    this.stageRect = { left: 0, top: 0 };
+    this.isHeld = makeDraggable(this.element, {
+      start: () => this.begin(),
+      move: (px) => this.dragTo(px),
+      end: () => this.release(),
+      cancel: () => this.cancel(),
+    });
+    this.element.addEventListener("keydown", (event) => this.onKey(event));
+    this.element.addEventListener("blur", () => this.commitTimer && this.commitKeys());
+  }
+
+  /** @returns {Point | null} */
+  position() {
+    return this.scene.quantities.get(this.description.at);
+  }
+
+  begin() {
+    this.startValue = this.scene.quantities.get(this.description.sets);
+    const { x, y } = this.scene.view.toPx(this.position() ?? []);
+    // Read once: asking again at every move would make the browser lay the page out early.
+    this.stageRect = this.scene.stage.getBoundingClientRect();
+    return { x: x + this.stageRect.left, y: y + this.stageRect.top };
+  }
+
+  /** @param {Px} client */
+  dragTo(client) {
+    const { left, top } = this.stageRect;
+    const px = { x: client.x - left, y: client.y - top };
+    const point = this.scene.view.toData(px, this.position() ?? []);
+    if (point) this.moveTo(this.snapped(point));
+  }
+
+  /** @param {Point} point */
+  snapped(point) {
+    const { view } = this.scene;
+    const here = view.toPx(point);
+    const near = (/** @type {Point} */ target) => {
+      const there = view.toPx(target);
+      return Math.hypot(there.x - here.x, there.y - here.y) < SNAP_PX;
+    };
+    return this.description.snaps.find(near) ?? point;
+  }
+
+  /** @param {Point} point */
+  moveTo(point) {
+    this.scene.moveHandle(this.description, insideBox(point, this.scene.view.box()));
+  }
+
+  release() {
+    this.speak();
+    this.scene.commit();
+  }
+
+  cancel() {
+    this.scene.setValue(this.description.sets, this.startValue);
+  }
+
+  /** @param {KeyboardEvent} event */
+  onKey(event) {
+    const at = this.position();
+    if (!at || this.isHeld()) return;
+    if (event.key === "Home") this.scene.resetValue(this.description.sets);
+    else {
+      const movement = movementOf(event, at.length, this.scene.description.step);
+      if (!movement) return;
+      this.moveTo(at.map((entry, axis) => withoutNoise(entry + this.constrained(movement)[axis])));
+    }
+    event.preventDefault();
+    clearTimeout(this.commitTimer);
+    this.commitTimer = window.setTimeout(() => this.commitKeys(), COMMIT_KEYS_AFTER_MS);
+  }
+
+  /** @param {Point} movement */
+  constrained(movement) {
+    const { along } = this.description;
+    return along ? alongOnly(movement, this.scene.quantities.get(along)) : movement;
+  }
+
+  commitKeys() {
+    clearTimeout(this.commitTimer);
+    this.commitTimer = 0;
+    this.release();
+  }
+
+  /** @param {Set<string>} changed */
+  dependsOn(changed) {
+    return changed.has("box") || changed.has(this.description.at);
+  }
+
+  /** Brings the element to where its quantity is. */
+  place() {
+    const at = this.position();
+    this.element.style.display = at ? "" : "none";
+    if (!at) return;
+    const { x, y } = this.scene.view.toPx(at);
+    this.element.style.transform = `translate(${x.toFixed(2)}px, ${y.toFixed(2)}px)`;
+    this.element.classList.toggle("outside", !this.scene.view.contains({ x, y }));
+    this.element.dataset.value = JSON.stringify(at);
+    if (!this.isHeld()) this.speak();
+  }
+
+  /** Says the value: not during a drag, when it changes with every frame. */
+  speak() {
+    const at = this.position();
+    if (!at) return;
+    this.element.setAttribute("aria-valuenow", String(at[0]));
+    this.element.setAttribute("aria-valuetext", filled(this.description.speech, this.scene.quantities));
+  }
+}
+
+/** @param {HandleDescription} description */
+function createElement({ name, label, look }) {
+  const element = document.createElement("div");
+  element.className = `handle ${look}`;
+  element.dataset.handle = name;
+  element.tabIndex = 0;
+  element.setAttribute("role", "slider");
+  element.setAttribute("aria-label", label);
+  element.setAttribute("aria-valuenow", "0");
+  return element;
+}
+
+/** @param {Point} point @param {import("../types.js").Box} box */
+function insideBox(point, [lower, upper]) {
+  return point.map((entry, axis) => Math.min(upper[axis], Math.max(lower[axis], entry)));
+}
+
+/** 0.1 + 0.2 is 0.3 for a person who counts steps. @param {number} value */
+function withoutNoise(value) {
+  return Number(value.toFixed(10));
+}

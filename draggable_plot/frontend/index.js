@@ -1,0 +1,60 @@
+/**
+ * The component as Streamlit calls it: once at mounting and again whenever Python sends
+ * something else. Each parent element keeps one figure.
+ * @typedef {import("./types.js").Description} Description
+ */
+import { html } from "./dom.js";
+import { DraggableFigure } from "./figure.js";
+import { loadPlotly } from "./loader.js";
+
+/** @type {WeakMap<Element, Mounted>} */
+const mounted = new WeakMap();
+let count = 0;
+
+class Mounted {
+  /** @param {HTMLElement} parent */
+  constructor(parent) {
+    this.alive = true;
+    this.root = html("section", { class: "draggable-plot", id: `draggable-plot-${++count}` });
+    this.queue = Promise.resolve();
+    parent.append(this.root);
+  }
+
+  /** One after another: a second description may come before the first is drawn. @param {any} component */
+  receive({ data, setStateValue }) {
+    this.queue = this.queue.then(async () => {
+      if (!this.alive) return;
+      if (this.figure) return this.figure.receive(data);
+      const Plotly = await loadPlotly(data.plotlyUrl);
+      if (!this.alive) return;
+      this.figure = new DraggableFigure(this.root, Plotly, (values, revision) =>
+        setStateValue("scene", { values, revision }),
+      );
+      return this.figure.build(data);
+    }).catch((problem) => this.fail(problem));
+  }
+
+  /** @param {Error} problem */
+  fail(problem) {
+    console.error(problem);
+    this.root.append(html("p", { class: "problem", role: "alert" }, problem.message));
+  }
+
+  destroy() {
+    this.alive = false;
+    this.figure?.destroy();
+    this.root.remove();
+  }
+}
+
+/** @param {{data: Description, parentElement: HTMLElement, setStateValue: Function}} component */
+export function mount(component) {
+  const { parentElement } = component;
+  let instance = mounted.get(parentElement);
+  if (!instance?.alive) {
+    instance = new Mounted(parentElement);
+    mounted.set(parentElement, instance);
+  }
+  instance.receive(component);
+  return instance;
+}

@@ -1,0 +1,132 @@
+/**
+ * A scene while it is on the page: its quantities, and all that is drawn and printed of
+ * them. It owns the values while a person moves them, and brings every mark and readout
+ * along in the same frame.
+ * @typedef {import("./types.js").Description} Description
+ * @typedef {import("./types.js").HandleDescription} HandleDescription
+ * @typedef {import("./types.js").Point} Point
+ *
+ * @typedef {object} Place  where a scene lives; figure.js makes it
+ * @property {HTMLElement} stage  the picture, with Plotly's drawing in it
+ * @property {HTMLElement} gd  Plotly's element
+ * @property {HTMLElement} panel
+ * @property {(values: Record<string, any>, revision: number) => void} onCommit
+ * @property {() => void} onRest  called after each change, to speak once all is at rest
+ */
+import { oncePerFrame } from "./frame.js";
+import { Handle } from "./handles/handle.js";
+import { PlanePainter } from "./paint/plane_painter.js";
+import { buildPanel } from "./panel/panel.js";
+import { Probe } from "./probe.js";
+import { RULES } from "./rules.js";
+import { asConstant } from "./scene/constants.js";
+import { Quantities } from "./scene/quantities.js";
+import { PlaneView } from "./view/plane.js";
+
+const COMMIT_SOON_MS = 250;
+
+export class LiveScene {
+  /** @param {Place} place @param {Description} description */
+  constructor(place, description) {
+    this.place = place;
+    this.stage = place.stage;
+    this.description = description;
+    this.revision = description.revision;
+    this.commitTimer = 0;
+    this.frame = oncePerFrame(() => this.update());
+    this.view = new PlaneView(place.gd);
+    this.quantities = new Quantities(description.quantities, {
+      ...asConstant(description.constants),
+      ...structuredClone(description.values),
+      box: this.view.box(),
+    });
+    this.painter = new PlanePainter(this.stage, description.marks, this.quantities);
+    this.painter.resize(this.view);
+    this.probe = description.probe && new Probe(this, description.probe);
+    this.handles = description.handles.map((handle) => new Handle(this, handle));
+    this.stage.append(...this.handles.map(({ element }) => element));
+    this.refreshPanel = buildPanel(place.panel, description.panel, this);
+    place.panel.hidden = description.panel.length === 0;
+    this.update();
+  }
+
+  isHeld() {
+    return this.handles.some((handle) => handle.isHeld());
+  }
+
+  /** @param {string} name @param {any} value */
+  setValue(name, value) {
+    this.quantities.set(name, value);
+    this.frame.request();
+  }
+
+  /** @param {Record<string, any>} values */
+  setValues(values) {
+    for (const [name, value] of Object.entries(values)) this.setValue(name, structuredClone(value));
+  }
+
+  /** @param {string} name */
+  resetValue(name) {
+    this.setValues({ [name]: this.description.values[name] });
+  }
+
+  /** Values from Python, with the revision that makes them newer. @param {Description} next */
+  take(next) {
+    this.description = next;
+    this.revision = next.revision;
+    this.setValues(next.values);
+  }
+
+  /** What a button does. @param {Record<string, any>} values */
+  act(values) {
+    this.setValues(values);
+    this.commit();
+  }
+
+  /** @param {HandleDescription} handle @param {Point} point */
+  moveHandle({ sets, by, args }, point) {
+    const value = RULES[by](point, ...args.map((name) => this.quantities.get(name)));
+    if (value !== null) this.setValue(sets, value);
+  }
+
+  /** After a zoom, a new size, a redraw. */
+  viewChanged() {
+    this.view.refresh();
+    this.painter.resize(this.view);
+    this.setValue("box", this.view.box());
+  }
+
+  /** Works out and paints all that depends on what has changed. */
+  update() {
+    this.frame.cancel();
+    const changed = this.quantities.settle();
+    if (changed.size === 0) return;
+    this.painter.paint(this.view, changed);
+    for (const handle of this.handles) if (handle.dependsOn(changed)) handle.place();
+    this.probe?.place();
+    this.refreshPanel(changed);
+    this.place.onRest();
+  }
+
+  /** Tells Python, now. */
+  commit() {
+    clearTimeout(this.commitTimer);
+    this.update();
+    const names = Object.keys(this.description.values);
+    this.place.onCommit(Object.fromEntries(names.map((name) => [name, this.quantities.get(name)])), this.revision);
+  }
+
+  /** Tells Python when a row of small changes has come to rest. */
+  commitSoon() {
+    clearTimeout(this.commitTimer);
+    this.commitTimer = window.setTimeout(() => this.commit(), COMMIT_SOON_MS);
+  }
+
+  destroy() {
+    clearTimeout(this.commitTimer);
+    this.frame.cancel();
+    this.painter.remove();
+    this.probe?.remove();
+    for (const { element } of this.handles) element.remove();
+  }
+}

@@ -1,0 +1,22 @@
+/** Loads Plotly once for the whole page, from the address that Python names. */
+
+/** @type {Map<string, Promise<any>>} */
+const loading = new Map();
+
+/** @param {string} url @returns {Promise<any>} */
+export function loadPlotly(url) {
+  const known = loading.get(url);
+  if (known) return known;
+  const promise = new Promise((resolve, reject) => {
+    const script = document.createElement("script");
+    script.src = url;
+    script.onload = () => resolve(/** @type {any} */ (window).Plotly);
+    script.onerror = () => {
+      loading.delete(url);
+      reject(new Error("The drawing library could not be loaded. Is the server still running?"));
+    };
+    document.head.append(script);
+  });
+  loading.set(url, promise);
+  return promise;
+}

@@ -1,0 +1,68 @@
+/**
+ * Draws the moving marks of a two-dimensional figure as SVG: areas behind Plotly's own
+ * drawing, all else in front of it.
+ * @typedef {import("../types.js").MarkDescription} MarkDescription
+ * @typedef {import("../view/plane.js").PlaneView} PlaneView
+ * @typedef {import("../scene/quantities.js").Quantities} Quantities
+ */
+import { namesIn } from "../scene/template.js";
+import { makeArrow, makePolygon, makePolyline, makeSegment } from "./lines.js";
+import { makeRings } from "./rings.js";
+import { svg } from "./svg.js";
+import { makeText } from "./text.js";
+
+/** @type {Record<string, Function>} */
+const MAKERS = {
+  polygon: makePolygon,
+  polyline: makePolyline,
+  segment: makeSegment,
+  arrow: makeArrow,
+  rings: makeRings,
+  text: makeText,
+};
+
+export class PlanePainter {
+  /**
+   * @param {HTMLElement} stage  holds Plotly's element
+   * @param {MarkDescription[]} marks @param {Quantities} quantities
+   */
+  constructor(stage, marks, quantities) {
+    this.quantities = quantities;
+    this.layers = {
+      behind: svg("svg", { class: "layer", "aria-hidden": "true" }),
+      rings: svg("svg", { class: "layer", "aria-hidden": "true" }),
+      front: svg("svg", { class: "layer", "aria-hidden": "true" }),
+    };
+    stage.prepend(this.layers.behind);
+    stage.append(this.layers.rings, this.layers.front);
+    this.painters = marks.map((mark) => ({
+      of: mark.text ? [...mark.of, ...namesIn(mark.text)] : mark.of,
+      draw: MAKERS[mark.shape](this.layerFor(mark), mark, quantities),
+    }));
+  }
+
+  /** Rings have a layer to themselves: a thousand of them must not slow the others down. */
+  layerFor(/** @type {MarkDescription} */ { shape }) {
+    if (shape === "polygon") return this.layers.behind;
+    return shape === "rings" ? this.layers.rings : this.layers.front;
+  }
+
+  /** Follows the plotting area. @param {PlaneView} view */
+  resize(view) {
+    const { left, top, width, height } = view.areaPx();
+    const inset = `inset(${top}px calc(100% - ${left + width}px) calc(100% - ${top + height}px) ${left}px)`;
+    for (const layer of Object.values(this.layers)) layer.style.clipPath = inset;
+  }
+
+  /** @param {PlaneView} view @param {Set<string>} changed */
+  paint(view, changed) {
+    for (const { of, draw } of this.painters) {
+      if (!changed.has("box") && !of.some((name) => changed.has(name))) continue;
+      draw(of.map((name) => this.quantities.get(name)), view, changed);
+    }
+  }
+
+  remove() {
+    for (const layer of Object.values(this.layers)) layer.remove();
+  }
+}

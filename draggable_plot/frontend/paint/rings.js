@@ -1,0 +1,50 @@
+/**
+ * A ring round each flagged row of a matrix of points. A ring is made when it is first
+ * needed and then shown or hidden, so a move touches only the points that changed.
+ * @typedef {import("../types.js").Matrix} Matrix
+ * @typedef {import("../types.js").View} View
+ * @typedef {import("../types.js").MarkDescription} MarkDescription
+ */
+import { svg } from "./svg.js";
+
+/** @param {SVGElement} layer @param {MarkDescription} mark */
+export function makeRings(layer, mark) {
+  const group = svg("g", { class: `mark ${mark.look}`, "data-mark": mark.name }, layer);
+  /** @type {(SVGCircleElement | undefined)[]} */
+  let rings = [];
+  /** @type {ArrayLike<number>} */
+  let before = [];
+  /** @type {Matrix | null} */
+  let placed = null;
+
+  const placeAll = (/** @type {Matrix} */ points, /** @type {View} */ view) => {
+    rings.forEach((ring, row) => ring && place(ring, points, row, view));
+  };
+  const toggle = (/** @type {number} */ row, /** @type {Matrix} */ points, /** @type {View} */ view) => {
+    const ring = rings[row];
+    if (ring) ring.style.display = ring.style.display === "none" ? "" : "none";
+    else rings[row] = place(svg("circle", {}, group), points, row, view);
+  };
+
+  return (/** @type {[Matrix, Uint8Array | null]} */ [points, flags], /** @type {View} */ view, /** @type {Set<string>} */ changed) => {
+    if (placed !== points) {
+      group.replaceChildren();
+      rings = [];
+      before = new Uint8Array(points.nRows);
+      placed = points;
+    } else if (changed.has("box")) placeAll(points, view);
+    if (!changed.has(mark.of[0]) && !changed.has(mark.of[1])) return;
+    const now = flags ?? new Uint8Array(points.nRows);
+    for (let row = 0; row < points.nRows; row++) if (now[row] !== before[row]) toggle(row, points, view);
+    before = now;
+  };
+}
+
+/** @param {SVGCircleElement} ring @param {Matrix} points @param {number} row @param {View} view */
+function place(ring, points, row, view) {
+  const at = row * points.nColumns;
+  const { x, y } = view.toPx(Array.from(points.data.subarray(at, at + points.nColumns)));
+  ring.setAttribute("cx", x.toFixed(2));
+  ring.setAttribute("cy", y.toFixed(2));
+  return ring;
+}

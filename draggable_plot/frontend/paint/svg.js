@@ -1,0 +1,21 @@
+/** Making SVG elements. */
+
+const NAMESPACE = "http://www.w3.org/2000/svg";
+
+/**
+ * @template {keyof SVGElementTagNameMap} Tag
+ * @param {Tag} tag @param {Record<string, string | number>} [attributes] @param {Element} [parent]
+ * @returns {SVGElementTagNameMap[Tag]}
+ */
+export function svg(tag, attributes = {}, parent) {
+  const element = document.createElementNS(NAMESPACE, tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
+  parent?.append(element);
+  return element;
+}
+
+/** Shows or hides without a change of layout. @param {SVGElement} element @param {boolean} shown */
+export function show(element, shown) {
+  const visibility = shown ? "visible" : "hidden";
+  if (element.style.visibility !== visibility) element.style.visibility = visibility;
+}

@@ -1,0 +1,78 @@
+/**
+ * A number that can be typed. It follows the picture, and the picture follows it while it
+ * holds a number; anything else gets a sentence and leaves the last value as it was.
+ * @typedef {import("../types.js").PanelItem} PanelItem
+ * @typedef {import("../live_scene.js").LiveScene} LiveScene
+ */
+import { html } from "../dom.js";
+import { fixed } from "../scene/format.js";
+import { bind } from "../scene/template.js";
+
+/**
+ * A number as people type it: decimal comma and true minus sign included.
+ * @param {string} text @returns {number} NaN when it is none
+ */
+export function readNumber(text) {
+  const plain = text.trim().replace("\u2212", "-").replace(",", ".");
+  return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(plain) ? Number(plain) : NaN;
+}
+
+/** @param {PanelItem} item @param {LiveScene} scene */
+export function makeField({ of = "", index = null, label = "", step = 0.1, limit = 1e6, digits = 2 }, scene) {
+  const input = html("input", { type: "text", inputmode: "decimal", autocomplete: "off", "aria-label": label });
+  input.dataset.field = index === null ? of : `${of}.${index}`;
+  const problem = html("p", { class: "problem", role: "alert" });
+  const visible = html("span", { class: "label", "aria-hidden": "true" });
+  bind(visible, label);
+  input.setAttribute("aria-label", visible.textContent ?? "");
+  let typing = false;
+
+  const current = () => {
+    const value = scene.quantities.get(of);
+    return index === null ? value : value[index];
+  };
+  const write = () => {
+    if (!typing) input.value = fixed(current(), digits);
+  };
+  const take = (/** @type {number} */ number) => {
+    const value = scene.quantities.get(of);
+    scene.setValue(of, index === null ? number : Object.assign([...value], { [index]: number }));
+  };
+  const complain = (/** @type {string} */ sentence) => {
+    problem.textContent = sentence;
+    input.setAttribute("aria-invalid", String(sentence !== ""));
+  };
+  const read = () => {
+    const number = readNumber(input.value);
+    const fits = Math.abs(number) <= limit;
+    complain(fits ? "" : `Please type a number from \u2212${limit} to ${limit}, such as 0.5. ${fixed(current(), digits)} stays.`);
+    if (fits) take(number);
+  };
+  const finish = () => {
+    if (!typing) return;
+    typing = false;
+    complain("");
+    write();
+    scene.commit();
+  };
+
+  input.addEventListener("input", () => {
+    typing = true;
+    read();
+  });
+  input.addEventListener("change", finish);
+  input.addEventListener("blur", finish);
+  input.addEventListener("keydown", (event) => {
+    const direction = { ArrowUp: 1, ArrowDown: -1 }[event.key];
+    if (!direction) return;
+    event.preventDefault();
+    typing = false;
+    take(Math.max(-limit, Math.min(limit, Number((current() + direction * step).toFixed(10)))));
+    scene.commitSoon();
+  });
+  return {
+    element: html("div", { class: "field-and-problem" }, html("label", { class: "field" }, visible, input), problem),
+    /** @param {unknown} _quantities @param {Set<string>} changed */
+    refresh: (_quantities, changed) => changed.has(of) && write(),
+  };
+}

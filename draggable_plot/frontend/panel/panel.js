@@ -1,0 +1,58 @@
+/**
+ * What stands beside the picture: readouts, sentences, tables, fields and buttons, all
+ * live while a handle moves.
+ * @typedef {import("../types.js").PanelGroup} PanelGroup
+ * @typedef {import("../types.js").PanelItem} PanelItem
+ * @typedef {import("../live_scene.js").LiveScene} LiveScene
+ * @typedef {import("../scene/quantities.js").Quantities} Quantities
+ */
+import { html } from "../dom.js";
+import { makeField } from "./field.js";
+import { makeReadout, makeSentence } from "./readout.js";
+import { makeTable } from "./table.js";
+
+/** @param {PanelItem} item @param {LiveScene} scene */
+function makeAction({ name = "", label = "", values = {} }, scene) {
+  const element = html("button", { type: "button", "data-action": name }, label);
+  element.addEventListener("click", () => scene.act(values));
+  return { element, refresh: () => {} };
+}
+
+/** @type {Record<string, (item: PanelItem, scene: LiveScene) => {element: HTMLElement, refresh: Function}>} */
+const MAKERS = {
+  readout: makeReadout,
+  sentence: makeSentence,
+  table: makeTable,
+  field: makeField,
+  action: makeAction,
+};
+
+/** Whether an item is for the case at hand. @param {PanelItem} item @param {Quantities} quantities */
+function applies({ when, unless }, quantities) {
+  return (!when || quantities.get(when) !== null) && (!unless || quantities.get(unless) === null);
+}
+
+/**
+ * @param {HTMLElement} panel @param {PanelGroup[]} groups @param {LiveScene} scene
+ * @returns {(changed: Set<string>) => void} refreshes what depends on the changed quantities
+ */
+export function buildPanel(panel, groups, scene) {
+  /** @type {{item: PanelItem, element: HTMLElement, refresh: Function}[]} */
+  const made = [];
+  const sections = groups.map(({ title, items }) => {
+    const section = html("section", { class: "group" }, ...(title ? [html("h3", {}, title)] : []));
+    for (const item of items) {
+      const parts = { item, ...MAKERS[item.kind](item, scene) };
+      section.append(parts.element);
+      made.push(parts);
+    }
+    return section;
+  });
+  panel.replaceChildren(...sections);
+  return (changed) => {
+    for (const { item, element, refresh } of made) {
+      if (item.when || item.unless) element.hidden = !applies(item, scene.quantities);
+      refresh(scene.quantities, changed);
+    }
+  };
+}

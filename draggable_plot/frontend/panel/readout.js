@@ -1,0 +1,40 @@
+/**
+ * A number that is read: its text for people, its full precision in `data-value`.
+ * @typedef {import("../types.js").PanelItem} PanelItem
+ * @typedef {import("../scene/quantities.js").Quantities} Quantities
+ */
+import { html } from "../dom.js";
+import { bind } from "../scene/template.js";
+
+/**
+ * @param {PanelItem} item
+ * @returns {{element: HTMLElement, refresh: (quantities: Quantities, changed: Set<string>) => void}}
+ */
+export function makeValue({ name = "", template = "", of = "" }) {
+  const element = html("span", { class: "value" });
+  if (name) element.dataset.readout = name;
+  const refreshText = bind(element, template);
+  const [quantity, part] = of.split(".");
+  const refresh = (/** @type {Quantities} */ quantities, /** @type {Set<string>} */ changed) => {
+    refreshText(quantities, changed);
+    if (!of || !changed.has(quantity)) return;
+    const value = quantities.get(quantity);
+    element.dataset.value = JSON.stringify(part && value !== null ? value[part] : value);
+  };
+  return { element, refresh };
+}
+
+/** A label with its value. @param {PanelItem} item */
+export function makeReadout(item) {
+  const { element: value, refresh } = makeValue(item);
+  const label = html("span", { class: "label" });
+  bind(label, item.label ?? "");
+  return { element: html("div", { class: "readout" }, label, value), refresh };
+}
+
+/** A whole sentence or equation. @param {PanelItem} item */
+export function makeSentence(item) {
+  const { element, refresh } = makeValue(item);
+  element.className = "sentence";
+  return { element: html("p", {}, element), refresh };
+}

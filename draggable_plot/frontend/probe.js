@@ -1,0 +1,136 @@
+/**
+ * Looking at one leaf: under the pointer, taken by a click or a tap, or walked to with
+ * the arrow keys (right and left by the first feature, up and down by the second).
+ * @typedef {import("./types.js").Px} Px
+ * @typedef {import("./types.js").Point} Point
+ * @typedef {import("./types.js").Matrix} Matrix
+ * @typedef {import("./live_scene.js").LiveScene} LiveScene
+ */
+import { html } from "./dom.js";
+import { oncePerFrame } from "./frame.js";
+import { filled } from "./scene/template.js";
+
+const REACH_PX = 16;
+
+/** @type {Record<string, [number, number]>} axis and direction */
+const STEPS = { ArrowRight: [0, 1], ArrowLeft: [0, -1], ArrowUp: [1, 1], ArrowDown: [1, -1] };
+
+export class Probe {
+  /** @param {LiveScene} scene @param {import("./types.js").ProbeDescription} description */
+  constructor(scene, description) {
+    this.scene = scene;
+    this.description = description;
+    this.pinned = false;
+    this.row = -1;
+    this.element = html("div", {
+      class: "probe",
+      role: "slider",
+      tabindex: "0",
+      "data-probe": description.points,
+      "aria-label": description.label,
+      "aria-valuemin": "1",
+      "aria-valuemax": String(this.points().nRows),
+      "aria-valuenow": "1",
+    });
+    this.stop = new AbortController();
+    this.looking = oncePerFrame(() => this.look());
+    this.listen();
+    scene.stage.append(this.element);
+    scene.setValue(description.sets, null);
+  }
+
+  listen() {
+    const { signal } = this.stop;
+    const { stage } = this.scene;
+    stage.addEventListener("pointermove", (event) => this.hover(event), { signal });
+    stage.addEventListener("pointerleave", () => !this.pinned && this.choose(-1), { signal });
+    stage.addEventListener("pointerdown", (event) => this.pin(event), { signal, capture: true });
+    this.element.addEventListener("focus", () => this.row < 0 && this.walk(0, 0));
+    this.element.addEventListener("keydown", (event) => this.onKey(event));
+  }
+
+  /** @returns {Matrix} */
+  points() {
+    return this.scene.quantities.get(this.description.points);
+  }
+
+  /** @param {number} row @returns {Point} */
+  point(row) {
+    const { data, nColumns } = this.points();
+    return Array.from(data.subarray(row * nColumns, (row + 1) * nColumns));
+  }
+
+  /** @param {PointerEvent} event */
+  hover(event) {
+    if (this.pinned || event.buttons || event.pointerType === "touch") return;
+    this.at = event;
+    this.looking.request();
+  }
+
+  look() {
+    if (this.at) this.choose(this.nearest(this.at));
+  }
+
+  /** @param {PointerEvent} event */
+  pin(event) {
+    if (/** @type {Element} */ (event.target).closest(".handle, .toolbar")) return;
+    const row = this.nearest(event);
+    this.pinned = row >= 0;
+    this.choose(row);
+  }
+
+  /** The leaf within reach of the pointer, or −1. @param {PointerEvent} event */
+  nearest({ clientX, clientY }) {
+    const rect = this.scene.stage.getBoundingClientRect();
+    let [best, bestPx] = [-1, REACH_PX];
+    for (let row = 0; row < this.points().nRows; row++) {
+      const { x, y } = this.scene.view.toPx(this.point(row));
+      const px = Math.hypot(x - clientX + rect.left, y - clientY + rect.top);
+      if (px < bestPx) [best, bestPx] = [row, px];
+    }
+    return best;
+  }
+
+  /** @param {KeyboardEvent} event */
+  onKey(event) {
+    const step = STEPS[event.key];
+    if (step) this.walk(...step);
+    else if (event.key === "Escape") this.choose(-1);
+    else return;
+    event.preventDefault();
+  }
+
+  /** To the next leaf along an axis; from nowhere, to the first. @param {number} axis @param {number} direction */
+  walk(axis, direction) {
+    const order = Array.from({ length: this.points().nRows }, (_, row) => row);
+    order.sort((one, other) => this.point(one)[axis] - this.point(other)[axis] || one - other);
+    const place = order.indexOf(this.row) + direction;
+    this.pinned = true;
+    this.choose(order[Math.max(0, Math.min(order.length - 1, place))]);
+  }
+
+  /** @param {number} row  −1 for none */
+  choose(row) {
+    if (row === this.row) return;
+    this.row = row;
+    if (row < 0) this.pinned = false;
+    this.scene.setValue(this.description.sets, row < 0 ? null : this.point(row));
+  }
+
+  place() {
+    const at = this.scene.quantities.get(this.description.sets);
+    this.element.classList.toggle("shown", at !== null);
+    if (!at) return;
+    const { x, y } = this.scene.view.toPx(at);
+    this.element.style.transform = `translate(${x.toFixed(2)}px, ${y.toFixed(2)}px)`;
+    if (document.activeElement !== this.element) return;
+    this.element.setAttribute("aria-valuenow", String(this.row + 1));
+    this.element.setAttribute("aria-valuetext", filled(this.description.speech, this.scene.quantities));
+  }
+
+  remove() {
+    this.stop.abort();
+    this.looking.cancel();
+    this.element.remove();
+  }
+}

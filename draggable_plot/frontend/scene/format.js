@@ -1,0 +1,46 @@
+/** Numbers as people read them: a true minus sign, a fixed number of digits, never "−0.00". */
+
+const MINUS = "\u2212";
+const NOT_DEFINED = "\u2013";
+
+/** @param {number} value @param {number} digits */
+export function fixed(value, digits) {
+  const text = Math.abs(value) < 1e6 ? Math.abs(value).toFixed(digits) : Math.abs(value).toExponential(digits);
+  return value < 0 && Number(text) !== 0 ? MINUS + text : text;
+}
+
+/** As the next term of a sum: "+ 0.50" or "− 0.50". @param {number} value @param {number} digits */
+export function asTerm(value, digits) {
+  const text = fixed(value, digits);
+  return text.startsWith(MINUS) ? `${MINUS} ${text.slice(1)}` : `+ ${text}`;
+}
+
+/** As a factor of a product: a negative one in brackets. @param {number} value @param {number} digits */
+export function asFactor(value, digits) {
+  const text = fixed(value, digits);
+  return text.startsWith(MINUS) ? `(${text})` : text;
+}
+
+/**
+ * Puts a quantity into words. Formats: `2` two digits; `+2` the same as a term of a sum;
+ * `(2` the same as a factor, a negative one in brackets; `%1` a share in per cent; `?0=no;1=yes` one of some words.
+ * @param {any} value  a number or an array of numbers
+ * @param {string} format
+ * @returns {string}
+ */
+export function inWords(value, format) {
+  if (value === null || value === undefined) return NOT_DEFINED;
+  if (Array.isArray(value)) return `(${value.map((entry) => inWords(entry, format)).join(", ")})`;
+  if (typeof value === "string") return value;
+  if (format.startsWith("?")) return chosen(value, format.slice(1));
+  if (format.startsWith("%")) return `${fixed(100 * value, Number(format.slice(1)))} %`;
+  if (format.startsWith("(")) return asFactor(value, Number(format.slice(1)));
+  if (format.startsWith("+")) return asTerm(value, Number(format.slice(1)));
+  return fixed(value, Number(format));
+}
+
+/** @param {number} value @param {string} choices */
+function chosen(value, choices) {
+  const choice = choices.split(";").find((entry) => entry.startsWith(`${value}=`));
+  return choice === undefined ? NOT_DEFINED : choice.slice(choice.indexOf("=") + 1);
+}

@@ -1,0 +1,67 @@
+/**
+ * Streamlit's theme, light or dark, brought into Plotly's drawing. Python's figure names
+ * roles (`meta.role`), never colours; the colours stand in style.css alone.
+ */
+
+/** @param {HTMLElement} root @param {string} name */
+const token = (root, name) => getComputedStyle(root).getPropertyValue(name).trim();
+
+/** Whether light text stands on a dark ground. @param {HTMLElement} root */
+function isDark(root) {
+  const probe = document.createElement("canvas").getContext("2d");
+  if (!probe) return false;
+  probe.fillStyle = token(root, "--st-background-color") || "#ffffff";
+  probe.fillRect(0, 0, 1, 1);
+  const [red, green, blue] = probe.getImageData(0, 0, 1, 1).data;
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue < 128;
+}
+
+/** Marks the root as light or dark, which style.css reads. @param {HTMLElement} root */
+export function markTheme(root) {
+  const theme = isDark(root) ? "dark" : "light";
+  if (root.dataset.theme !== theme) root.dataset.theme = theme;
+  return theme;
+}
+
+/**
+ * A figure with the theme's colours and type in it; the one given stays as it was.
+ * @param {{data: any[], layout: any}} figure @param {HTMLElement} root @param {number} fontPx
+ */
+export function themed(figure, root, fontPx) {
+  const { data, layout } = structuredClone(figure);
+  for (const trace of data) {
+    const colour = trace.meta?.role && token(root, `--${trace.meta.role}`);
+    if (colour) trace.marker = { ...trace.marker, color: colour, line: { width: 1, color: token(root, "--ground") } };
+  }
+  layout.font = { ...layout.font, size: fontPx, color: token(root, "--ink"), family: token(root, "--st-font") };
+  for (const name of ["xaxis", "yaxis"]) {
+    if (!layout[name]) continue;
+    Object.assign(layout[name], {
+      gridcolor: token(root, "--grid"),
+      zerolinecolor: token(root, "--axis"),
+      linecolor: token(root, "--axis"),
+    });
+  }
+  return { data, layout };
+}
+
+/**
+ * Calls back when Streamlit's theme changes.
+ * @param {HTMLElement} root @param {() => void} onChange
+ * @returns {() => void} stops watching
+ */
+export function watchTheme(root, onChange) {
+  let theme = markTheme(root);
+  const check = () => {
+    const now = markTheme(root);
+    if (now === theme) return;
+    theme = now;
+    onChange();
+  };
+  const observer = new MutationObserver(check);
+  for (let node = root.parentElement; node; node = node.parentElement) {
+    observer.observe(node, { attributes: true, attributeFilter: ["style", "class", "data-theme"] });
+  }
+  observer.observe(document.head, { childList: true, subtree: true, characterData: true });
+  return () => observer.disconnect();
+}

@@ -1,0 +1,89 @@
+/**
+ * The shapes of what Python sends and of what the modules hand to each other.
+ * Types only: nothing here runs.
+ *
+ * A *quantity* is anything with a name that marks, handles and readouts refer to: a
+ * value that a person moves, a constant, or what a rule makes of other quantities.
+ * `null` stands for "not defined here" (the foot of the perpendicular when w = 0).
+ *
+ * @typedef {number[]} Point  data coordinates
+ * @typedef {{x: number, y: number}} Px  CSS pixels from the picture's top left corner
+ * @typedef {{data: Float64Array, nRows: number, nColumns: number}} Matrix  rows one after another
+ * @typedef {[Point, Point]} Box  lower and upper corner
+ * @typedef {any} Quantity
+ *
+ * @typedef {object} QuantityDescription
+ * @property {string} name
+ * @property {string} rule  a name in rules.js
+ * @property {any[]} args  names of quantities (strings) or literals (anything else)
+ *
+ * @typedef {object} HandleDescription
+ * @property {string} name
+ * @property {string} label  accessible name
+ * @property {string} at  the quantity that is its position
+ * @property {string} sets  the value that it moves
+ * @property {string} by  the rule that turns a point into that value
+ * @property {any[]} args  further arguments of that rule, after the point
+ * @property {string} look  `tip`, `grip` or `leaf`
+ * @property {string | null} along  a quantity: the only direction it moves in
+ * @property {string} speech  template of the spoken value
+ * @property {Point[]} snaps  points that it snaps to when near
+ *
+ * @typedef {object} MarkDescription
+ * @property {string} name
+ * @property {'polygon' | 'segment' | 'polyline' | 'arrow' | 'text' | 'rings'} shape
+ * @property {string[]} of  names of quantities
+ * @property {string} look  the class that styles it
+ * @property {string} [text]  template, for `text`
+ *
+ * @typedef {object} PanelItem
+ * @property {'readout' | 'sentence' | 'field' | 'action' | 'table'} kind
+ * @property {string} [name]
+ * @property {string} [label]
+ * @property {string} [template]
+ * @property {string} [of]
+ * @property {string | null} [when]
+ * @property {string | null} [unless]
+ * @property {number | null} [index]
+ * @property {number} [step]
+ * @property {number} [limit]
+ * @property {number} [digits]
+ * @property {Record<string, any>} [values]
+ * @property {string[]} [columns]
+ * @property {string[]} [rows]
+ * @property {string} [caption]
+ * @property {PanelItem[]} [cells]
+ *
+ * @typedef {{title: string, items: PanelItem[]}} PanelGroup
+ *
+ * @typedef {object} ProbeDescription
+ * @property {string} points  the quantity with the rows to point at
+ * @property {string} sets  the quantity that is the pointed-at row, or null
+ * @property {string} label
+ * @property {string} speech  template of what is said of it
+ *
+ * @typedef {object} Description
+ * @property {string} name
+ * @property {number} dim
+ * @property {string} label
+ * @property {string} summary  template of the one-sentence description
+ * @property {{data: any[], layout: any}} figure
+ * @property {Record<string, any>} values
+ * @property {Record<string, any>} constants
+ * @property {QuantityDescription[]} quantities
+ * @property {HandleDescription[]} handles
+ * @property {MarkDescription[]} marks
+ * @property {PanelGroup[]} panel
+ * @property {ProbeDescription | null} probe
+ * @property {'beside' | 'below'} panelPlace
+ * @property {number} step
+ * @property {number} revision
+ * @property {string} plotlyUrl
+ *
+ * @typedef {object} View
+ * @property {(point: Point) => Px} toPx
+ * @property {(px: Px, through: Point) => Point | null} toData
+ * @property {() => Box} box
+ * @property {(px: Px) => boolean} contains
+ */
+export {};

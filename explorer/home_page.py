@@ -1,0 +1,29 @@
+"""The parts of the home page that are more than words."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from explorer.leaf_sets import leaf_sets
+from explorer.scene_state import remembered, show_scene
+from figures import home, hyperplane
+
+PAGES = {
+    "pages/hyperplane.py": "Drag a weight vector and a bias over real leaves, and read the sums.",
+}
+
+
+def show_picture() -> None:
+    """Show the hyperplane over the first set of leaves, with one line of numbers."""
+    leaf_set = next(iter(leaf_sets().values()))
+    picture = hyperplane.picture_of(leaf_set, scaled=True)
+    values = remembered(home.NAME, leaf_set.key) or home.starting_values(picture)
+    show_scene(hyperplane.figure_of(picture), home.scene_of(picture, values), leaf_set.key)
+
+
+def list_pages() -> None:
+    """List the pages, each with what it is for."""
+    st.subheader("Pages", anchor=False)
+    for path, purpose in PAGES.items():
+        st.page_link(path)
+        st.write(purpose)

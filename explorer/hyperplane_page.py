@@ -1,0 +1,101 @@
+"""The parts of the hyperplane page that are more than words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import streamlit as st
+
+import perceptron_core as core
+from explorer.leaf_sets import leaf_sets
+from explorer.scene_state import remembered, show_scene
+from figures import hyperplane
+from figures.hyperplane import Picture
+
+SCENE = "hyperplane"
+
+
+def heading() -> Picture:
+    """Write the title and the idea, and let the person choose leaves and coordinates."""
+    sets = leaf_sets()
+    with st.container(horizontal=True, vertical_alignment="center", gap="medium"):
+        st.title("Hyperplane", anchor=False, width="content")
+        key = st.selectbox(
+            "Leaves",
+            list(sets),
+            format_func=lambda key: sets[key].title,
+            label_visibility="collapsed",
+            width=440,
+        )
+        scaled = st.toggle("Centre and scale", value=True)
+    st.write(
+        "Take the arrow **w** by its tip. The hyperplane stands at a right angle to it, and "
+        "every leaf on the side that **w** points to makes the perceptron fire."
+    )
+    return hyperplane.picture_of(sets[key], scaled)
+
+
+def show(picture: Picture) -> Mapping[str, Any]:
+    """Show the draggable figure and return its values in the picture's coordinates."""
+    scene = hyperplane.scene_of(picture, _values_for(picture))
+    figure = hyperplane.figure_of(picture)
+    return show_scene(figure, scene, _variant(picture.leaf_set.key, picture.scaled)).values
+
+
+def _values_for(picture: Picture) -> Mapping[str, Any]:
+    """Go on from what was last made of these leaves, in whichever coordinates that was."""
+    last = st.session_state.setdefault("hyperplane-coordinates", {})
+    key = picture.leaf_set.key
+    was_scaled = last.get(key, picture.scaled)
+    last[key] = picture.scaled
+    values = remembered(SCENE, _variant(key, was_scaled))
+    if values is None:
+        return hyperplane.starting_values(picture)
+    if was_scaled == picture.scaled:
+        return values
+    before = hyperplane.picture_of(picture.leaf_set, was_scaled)
+    return hyperplane.carried_over(values, before, picture)
+
+
+def _variant(key: str, scaled: bool) -> str:
+    return f"{key}, {'scaled' if scaled else 'raw'}"
+
+
+def explain_coordinates(picture: Picture) -> None:
+    """Say where the leaves come from, and what was subtracted and divided by."""
+    st.caption(picture.leaf_set.source)
+    if not picture.scaled:
+        st.caption(
+            "As measured. The origin is the point 0, 0 of the units, so a hyperplane with b = 0 "
+            "passes far from the leaves."
+        )
+        return
+    parts = [
+        f"{feature.name}: minus {mean:.2f} {feature.unit}, divided by {scale:.2f} {feature.unit}"
+        for feature, mean, scale in zip(
+            picture.leaf_set.features, picture.scaling.mean, picture.scaling.scale, strict=True
+        )
+    ]
+    st.caption(
+        "Centred and scaled, mean and standard deviation of these leaves: " + "; ".join(parts) + "."
+    )
+
+
+def list_wrong_leaves(picture: Picture, values: Mapping[str, Any]) -> None:
+    """List the leaves on the wrong side, as they are once a handle is let go."""
+    wrong = core.misclassified(picture.X, picture.leaf_set.y, values["w"], values["b"])
+    count = int(wrong.sum())
+    with st.expander(f"Leaves on the wrong side: {count} of {len(wrong)}"):
+        if not count:
+            st.write("None: this hyperplane splits the two classes.")
+            return
+        names = picture.leaf_set.class_names
+        table: dict[str, Any] = {
+            feature.title: picture.leaf_set.X[wrong, column]
+            for column, feature in enumerate(picture.leaf_set.features)
+        }
+        labels = picture.leaf_set.y[wrong]
+        table["class"] = [names[label] for label in labels]
+        table["called"] = [names[1 - label] for label in labels]
+        st.dataframe(table, hide_index=True)

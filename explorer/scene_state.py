@@ -1,0 +1,42 @@
+"""Keeps what a person has made of a scene, for as long as the session lasts.
+
+The browser owns the values while the page is open; what it sends on release is kept here,
+so that another set of leaves or another page and back again loses nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+import streamlit as st
+
+from draggable_plot import DraggedValues, Figure, draggable_plot
+from draggable_plot.descriptions import Scene
+
+
+def remembered(scene_name: str, variant: str) -> Mapping[str, Any] | None:
+    """Return the values last made of a variant of a scene (a set of leaves), if any."""
+    kept: Mapping[str, Any] | None = st.session_state.get(_place(scene_name), {}).get(variant)
+    return kept
+
+
+def show_scene(figure: Figure, scene: Scene, variant: str) -> DraggedValues:
+    """Show a scene, and remember under `variant` what the person makes of it.
+
+    ``scene.values`` count when the variant is shown anew; after that the person's do.
+    """
+    key = f"figure-{scene.name}"
+    run = st.session_state.setdefault(f"run-{scene.name}", {"variant": None, "revision": 0})
+    if run["variant"] != variant or key not in st.session_state:
+        run.update(variant=variant, revision=run["revision"] + 1, start=scene.values)
+    dragged = draggable_plot(
+        figure, replace(scene, values=run["start"]), key=key, revision=run["revision"]
+    )
+    st.session_state.setdefault(_place(scene.name), {})[variant] = dragged.values
+    return dragged
+
+
+def _place(scene_name: str) -> str:
+    return f"remembered-{scene_name}"

@@ -1,0 +1,1 @@
+"""Arrays made into Plotly figures and scenes. No Streamlit."""

@@ -1,0 +1,68 @@
+"""Axes of the plane: fixed ranges, equal scales, names and units."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+import plotly.graph_objects as go
+from numpy.typing import ArrayLike, NDArray
+
+MARGIN_SHARE = 0.12
+
+
+def box_round(X: ArrayLike) -> NDArray[np.float64]:
+    """Return a box with the points and the origin in it, and some room round them.
+
+    Parameters
+    ----------
+    X : array_like of shape (n_samples, n_features)
+
+    Returns
+    -------
+    ndarray of shape (2, n_features)
+        Lower and upper corner.
+    """
+    points = np.vstack([np.zeros(np.shape(X)[1]), X])
+    lower, upper = points.min(axis=0), points.max(axis=0)
+    room = MARGIN_SHARE * (upper - lower).max()
+    return np.array([lower - room, upper + room])
+
+
+def plane(box: ArrayLike, titles: Sequence[str]) -> go.Figure:
+    """Return an empty figure of the plane.
+
+    Both axes have one scale, so that what is perpendicular looks it.
+
+    Parameters
+    ----------
+    box : array_like of shape (2, 2)
+        What must be visible at any size of the picture.
+    titles : pair of str
+    """
+    (left, bottom), (right, top) = np.asarray(box, dtype=float).tolist()
+    figure = go.Figure()
+    figure.update_layout(
+        template="none",
+        paper_bgcolor="rgba(0,0,0,0)",
+        plot_bgcolor="rgba(0,0,0,0)",
+        showlegend=False,
+        hovermode=False,
+        margin={"l": 8, "r": 8, "t": 8, "b": 8},
+        uirevision="kept",
+    )
+    shared = {"zeroline": True, "zerolinewidth": 2, "automargin": True, "showgrid": True}
+    figure.update_xaxes(title={"text": titles[0], "standoff": 8}, range=[left, right], **shared)
+    figure.update_yaxes(
+        title={"text": titles[1], "standoff": 8},
+        range=[bottom, top],
+        scaleanchor="x",
+        **shared,
+    )
+    return figure
+
+
+def key_step(box: ArrayLike) -> float:
+    """Return how far an arrow key moves a handle: a power of ten, 20 to 200 to the box."""
+    lower, upper = np.asarray(box, dtype=float)
+    return float(10.0 ** np.floor(np.log10((upper - lower).max() / 20)))

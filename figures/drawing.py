@@ -1,0 +1,116 @@
+"""Points that exist for the drawing's sake. Mirrored by ``frontend/maths/drawing.js``."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+Points = NDArray[np.float64]
+
+GRIP_SHARE = 0.3
+EDGE_SHARE = 0.06
+RIGHT_ANGLE_SHARE = 0.025
+NAME_REACH = np.array([0.74, 0.92])
+"""How far towards the box's sides a half-space's name may go; a name is wider than high."""
+
+
+def grip_on_line(line: ArrayLike, foot: ArrayLike) -> Points:
+    """Return the point where the hyperplane is held to move it along its normal.
+
+    It lies on the visible part, beside the foot of the perpendicular: at the foot itself
+    the arrow of w would be in the way.
+
+    Parameters
+    ----------
+    line : array_like of shape (2, 2)
+        The ends of the visible part.
+    foot : array_like of shape (2,)
+
+    Returns
+    -------
+    ndarray of shape (2,)
+    """
+    ends: Points = np.asarray(line, dtype=float)
+    start, end = ends[0], ends[1]
+    along = end - start
+    squared = along @ along
+    if squared == 0:
+        return np.asarray(start)
+    foot_share = along @ (np.asarray(foot, dtype=float) - start) / squared
+    share = min(1 - EDGE_SHARE, max(EDGE_SHARE, foot_share - GRIP_SHARE))
+    return np.asarray(start + share * along)
+
+
+def right_angle_mark(foot: ArrayLike, w: ArrayLike, box: ArrayLike) -> Points | None:
+    """Return the small square that says "right angle" at the foot of the perpendicular.
+
+    Parameters
+    ----------
+    foot : array_like of shape (2,)
+    w : array_like of shape (2,)
+    box : array_like of shape (2, 2)
+        The square is a fortieth of its shorter side.
+
+    Returns
+    -------
+    ndarray of shape (3, 2), or None
+        None where the foot is so near to the origin that the square would hide it.
+    """
+    at: Points = np.asarray(foot, dtype=float)
+    extent: Points = np.asarray(box, dtype=float)
+    side = RIGHT_ANGLE_SHARE * (extent[1] - extent[0]).min()
+    length = np.linalg.norm(at)
+    if not np.any(w) or length < side or length == 0:
+        return None
+    inward = -side * at / length
+    sideways = np.array([-inward[1], inward[0]])
+    return np.array([at + sideways, at + inward + sideways, at + inward])
+
+
+def midpoint(a: ArrayLike, b: ArrayLike) -> Points:
+    """Return the point half way from `a` to `b`."""
+    return np.asarray(np.mean(np.array([a, b], dtype=float), axis=0))
+
+
+def quarter_turn(a: ArrayLike) -> Points | None:
+    """Return the unit vector a quarter turn counter-clockwise from `a`; None for a = 0."""
+    x, y = np.asarray(a, dtype=float)
+    length = np.hypot(x, y)
+    return np.array([-y, x]) / length if length else None
+
+
+def side_name_place(w: ArrayLike, b: float, box: ArrayLike, positive: bool) -> Points | None:
+    """Return where a half-space's name is written: near the edge of the box, along ±w.
+
+    The place slides round the box as w turns, and so never jumps.
+
+    Parameters
+    ----------
+    w : array_like of shape (2,)
+    b : float
+    box : array_like of shape (2, 2)
+    positive : bool
+        Which half-space.
+
+    Returns
+    -------
+    ndarray of shape (2,), or None
+        None where the half-space does not reach that far into the box.
+    """
+    weights, extent = np.asarray(w, dtype=float), np.asarray(box, dtype=float)
+    middle = (extent[0] + extent[1]) / 2
+    reach = (extent[1] - extent[0]) / 2 * NAME_REACH
+    if not weights.any():
+        return middle + np.array([0.0, reach[1]]) if (b >= 0) == positive else None
+    direction = weights if positive else -weights
+    steps = [size / abs(entry) for size, entry in zip(reach, direction, strict=True) if entry]
+    place = middle + min(steps) * direction
+    return place if (weights @ place + b >= 0) == positive else None
+
+
+def no_hyperplane_place(w: ArrayLike, box: ArrayLike) -> Points | None:
+    """Return where the picture says that w = 0 has no hyperplane; None while it has one."""
+    if np.any(w):
+        return None
+    lower, upper = np.asarray(box, dtype=float)
+    return np.asarray((lower + upper) / 2 + np.array([0.0, 0.25 * (upper[1] - lower[1])]))

@@ -1,0 +1,56 @@
+"""The picture of the home page: the hyperplane's, with little to read."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from draggable_plot.descriptions import Group, Readout, Scene, Sentence
+from figures import hyperplane
+from figures.hyperplane import Picture
+from figures.hyperplane_panel import EQUATION
+
+NAME = "home"
+
+
+def starting_values(picture: Picture) -> dict[str, Any]:
+    """Return the w and b of the hyperplane page; no new leaf."""
+    values = hyperplane.starting_values(picture)
+    return {"w": values["w"], "b": values["b"]}
+
+
+def scene_of(picture: Picture, values: Mapping[str, Any]) -> Scene:
+    """Return the hyperplane's scene without the new leaf and the panel's details."""
+    scene = hyperplane.scene_of(picture, {**values})
+    return replace(
+        scene,
+        name=NAME,
+        quantities=tuple(one for one in scene.quantities if "new_leaf" not in one.name),
+        handles=tuple(one for one in scene.handles if one.name != "new-leaf"),
+        marks=tuple(one for one in scene.marks if not one.name.startswith(("new-leaf", "offset"))),
+        panel_place="below",
+        panel=(reading(picture.leaf_set.class_names),),
+    )
+
+
+def reading(class_names: tuple[str, str]) -> Group:
+    """Say how many leaves are on the right side."""
+    no, yes = class_names
+    return Group(
+        "",
+        (
+            Readout(
+                "correct",
+                "Leaves on the right side",
+                "counts.correct",
+                "{counts.correct|0} of {counts.total|0}",
+            ),
+            EQUATION,
+            Sentence(
+                "<b>w</b> = 0: no hyperplane, and every leaf is called "
+                f"{{everywhere|?0={no};1={yes}}}.",
+                unless="foot",
+            ),
+        ),
+    )

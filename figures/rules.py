@@ -1,0 +1,104 @@
+"""The rules that quantities are made by, from the core.
+
+``frontend/rules.js`` has the same names; tests hold the two together on random cases. A
+rule gives None where a quantity is not defined, such as the offset of a hyperplane that
+does not exist because w = 0.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import asdict
+from typing import Any
+
+import numpy as np
+from numpy.typing import ArrayLike
+
+import perceptron_core as core
+from draggable_plot.descriptions import Quantity, Scene
+from figures import drawing
+
+
+def _weighted_sum(x: list[float], w: ArrayLike, b: float) -> float:
+    return float(core.decision_function([x], w, b)[0])
+
+
+def _signed_distance(x: list[float], w: ArrayLike, b: float) -> float:
+    return float(core.signed_distance([x], w, b)[0])
+
+
+def _project_onto_hyperplane(x: list[float], w: ArrayLike, b: float) -> Any:
+    return core.project_onto_hyperplane([x], w, b)[0]
+
+
+def _confusion_counts(y: ArrayLike, y_hat: ArrayLike) -> dict[str, int]:
+    counts = core.confusion_counts(y, y_hat)
+    share = {"accuracy": counts.accuracy} if counts.total else {"accuracy": None}
+    return {**asdict(counts), "correct": counts.correct, "total": counts.total, **share}
+
+
+def _nonempty(points: Any) -> Any:
+    return points if len(points) else None
+
+
+RULES: dict[str, Callable[..., Any]] = {
+    "same": lambda value: value,
+    "norm": core.norm,
+    "direction_angle": core.direction_angle,
+    "degrees": lambda angle_rad: float(np.degrees(angle_rad)),
+    "products": lambda a, b: np.multiply(a, b),
+    "weighted_sum": _weighted_sum,
+    "decision_function": core.decision_function,
+    "signed_distance": _signed_distance,
+    "offset": core.offset,
+    "threshold": core.threshold,
+    "foot_of_perpendicular": core.foot_of_perpendicular,
+    "project_onto_hyperplane": _project_onto_hyperplane,
+    "bias_through": lambda point, w: core.bias_through(w, point),
+    "unit_normal": core.unit_normal,
+    "clip_line": lambda w, b, box: _nonempty(core.clip_line(w, b, box)),
+    "clip_half_space": lambda w, b, box, positive: _nonempty(
+        core.clip_half_space(w, b, box, positive)
+    ),
+    "activation": core.activation,
+    "predict": core.predict,
+    "confusion_counts": _confusion_counts,
+    "disagreements": lambda y, y_hat: np.asarray(y) != np.asarray(y_hat),
+    "geometric_margin": core.geometric_margin,
+    "grip_on_line": drawing.grip_on_line,
+    "midpoint": drawing.midpoint,
+    "quarter_turn": drawing.quarter_turn,
+    "right_angle_mark": drawing.right_angle_mark,
+    "side_name_place": drawing.side_name_place,
+    "no_hyperplane_place": drawing.no_hyperplane_place,
+    "raw_units": lambda x, mean, scale: core.Scaling(mean, scale).inverse_transform([x])[0],
+}
+
+
+def apply(quantity: Quantity, known: Mapping[str, Any]) -> Any:
+    """Work out one quantity, or None where it is not defined."""
+    inputs = [known.get(arg) if isinstance(arg, str) else arg for arg in quantity.args]
+    if any(value is None for value in inputs):
+        return None
+    try:
+        return RULES[quantity.rule](*inputs)
+    except ValueError:
+        return None
+
+
+def evaluate(scene: Scene, values: Mapping[str, Any], box: ArrayLike) -> dict[str, Any]:
+    """Work out every quantity of a scene, as the browser does, by the core.
+
+    Parameters
+    ----------
+    scene : Scene
+    values : mapping
+        The person's values, and any quantity that the browser alone sets (the leaf that is
+        looked at).
+    box : array_like of shape (2, dim)
+        The visible part of the axes.
+    """
+    known: dict[str, Any] = {**scene.constants, **scene.values, **values, "box": box}
+    for quantity in scene.quantities:
+        known[quantity.name] = apply(quantity, known)
+    return known

@@ -1,0 +1,30 @@
+"""A weight vector to drag, and the hyperplane that turns with it."""
+
+import streamlit as st
+
+from explorer import hyperplane_page as parts
+
+picture = parts.heading()
+values = parts.show(picture)
+parts.explain_coordinates(picture)
+parts.list_wrong_leaves(picture, values)
+
+st.subheader("Try")
+st.markdown(
+    "- Turn **w** until no leaf is ringed. Which way does it point then?\n"
+    "- Make **w** twice as long without turning it. What changes, and what does not?\n"
+    "- Take the hyperplane by its diamond and move it. Which number is that?\n"
+    "- Drop **w** on the origin."
+)
+st.subheader("What to see")
+st.latex(r"y = 1 \text{ if } \mathbf{w}\cdot\mathbf{x} + b \ge 0, \quad y = 0 \text{ if not}")
+st.markdown(
+    "The bias is the threshold with its sign turned, $b = -\\theta$: the perceptron fires where "
+    "$\\mathbf{w}\\cdot\\mathbf{x} \\ge \\theta$. A leaf exactly on the hyperplane has the sum 0, "
+    "and fires.\n\n"
+    "If you read the source beside this: it writes $\\mathbf{w}\\cdot\\mathbf{x} > b$ for one side "
+    "and $\\ge b$ for the other. These overlap. With the *b* of its second equation the sides are "
+    "$\\mathbf{w}\\cdot\\mathbf{x} + b \\ge 0$ and $\\mathbf{w}\\cdot\\mathbf{x} + b < 0$. "
+    "What is split is the feature space, by the hyperplane."
+)
+st.caption("After A. Punnen, *The Maths behind Neural Networks*, chapter 1, Eq 1 to 3.")

@@ -1,0 +1,109 @@
+"""The mathematics of the perceptron: vectors, hyperplanes, and how they sort leaves.
+
+NumPy only. Every malformed argument gets a ValueError whose sentence can be shown to a person.
+The source is A. Punnen, The Maths behind Neural Networks, chapter 1 ("Punnen, ch. 1").
+"""
+
+from perceptron_core.class_means import (
+    between_class_means,
+    class_means,
+)
+from perceptron_core.clipping import (
+    box_corners,
+    clip_half_space,
+    clip_line,
+    clip_plane,
+    clip_segment,
+    polygon_area,
+)
+from perceptron_core.evaluation import (
+    ConfusionCounts,
+    confusion_counts,
+    geometric_margin,
+    misclassified,
+)
+from perceptron_core.hyperplane import (
+    bias_through,
+    decision_function,
+    foot_of_perpendicular,
+    offset,
+    project_onto_hyperplane,
+    signed_distance,
+    threshold,
+    unit_normal,
+)
+from perceptron_core.leaf_model import (
+    LEAF_FEATURES,
+    made_up_leaves,
+)
+from perceptron_core.perceptron import (
+    activation,
+    predict,
+)
+from perceptron_core.scaling import (
+    Scaling,
+)
+from perceptron_core.validation import (
+    as_box,
+    as_labels,
+    as_matrix,
+    as_scalar,
+    as_vector,
+)
+from perceptron_core.vectors import (
+    angle,
+    cosine,
+    direction_angle,
+    direction_cosines,
+    dot,
+    from_polar,
+    norm,
+    rejection,
+    scalar_projection,
+    unit_vector,
+    vector_projection,
+)
+
+__all__ = [
+    "LEAF_FEATURES",
+    "ConfusionCounts",
+    "Scaling",
+    "activation",
+    "angle",
+    "as_box",
+    "as_labels",
+    "as_matrix",
+    "as_scalar",
+    "as_vector",
+    "between_class_means",
+    "bias_through",
+    "box_corners",
+    "class_means",
+    "clip_half_space",
+    "clip_line",
+    "clip_plane",
+    "clip_segment",
+    "confusion_counts",
+    "cosine",
+    "decision_function",
+    "direction_angle",
+    "direction_cosines",
+    "dot",
+    "foot_of_perpendicular",
+    "from_polar",
+    "geometric_margin",
+    "made_up_leaves",
+    "misclassified",
+    "norm",
+    "offset",
+    "polygon_area",
+    "predict",
+    "project_onto_hyperplane",
+    "rejection",
+    "scalar_projection",
+    "signed_distance",
+    "threshold",
+    "unit_normal",
+    "unit_vector",
+    "vector_projection",
+]

@@ -1,0 +1,1 @@
+"""Tests that open the explorer in a real browser, and the helpers that they share."""

@@ -1,0 +1,47 @@
+"""The browser, the server and the page of the browser tests, on top of pytest-playwright.
+
+Each process of pytest-xdist has a server and a browser of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from playwright.sync_api import BrowserContext, Page
+
+from tests.browser import launch, server
+from tests.browser.watch import Watch
+
+
+@pytest.fixture(scope="session")
+def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[str, Any]:
+    """Start the Chromium of this machine; --headed and the like still hold."""
+    return {**browser_type_launch_args, **launch.options()}
+
+
+@pytest.fixture(scope="session")
+def app_url() -> Iterator[str]:
+    """Give the address of the explorer, served for as long as the tests run."""
+    with server.running() as url:
+        yield url
+
+
+@pytest.fixture
+def watch(context: BrowserContext) -> Iterator[Watch]:
+    """Note what goes wrong on the test's pages, and fail at the end for what nobody expected.
+
+    A page of another context is watched after ``watch.look_at(page)``.
+    """
+    noted = Watch()
+    context.on("page", noted.look_at)
+    yield noted
+    troubles = noted.unexpected()
+    assert not troubles, "\n".join(["The page was not quiet:", *troubles])
+
+
+@pytest.fixture
+def page(watch: Watch, page: Page) -> Page:
+    """Give pytest-playwright's page, watched from its first request on."""
+    return page

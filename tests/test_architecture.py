@@ -1,0 +1,159 @@
+"""Who may import whom, what only one file may touch, and what no file may hold.
+
+Each check says which files it looks at and fails when there are none, so that a renamed
+folder cannot quietly switch it off.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from pathlib import Path
+
+import pytest
+
+from tests import architecture as check
+
+ROOT = Path(__file__).resolve().parent.parent
+PACKAGES = ("perceptron_core", "figures", "draggable_plot", "explorer")
+FRONT_END = "draggable_plot/frontend"
+SKIPPED_FOLDERS = {"node_modules", "__pycache__", "test-results"}
+
+# Modules of draggable_plot that only describe handles and marks: plain data, which figures
+# may build without any Streamlit.
+DESCRIPTION_NAMES = ("descriptions", "handles", "marks")
+DESCRIPTIONS = {f"draggable_plot.{name}" for name in DESCRIPTION_NAMES}
+# Modules of draggable_plot that put files on the server.
+MOUNT_NAMES = ("assets", "server", "mounts")
+
+ALLOWED = {
+    "perceptron_core": {"perceptron_core", "numpy", "scipy"},
+    "figures": {"figures", "perceptron_core", "numpy", "plotly", *DESCRIPTIONS},
+    "draggable_plot": {"draggable_plot", "streamlit", "plotly"},
+    # Tables of leaves are pandas' as they come out of Streamlit; plotly.data has the examples.
+    "explorer": {
+        *("explorer", "perceptron_core", "figures", "draggable_plot"),
+        *("streamlit", "plotly.data", "numpy", "pandas"),
+    },
+    "pages": {*PACKAGES, "streamlit"},
+    # They name the pages by their paths, and mount what draggable_plot hands them.
+    "app.py": {"streamlit", "starlette", "draggable_plot", "explorer"},
+    "navigation.py": {"streamlit", "starlette", "draggable_plot", "explorer"},
+}
+
+
+def walk(start: Path, suffixes: Iterable[str]) -> list[Path]:
+    """Return the files below a folder, or the file itself, leaving out what tools made."""
+    if start.is_file():
+        return [start]
+    found = []
+    for folder, below, names in os.walk(start):
+        below[:] = [n for n in below if not n.startswith(".") and n not in SKIPPED_FOLDERS]
+        found += [Path(folder, n) for n in names if Path(n).suffix in suffixes]
+    return sorted(found)
+
+
+def files(place: str, *suffixes: str) -> list[Path]:
+    """Return the files of a place in the repository; to find none is a failure."""
+    found = walk(ROOT / place, suffixes or (".py",))
+    assert found, f"there is nothing to check in {place}"
+    return found
+
+
+def name(path: Path) -> str:
+    return path.relative_to(ROOT).as_posix()
+
+
+def package_of(path: Path) -> str:
+    return ".".join(path.relative_to(ROOT).parent.parts)
+
+
+def is_description(path: Path) -> bool:
+    below = path.relative_to(ROOT / "draggable_plot")
+    return Path(below.parts[0]).stem in DESCRIPTION_NAMES
+
+
+def may_import(path: Path, place: str) -> set[str]:
+    allowed = ALLOWED[place]
+    if place == "draggable_plot" and is_description(path):
+        return allowed - {"streamlit", "plotly"}
+    if place == "draggable_plot" and path.stem in MOUNT_NAMES:
+        return allowed | {"starlette"}
+    return allowed
+
+
+@pytest.mark.parametrize("place", ALLOWED)
+def test_each_imports_only_what_it_may(place: str) -> None:
+    wrong = [
+        f"{name(path)} imports {found}"
+        for path in files(place)
+        for found in check.forbidden_imports(
+            path.read_text("utf-8"), package_of(path), may_import(path, place)
+        )
+    ]
+    assert wrong == []
+
+
+def test_handles_and_marks_are_described_without_streamlit_and_plotly() -> None:
+    assert [path for path in files("draggable_plot") if is_description(path)]
+
+
+def test_pages_do_no_mathematics() -> None:
+    wrong = [
+        f"{name(path)} imports {found}"
+        for path in files("pages")
+        for found in check.imports(path.read_text("utf-8"))
+        if found.split(".")[0] in {"numpy", "scipy", "math", "cmath"}
+    ]
+    assert wrong == []
+
+
+def test_what_runs_is_pinned() -> None:
+    pins = check.pinned((ROOT / "requirements.txt").read_text("utf-8")) | set(PACKAGES)
+    wrong = [
+        f"{name(path)} imports {found}"
+        for place in ALLOWED
+        for path in files(place)
+        for found in check.forbidden_imports(path.read_text("utf-8"), package_of(path), pins)
+    ]
+    assert wrong == []
+
+
+def test_one_file_touches_plotlys_private_fields() -> None:
+    touching = [
+        name(path)
+        for path in files(FRONT_END, ".js")
+        if check.private_fields(path.read_text("utf-8"))
+    ]
+    assert len(touching) == 1, touching
+
+
+def test_no_file_is_too_long_to_read() -> None:
+    files(FRONT_END, ".js")
+    wrong = [
+        name(path)
+        for path in files(".", ".py", ".js", ".mjs")
+        if check.too_long(path.read_text("utf-8"))
+    ]
+    assert wrong == []
+
+
+def test_python_loads_nothing_from_elsewhere() -> None:
+    wrong = [
+        f"{name(path)}: {found[:80]}"
+        for place in ALLOWED
+        for path in files(place)
+        for found in check.remote_in_python(path.read_text("utf-8"))
+    ]
+    assert wrong == []
+
+
+def test_the_front_end_loads_nothing_from_elsewhere() -> None:
+    files(FRONT_END, ".js")
+    wrong = [
+        f"{name(path)}: {found}"
+        for path in files(".", ".js", ".mjs", ".css", ".html", ".svg")
+        if "tests" not in path.relative_to(ROOT).parts
+        for found in check.remote_in_front_end(path.read_text("utf-8"))
+    ]
+    assert wrong == []
