@@ -92,6 +92,6 @@ def draggable_plot(
     }
     result = _mount(key=key, data=data, on_scene_change=on_change or (lambda: None))
     sent = result.get("scene")
-    if sent and sent["revision"] == revision:
-        return DraggedValues(sent["values"], revision)
-    return DraggedValues(encode(scene.values), revision)
+    made = sent["values"] if sent and sent["revision"] == revision else {}
+    values = {name: made.get(name, begun) for name, begun in encode(scene.values).items()}
+    return DraggedValues(values, revision)

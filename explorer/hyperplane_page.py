@@ -8,58 +8,75 @@ from typing import Any
 import streamlit as st
 
 import perceptron_core as core
+from explorer import dimension
 from explorer.leaf_sets import leaf_sets
 from explorer.scene_state import remembered, show_scene
 from figures import hyperplane
 from figures.hyperplane import Picture
+from figures.leaf_set import LeafSet
 
 SCENE = "hyperplane"
 
 
 def heading() -> Picture:
     """Write the title and the idea, and let the person choose leaves and coordinates."""
-    sets = leaf_sets()
     with st.container(horizontal=True, vertical_alignment="center", gap="medium"):
         st.title("Hyperplane", anchor=False, width="content")
-        key = st.selectbox(
-            "Leaves",
-            list(sets),
-            format_func=lambda key: sets[key].title,
-            label_visibility="collapsed",
-            width=440,
-        )
-        scaled = st.toggle("Centre and scale", value=True)
+        dim = dimension.choose()
+        leaf_set = _choose_leaves(dim)
+        scaled = st.toggle("Centre and scale", value=True, key="scaled", persist_state="session")
     st.write(
         "Take the arrow **w** by its tip. The hyperplane stands at a right angle to it, and "
         "every leaf on the side that **w** points to makes the perceptron fire."
     )
-    return hyperplane.picture_of(sets[key], scaled)
+    return hyperplane.picture_of(leaf_set, scaled)
+
+
+def _choose_leaves(dim: int) -> LeafSet:
+    """Offer the sets that have as many features as the picture has axes."""
+    sets = {key: one for key, one in leaf_sets().items() if len(one.features) >= dim}
+    key = st.selectbox(
+        "Leaves",
+        list(sets),
+        format_func=lambda key: sets[key].title,
+        label_visibility="collapsed",
+        width=440,
+        key="leaves",
+        persist_state="session",
+    )
+    return sets[key].first_features(dim)
 
 
 def show(picture: Picture) -> Mapping[str, Any]:
     """Show the draggable figure and return its values in the picture's coordinates."""
-    scene = hyperplane.scene_of(picture, _values_for(picture))
-    figure = hyperplane.figure_of(picture)
-    return show_scene(figure, scene, _variant(picture.leaf_set.key, picture.scaled)).values
+    values, dropped = _values_for(picture)
+    if dropped:
+        st.caption(dropped)
+    scene = hyperplane.scene_of(picture, values)
+    return show_scene(hyperplane.figure_of(picture), scene, _variant(picture)).values
 
 
-def _values_for(picture: Picture) -> Mapping[str, Any]:
-    """Go on from what was last made of these leaves, in whichever coordinates that was."""
-    last = st.session_state.setdefault("hyperplane-coordinates", {})
-    key = picture.leaf_set.key
-    was_scaled = last.get(key, picture.scaled)
-    last[key] = picture.scaled
-    values = remembered(SCENE, _variant(key, was_scaled))
-    if values is None:
-        return hyperplane.starting_values(picture)
-    if was_scaled == picture.scaled:
-        return values
-    before = hyperplane.picture_of(picture.leaf_set, was_scaled)
-    return hyperplane.carried_over(values, before, picture)
+def _values_for(picture: Picture) -> tuple[Mapping[str, Any], str]:
+    """Go on from what was last made of these leaves, in whichever coordinates that was.
+
+    Returns the values, and a sentence if some of them mean nothing here.
+    """
+    last: dict[str, Picture] = st.session_state.setdefault("hyperplane-pictures", {})
+    before = last.get(picture.leaf_set.key)
+    last[picture.leaf_set.key] = picture
+    values = remembered(SCENE, _variant(before)) if before else None
+    if before is None or values is None:
+        return hyperplane.starting_values(picture), ""
+    if before.scaled == picture.scaled and before.dim == picture.dim:
+        return values, ""
+    same_features = hyperplane.picture_of(before.leaf_set, picture.scaled)
+    values = hyperplane.carried_over(values, before, same_features)
+    return hyperplane.with_features(values, picture)
 
 
-def _variant(key: str, scaled: bool) -> str:
-    return f"{key}, {'scaled' if scaled else 'raw'}"
+def _variant(picture: Picture) -> str:
+    coordinates = "scaled" if picture.scaled else "raw"
+    return f"{picture.leaf_set.key}, {coordinates}, {picture.dim} features"
 
 
 def explain_coordinates(picture: Picture) -> None:

@@ -10,9 +10,10 @@ import plotly.data
 import perceptron_core as core
 from figures.leaf_set import Feature, LeafSet
 
-PETALS = {
+MEASURED = {
     "petal_length": Feature("petal length", "cm"),
     "petal_width": Feature("petal width", "cm"),
+    "sepal_length": Feature("sepal length", "cm"),
 }
 
 IRIS_SOURCE = (
@@ -31,9 +32,9 @@ def _iris(key: str, title: str, negative: str, positive: str) -> LeafSet:
     return LeafSet(
         key=key,
         title=title,
-        features=tuple(PETALS.values()),
+        features=tuple(MEASURED.values()),
         class_names=(negative, positive),
-        X=table[list(PETALS)].to_numpy(dtype=np.float64),
+        X=table[list(MEASURED)].to_numpy(dtype=np.float64),
         y=(table["species"] == positive).to_numpy(dtype=np.int64),
         source=IRIS_SOURCE,
     )
@@ -54,7 +55,7 @@ def _made_up() -> LeafSet:
 
 @cache
 def leaf_sets() -> dict[str, LeafSet]:
-    """Return the sets by their short names, the first one to begin with."""
+    """Return the sets by their short names, with all their features; the first to begin with."""
     sets = (
         _iris("iris", "iris: setosa and versicolor", "setosa", "versicolor"),
         _iris("iris-hard", "iris: versicolor and virginica", "versicolor", "virginica"),

@@ -29,6 +29,21 @@ def box_round(X: ArrayLike) -> NDArray[np.float64]:
     return np.array([lower - room, upper + room])
 
 
+def empty() -> go.Figure:
+    """Return a figure with nothing in it but the project's settings."""
+    figure = go.Figure()
+    figure.update_layout(
+        template="none",
+        paper_bgcolor="rgba(0,0,0,0)",
+        plot_bgcolor="rgba(0,0,0,0)",
+        showlegend=False,
+        hovermode=False,
+        margin={"l": 8, "r": 8, "t": 8, "b": 8},
+        uirevision="kept",
+    )
+    return figure
+
+
 def plane(box: ArrayLike, titles: Sequence[str]) -> go.Figure:
     """Return an empty figure of the plane.
 
@@ -41,16 +56,7 @@ def plane(box: ArrayLike, titles: Sequence[str]) -> go.Figure:
     titles : pair of str
     """
     (left, bottom), (right, top) = np.asarray(box, dtype=float).tolist()
-    figure = go.Figure()
-    figure.update_layout(
-        template="none",
-        paper_bgcolor="rgba(0,0,0,0)",
-        plot_bgcolor="rgba(0,0,0,0)",
-        showlegend=False,
-        hovermode=False,
-        margin={"l": 8, "r": 8, "t": 8, "b": 8},
-        uirevision="kept",
-    )
+    figure = empty()
     shared = {"zeroline": True, "zerolinewidth": 2, "automargin": True, "showgrid": True}
     figure.update_xaxes(title={"text": titles[0], "standoff": 8}, range=[left, right], **shared)
     figure.update_yaxes(
@@ -58,6 +64,30 @@ def plane(box: ArrayLike, titles: Sequence[str]) -> go.Figure:
         range=[bottom, top],
         scaleanchor="x",
         **shared,
+    )
+    return figure
+
+
+def space(box: ArrayLike, titles: Sequence[str]) -> go.Figure:
+    """Return an empty figure of space, with one scale on all axes.
+
+    Parameters
+    ----------
+    box : array_like of shape (2, 3)
+    titles : three str
+    """
+    lower, upper = np.asarray(box, dtype=float)
+    sides = (upper - lower) / (upper - lower).max()
+    figure = empty()
+    axis = {"showbackground": False, "showspikes": False, "zeroline": True, "nticks": 6}
+    named = {
+        f"{name}axis": {"title": {"text": title}, "range": [float(low), float(high)], **axis}
+        for name, title, low, high in zip("xyz", titles, lower, upper, strict=True)
+    }
+    ratio = dict(zip("xyz", sides.tolist(), strict=True))
+    figure.update_layout(
+        scene={**named, "aspectmode": "manual", "aspectratio": ratio, "dragmode": "turntable"},
+        margin={"l": 0, "r": 0, "t": 0, "b": 0},
     )
     return figure
 

@@ -10,7 +10,8 @@ Points = NDArray[np.float64]
 GRIP_SHARE = 0.3
 EDGE_SHARE = 0.06
 RIGHT_ANGLE_SHARE = 0.025
-NAME_REACH = np.array([0.74, 0.92])
+PLANE_GRIP_SHARE = 0.5
+NAME_REACH = {2: np.array([0.74, 0.92]), 3: np.array([0.9, 0.9, 0.9])}
 """How far towards the box's sides a half-space's name may go; a name is wider than high."""
 
 
@@ -41,19 +42,68 @@ def grip_on_line(line: ArrayLike, foot: ArrayLike) -> Points:
     return np.asarray(start + share * along)
 
 
+def grip_on_plane(polygon: ArrayLike, w: ArrayLike, box: ArrayLike) -> Points:
+    """Return the point where a plane in space is held: beside the middle of what is seen.
+
+    Parameters
+    ----------
+    polygon : array_like of shape (k, 3)
+        The visible part.
+    w : array_like of shape (3,)
+        Not the zero vector.
+    box : array_like of shape (2, 3)
+
+    Returns
+    -------
+    ndarray of shape (3,)
+        In the plane and in the box.
+    """
+    corners, extent = np.asarray(polygon, dtype=float), np.asarray(box, dtype=float)
+    middle = corners.mean(axis=0)
+    along = _perpendicular(np.asarray(w, dtype=float))
+    walls = np.where(along > 0, extent[1], extent[0])
+    moving = along != 0
+    reach = ((walls[moving] - middle[moving]) / along[moving]).min()
+    return np.asarray(middle + PLANE_GRIP_SHARE * reach * along)
+
+
+def drop_lines(point: ArrayLike, box: ArrayLike) -> Points:
+    """Return thin lines from a point of space to the floor and two walls.
+
+    A flat screen hides how deep a point lies; these show it.
+
+    Parameters
+    ----------
+    point : array_like of shape (3,)
+    box : array_like of shape (2, 3)
+
+    Returns
+    -------
+    ndarray of shape (3, 2, 3)
+        Pairs of ends: down to the floor, and from there to the walls at the lowest x and
+        the highest y.
+    """
+    x, y, z = np.asarray(point, dtype=float)
+    extent: Points = np.asarray(box, dtype=float)
+    low, high = extent[0], extent[1]
+    foot = [x, y, low[2]]
+    ends = [[[x, y, z], foot], [foot, [low[0], y, low[2]]], [foot, [x, high[1], low[2]]]]
+    return np.array(ends)
+
+
 def right_angle_mark(foot: ArrayLike, w: ArrayLike, box: ArrayLike) -> Points | None:
     """Return the small square that says "right angle" at the foot of the perpendicular.
 
     Parameters
     ----------
-    foot : array_like of shape (2,)
-    w : array_like of shape (2,)
-    box : array_like of shape (2, 2)
-        The square is a fortieth of its shorter side.
+    foot : array_like of shape (dim,)
+    w : array_like of shape (dim,)
+    box : array_like of shape (2, dim)
+        The square is a fortieth of its shortest side.
 
     Returns
     -------
-    ndarray of shape (3, 2), or None
+    ndarray of shape (3, dim), or None
         None where the foot is so near to the origin that the square would hide it.
     """
     at: Points = np.asarray(foot, dtype=float)
@@ -63,13 +113,28 @@ def right_angle_mark(foot: ArrayLike, w: ArrayLike, box: ArrayLike) -> Points | 
     if not np.any(w) or length < side or length == 0:
         return None
     inward = -side * at / length
-    sideways = np.array([-inward[1], inward[0]])
+    sideways = side * _perpendicular(-at)
     return np.array([at + sideways, at + inward + sideways, at + inward])
 
 
 def midpoint(a: ArrayLike, b: ArrayLike) -> Points:
     """Return the point half way from `a` to `b`."""
     return np.asarray(np.mean(np.array([a, b], dtype=float), axis=0))
+
+
+def across(a: ArrayLike) -> Points | None:
+    """Return a unit vector perpendicular to `a`, of any dimension; None for a = 0."""
+    vector = np.asarray(a, dtype=float)
+    return _perpendicular(vector) if vector.any() else None
+
+
+def _perpendicular(a: Points) -> Points:
+    """Turn a quarter in the plane; in space, go across `a` and the axis it is least along."""
+    if len(a) == 2:
+        turned = np.array([-a[1], a[0]])
+    else:
+        turned = np.cross(a, np.eye(3)[int(np.argmin(np.abs(a)))])
+    return np.asarray(turned / np.linalg.norm(turned))
 
 
 def quarter_turn(a: ArrayLike) -> Points | None:
@@ -86,22 +151,23 @@ def side_name_place(w: ArrayLike, b: float, box: ArrayLike, positive: bool) -> P
 
     Parameters
     ----------
-    w : array_like of shape (2,)
+    w : array_like of shape (dim,)
     b : float
-    box : array_like of shape (2, 2)
+    box : array_like of shape (2, dim)
     positive : bool
         Which half-space.
 
     Returns
     -------
-    ndarray of shape (2,), or None
+    ndarray of shape (dim,), or None
         None where the half-space does not reach that far into the box.
     """
     weights, extent = np.asarray(w, dtype=float), np.asarray(box, dtype=float)
     middle = (extent[0] + extent[1]) / 2
-    reach = (extent[1] - extent[0]) / 2 * NAME_REACH
+    reach = (extent[1] - extent[0]) / 2 * NAME_REACH[len(weights)]
     if not weights.any():
-        return middle + np.array([0.0, reach[1]]) if (b >= 0) == positive else None
+        top = np.concatenate([middle[:-1], middle[-1:] + reach[-1:]])
+        return top if (b >= 0) == positive else None
     direction = weights if positive else -weights
     steps = [size / abs(entry) for size, entry in zip(reach, direction, strict=True) if entry]
     place = middle + min(steps) * direction
@@ -113,4 +179,5 @@ def no_hyperplane_place(w: ArrayLike, box: ArrayLike) -> Points | None:
     if np.any(w):
         return None
     lower, upper = np.asarray(box, dtype=float)
-    return np.asarray((lower + upper) / 2 + np.array([0.0, 0.25 * (upper[1] - lower[1])]))
+    middle = (lower + upper) / 2
+    return np.concatenate([middle[:-1], middle[-1:] + 0.25 * (upper[-1:] - lower[-1:])])

@@ -7,9 +7,9 @@ from dataclasses import replace
 from typing import Any
 
 from draggable_plot.descriptions import Group, Readout, Scene, Sentence
-from figures import hyperplane
+from figures import hyperplane, words
 from figures.hyperplane import Picture
-from figures.hyperplane_panel import EQUATION
+from figures.hyperplane_panel import equation
 
 NAME = "home"
 
@@ -36,7 +36,6 @@ def scene_of(picture: Picture, values: Mapping[str, Any]) -> Scene:
 
 def reading(class_names: tuple[str, str]) -> Group:
     """Say how many leaves are on the right side."""
-    no, yes = class_names
     return Group(
         "",
         (
@@ -46,10 +45,10 @@ def reading(class_names: tuple[str, str]) -> Group:
                 "counts.correct",
                 "{counts.correct|0} of {counts.total|0}",
             ),
-            EQUATION,
+            equation(2),
             Sentence(
                 "<b>w</b> = 0: no hyperplane, and every leaf is called "
-                f"{{everywhere|?0={no};1={yes}}}.",
+                f"{words.called('everywhere', class_names)}.",
                 unless="foot",
             ),
         ),

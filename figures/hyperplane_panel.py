@@ -13,11 +13,9 @@ from draggable_plot.descriptions import (
     Sentence,
     Table,
 )
+from figures import words
 from figures.leaf_set import LeafSet
 from figures.leaves import SIGNS
-
-EQUATION = Sentence("{w.0|2} <i>x</i>₁ {w.1|+2} <i>x</i>₂ {b|+2} = 0", name="equation", when="foot")
-"""The hyperplane with the person's numbers in it."""
 
 
 def panel(
@@ -25,31 +23,39 @@ def panel(
 ) -> tuple[Group, ...]:
     """Return the groups, in the order in which they are read."""
     return (
-        equation(leaf_set.class_names, start, between),
-        verdicts(leaf_set.class_names),
-        numbers(),
+        hyperplane(leaf_set, start, between),
+        verdicts(leaf_set),
+        numbers(len(leaf_set.features)),
         leaf_group("New leaf", "new_leaf", leaf_set),
         leaf_group("The leaf you point at", "leaf", leaf_set, "Point at a leaf, or tab to it."),
     )
 
 
-def equation(
-    class_names: tuple[str, str], start: Mapping[str, Any], between: Mapping[str, Any]
-) -> Group:
-    """Write the equation or what w = 0 means, and give fields and buttons to change it."""
-    no, yes = class_names
+def equation(n_features: int) -> Sentence:
+    """Write the hyperplane with the person's numbers in it."""
+    return Sentence(f"{words.linear_form(n_features)} = 0", name="equation", when="foot")
+
+
+def no_hyperplane(class_names: tuple[str, str]) -> Sentence:
+    """Say what w = 0 means."""
+    return Sentence(
+        "<b>w</b> = 0, so there is no hyperplane: every leaf has the same sum "
+        f"<i>b</i> = {{b|2}} and is called {words.called('everywhere', class_names)}.",
+        name="no-hyperplane",
+        unless="foot",
+    )
+
+
+def hyperplane(leaf_set: LeafSet, start: Mapping[str, Any], between: Mapping[str, Any]) -> Group:
+    """Write the equation, with fields and buttons to change it."""
+    n_features = len(leaf_set.features)
+    weights = (Field("w", words.entry("w", index), index=index) for index in range(n_features))
     return Group(
         "Hyperplane",
         (
-            EQUATION,
-            Sentence(
-                "<b>w</b> = 0, so there is no hyperplane: every leaf has the same sum "
-                f"<i>b</i> = {{b|2}} and is called {{everywhere|?0={no};1={yes}}}.",
-                name="no-hyperplane",
-                unless="foot",
-            ),
-            Field("w", "<i>w</i>₁", index=0),
-            Field("w", "<i>w</i>₂", index=1),
+            equation(n_features),
+            no_hyperplane(leaf_set.class_names),
+            *weights,
             Field("b", "<i>b</i>"),
             Action("between-means", "Put w between the class means", between),
             Action("reset", "Reset", start),
@@ -57,9 +63,10 @@ def equation(
     )
 
 
-def verdicts(class_names: tuple[str, str]) -> Group:
+def verdicts(leaf_set: LeafSet) -> Group:
     """Count the leaves on the right side and the others by kind; give the margin."""
-    no, yes = class_names
+    no, yes = leaf_set.class_names
+    signs = SIGNS[len(leaf_set.features)]
 
     def count(name: str) -> Readout:
         return Readout(name, "", f"counts.{name}", f"{{counts.{name}|0}}")
@@ -76,7 +83,7 @@ def verdicts(class_names: tuple[str, str]) -> Group:
             Table(
                 "Rows: the leaf. Columns: the perceptron's answer.",
                 ("<i>y</i> = 1", "<i>y</i> = 0"),
-                (f"{SIGNS[1]} {yes}", f"{SIGNS[0]} {no}"),
+                (f"{signs[1]} {yes}", f"{signs[0]} {no}"),
                 (count("tp"), count("fn"), count("fp"), count("tn")),
             ),
             Readout("margin", "smallest margin", "margin", "{margin|3}"),
@@ -84,8 +91,10 @@ def verdicts(class_names: tuple[str, str]) -> Group:
     )
 
 
-def numbers() -> Group:
+def numbers(n_features: int) -> Group:
     """List the weights and the bias, and what follows from them."""
+    angle = Readout("angle", "angle", "angle", "{angle|1}°", when="foot")
+    cosines = Readout("cosines", "direction cosines", "cosines", "{cosines|2}", when="foot")
     return Group(
         "Weights and bias",
         (
@@ -93,7 +102,7 @@ def numbers() -> Group:
             Readout("b", "<i>b</i>", "b", "{b|2}"),
             Readout("theta", "threshold <i>θ</i> = −<i>b</i>", "theta", "{theta|2}"),
             Readout("norm", "length ‖<b>w</b>‖", "norm", "{norm|2}"),
-            Readout("angle", "angle", "angle", "{angle|1}°", when="foot"),
+            angle if n_features == 2 else cosines,
             Readout("offset", "offset −<i>b</i>/‖<b>w</b>‖", "offset", "{offset|2}", when="foot"),
         ),
     )
@@ -101,28 +110,19 @@ def numbers() -> Group:
 
 def leaf_group(title: str, leaf: str, leaf_set: LeafSet, placeholder: str = "") -> Group:
     """Work out one leaf's sum, term by term."""
-    no, yes = leaf_set.class_names
-    measured = ", ".join(
-        f"{feature.name} {{{leaf}_raw.{column}|2}} {feature.unit}"
-        for column, feature in enumerate(leaf_set.features)
-    )
+    name = leaf.replace("_", "-")
     sentences = (
-        Sentence(measured, when=leaf),
-        Sentence(
-            f"<i>w</i>₁<i>x</i>₁ + <i>w</i>₂<i>x</i>₂ + <i>b</i> = "
-            f"{{w.0|2}} × {{{leaf}.0|(2}} + {{w.1|(2}} × {{{leaf}.1|(2}} {{b|+2}} "
-            f"= {{{leaf}_terms.0|2}} {{{leaf}_terms.1|+2}} {{b|+2}}",
-            when=leaf,
-        ),
+        Sentence(words.measured(leaf, leaf_set), when=leaf),
+        Sentence(words.worked_sum(leaf, len(leaf_set.features)), when=leaf),
         Sentence(
             f"= <b>{{{leaf}_z|2}}</b> {{{leaf}_y|?0=< 0;1=≥ 0}}, so <i>y</i> = {{{leaf}_y|0}}: "
-            f"<b>{{{leaf}_y|?0={no};1={yes}}}</b>",
-            name=leaf.replace("_", "-"),
+            f"<b>{words.called(f'{leaf}_y', leaf_set.class_names)}</b>",
+            name=name,
             of=f"{leaf}_z",
             when=leaf,
         ),
         Readout(
-            f"{leaf.replace('_', '-')}-distance",
+            f"{name}-distance",
             "signed distance",
             f"{leaf}_distance",
             f"{{{leaf}_distance|2}}",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -39,8 +39,6 @@ class LeafSet:
         0 or 1.
     source : str
         Where the leaves come from, as a sentence in Markdown.
-    noun : str
-        What one of them is called.
     """
 
     key: str
@@ -50,4 +48,18 @@ class LeafSet:
     X: NDArray[np.float64]
     y: NDArray[np.int64]
     source: str
-    noun: str = "leaf"
+
+    def first_features(self, number: int) -> LeafSet:
+        """Return the same leaves with their first features only.
+
+        Raises
+        ------
+        ValueError
+            If there are not that many.
+        """
+        if number > len(self.features):
+            raise ValueError(
+                f"{self.title} has {len(self.features)} features, not {number}; "
+                "choose another set of leaves for a picture in space."
+            )
+        return replace(self, features=self.features[:number], X=self.X[:, :number])

@@ -6,11 +6,13 @@ import numpy as np
 import plotly.graph_objects as go
 from numpy.typing import ArrayLike
 
-SYMBOLS = ("circle", "triangle-up")
-SIGNS = ("●", "▲")
-"""The same shapes in words and legends."""
+SYMBOLS = {2: ("circle", "triangle-up"), 3: ("circle", "diamond")}
+"""By the number of axes; Plotly's points in space know no triangles."""
 
-SIZES_PX = (12, 14)
+SIGNS = {2: ("●", "▲"), 3: ("●", "◆")}
+"""The same shapes in words."""
+
+SIZES_PX = {2: (12, 14), 3: (6, 6)}
 
 
 def add_leaves(figure: go.Figure, X: ArrayLike, y: ArrayLike, class_names: tuple[str, str]) -> None:
@@ -20,20 +22,23 @@ def add_leaves(figure: go.Figure, X: ArrayLike, y: ArrayLike, class_names: tuple
     ----------
     figure : plotly.graph_objects.Figure
         Changed in place.
-    X : array_like of shape (n_samples, 2)
+    X : array_like of shape (n_samples, 2) or (n_samples, 3)
     y : array_like of shape (n_samples,)
         0 or 1.
     class_names : pair of str
     """
     points, labels = np.asarray(X, dtype=float), np.asarray(y)
+    dim = points.shape[1]
     for label, name in enumerate(class_names):
-        chosen = points[labels == label]
-        figure.add_scatter(
-            x=chosen[:, 0].tolist(),
-            y=chosen[:, 1].tolist(),
-            mode="markers",
-            name=name,
-            marker={"symbol": SYMBOLS[label], "size": SIZES_PX[label], "opacity": 0.9},
-            meta={"role": f"class-{label}"},
-            cliponaxis=True,
+        columns = points[labels == label].T.tolist()
+        trace = go.Scatter if dim == 2 else go.Scatter3d
+        figure.add_trace(
+            trace(
+                **dict(zip("xyz", columns, strict=False)),
+                mode="markers",
+                name=name,
+                marker={"symbol": SYMBOLS[dim][label], "size": SIZES_PX[dim][label]},
+                meta={"role": f"class-{label}"},
+                hoverinfo="skip",
+            )
         )

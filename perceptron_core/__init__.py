@@ -4,6 +4,7 @@ NumPy only. Every malformed argument gets a ValueError whose sentence can be sho
 The source is A. Punnen, The Maths behind Neural Networks, chapter 1 ("Punnen, ch. 1").
 """
 
+from perceptron_core.camera import project, unproject_along, unproject_at_depth
 from perceptron_core.class_means import (
     between_class_means,
     class_means,
@@ -98,6 +99,7 @@ __all__ = [
     "offset",
     "polygon_area",
     "predict",
+    "project",
     "project_onto_hyperplane",
     "rejection",
     "scalar_projection",
@@ -105,5 +107,7 @@ __all__ = [
     "threshold",
     "unit_normal",
     "unit_vector",
+    "unproject_along",
+    "unproject_at_depth",
     "vector_projection",
 ]

@@ -6,6 +6,7 @@
  */
 import { html } from "./dom.js";
 import { LiveScene } from "./live_scene.js";
+import { surfaceTrace } from "./paint/surface.js";
 import { filled } from "./scene/template.js";
 import { makeSpeaker } from "./speech.js";
 import { Stage } from "./stage.js";
@@ -40,7 +41,7 @@ export class DraggableFigure {
     this.root.dataset.figure = description.name;
     this.root.dataset.panel = description.panelPlace;
     this.root.setAttribute("aria-label", description.label);
-    await this.stage.draw(description.figure);
+    await this.stage.draw(withSurfaces(description), description.dim);
     this.live = new LiveScene(
       {
         stage: this.stage.element,
@@ -62,8 +63,16 @@ export class DraggableFigure {
       return;
     }
     this.waiting = null;
-    if (!this.live || pictureOf(next) !== pictureOf(this.live.description)) await this.build(next);
+    if (!this.live || pictureOf(next) !== pictureOf(this.live.description)) await this.build(this.withLiveValues(next));
     else if (next.revision > this.live.revision) this.live.take(next);
+  }
+
+  /** A new picture of the same revision keeps what the person has made. @param {Description} next */
+  withLiveValues(next) {
+    if (!this.live || next.revision !== this.live.revision) return next;
+    const made = this.live.values();
+    const names = Object.keys(next.values).filter((name) => name in made);
+    return { ...next, values: { ...next.values, ...Object.fromEntries(names.map((name) => [name, made[name]])) } };
   }
 
   /** @param {Record<string, any>} values @param {number} revision */
@@ -86,6 +95,15 @@ export class DraggableFigure {
     this.stage.destroy();
     this.root.remove();
   }
+}
+
+/**
+ * Plotly must know a surface from the start.
+ * @param {Description} description
+ */
+function withSurfaces({ figure, marks }) {
+  const surfaces = marks.filter(({ shape }) => shape === "surface").map(surfaceTrace);
+  return { ...figure, data: [...figure.data, ...surfaces] };
 }
 
 /** All of a description but what changes without a new picture. @param {Description} description */

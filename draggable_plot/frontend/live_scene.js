@@ -15,13 +15,14 @@
  */
 import { oncePerFrame } from "./frame.js";
 import { Handle } from "./handles/handle.js";
-import { PlanePainter } from "./paint/plane_painter.js";
+import { Painter } from "./paint/painter.js";
 import { buildPanel } from "./panel/panel.js";
 import { Probe } from "./probe.js";
 import { RULES } from "./rules.js";
 import { asConstant } from "./scene/constants.js";
 import { Quantities } from "./scene/quantities.js";
 import { PlaneView } from "./view/plane.js";
+import { SpaceView } from "./view/space.js";
 
 const COMMIT_SOON_MS = 250;
 
@@ -33,14 +34,19 @@ export class LiveScene {
     this.description = description;
     this.revision = description.revision;
     this.commitTimer = 0;
+    /** In space: whether a drag goes straight up and down, as with Shift. */
+    this.upright = false;
     this.frame = oncePerFrame(() => this.update());
-    this.view = new PlaneView(place.gd);
+    this.view = this.makeView(description.dim);
     this.quantities = new Quantities(description.quantities, {
       ...asConstant(description.constants),
       ...structuredClone(description.values),
       box: this.view.box(),
+      held: null,
+      view: 0,
+      size: 0,
     });
-    this.painter = new PlanePainter(this.stage, description.marks, this.quantities);
+    this.painter = new Painter(this.stage, description.marks, this.quantities);
     this.painter.resize(this.view);
     this.probe = description.probe && new Probe(this, description.probe);
     this.handles = description.handles.map((handle) => new Handle(this, handle));
@@ -48,6 +54,16 @@ export class LiveScene {
     this.refreshPanel = buildPanel(place.panel, description.panel, this);
     place.panel.hidden = description.panel.length === 0;
     this.update();
+  }
+
+  /** @param {number} dim @returns {import("./types.js").View} */
+  makeView(dim) {
+    return dim === 3 ? new SpaceView(this.place.gd, () => this.setValue("view", 0)) : new PlaneView(this.place.gd);
+  }
+
+  /** Where the handle in hand is, for the drop lines; null once it is let go. @param {Point | null} at */
+  hold(at) {
+    this.setValue("held", at);
   }
 
   isHeld() {
@@ -63,6 +79,12 @@ export class LiveScene {
   /** @param {Record<string, any>} values */
   setValues(values) {
     for (const [name, value] of Object.entries(values)) this.setValue(name, structuredClone(value));
+  }
+
+  /** What the person has made, by name. */
+  values() {
+    const names = Object.keys(this.description.values);
+    return Object.fromEntries(names.map((name) => [name, this.quantities.get(name)]));
   }
 
   /** @param {string} name */
@@ -87,13 +109,14 @@ export class LiveScene {
   moveHandle({ sets, by, args }, point) {
     const value = RULES[by](point, ...args.map((name) => this.quantities.get(name)));
     if (value !== null) this.setValue(sets, value);
+    if (this.quantities.get("held")) this.hold(point);
   }
 
   /** After a zoom, a new size, a redraw. */
   viewChanged() {
     this.view.refresh();
     this.painter.resize(this.view);
-    this.setValue("box", this.view.box());
+    this.setValues({ box: this.view.box(), view: 0, size: 0 });
   }
 
   /** Works out and paints all that depends on what has changed. */
@@ -112,8 +135,7 @@ export class LiveScene {
   commit() {
     clearTimeout(this.commitTimer);
     this.update();
-    const names = Object.keys(this.description.values);
-    this.place.onCommit(Object.fromEntries(names.map((name) => [name, this.quantities.get(name)])), this.revision);
+    this.place.onCommit(this.values(), this.revision);
   }
 
   /** Tells Python when a row of small changes has come to rest. */
@@ -125,6 +147,7 @@ export class LiveScene {
   destroy() {
     clearTimeout(this.commitTimer);
     this.frame.cancel();
+    this.view.destroy();
     this.painter.remove();
     this.probe?.remove();
     for (const { element } of this.handles) element.remove();

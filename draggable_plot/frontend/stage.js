@@ -4,47 +4,55 @@
 import { html } from "./dom.js";
 import { oncePerFrame } from "./frame.js";
 import { themed, watchTheme } from "./theme.js";
+import { PlaneWindow } from "./view/plane_window.js";
+import { freeGraphics } from "./view/plotly_internals.js";
+import { SpaceWindow } from "./view/space_window.js";
 
-const CONFIG = { displayModeBar: false, scrollZoom: false, doubleClick: "reset", responsive: false };
+const CONFIG = { displayModeBar: false, scrollZoom: "gl3d", doubleClick: "reset", responsive: false };
 const ZOOM_STEP = 1.4;
 
 export class Stage {
   /** @param {HTMLElement} root @param {any} Plotly @param {() => void} onChange  after every redraw */
   constructor(root, Plotly, onChange) {
+    this.dim = 2;
     this.root = root;
     this.Plotly = Plotly;
     this.onChange = onChange;
     /** @type {{data: any[], layout: any} | null} */
     this.figure = null;
-    /** @type {{x: [number, number], y: [number, number]}} */
-    this.ranges = { x: [0, 1], y: [0, 1] };
+    /** @type {PlaneWindow | SpaceWindow | null} */
+    this.window = null;
     this.gd = html("div", { class: "plotly-picture", "aria-hidden": "true" });
-    this.element = html("div", { class: "stage" }, this.gd, this.toolbar());
+    this.toolbar = this.makeToolbar();
+    this.element = html("div", { class: "stage" }, this.gd, this.toolbar);
     this.resized = oncePerFrame(() => this.fit());
     this.observer = new ResizeObserver(() => this.resized.request());
     this.stopWatching = watchTheme(root, () => this.redraw());
   }
 
-  /** @param {{data: any[], layout: any}} figure */
-  async draw(figure) {
+  /** @param {{data: any[], layout: any}} figure @param {number} dim */
+  async draw(figure, dim) {
+    if (this.figure && dim !== this.dim) this.clear();
     const first = !this.figure;
     this.figure = figure;
-    this.ranges = { x: figure.layout.xaxis.range, y: figure.layout.yaxis.range };
+    this.dim = dim;
+    this.root.dataset.dim = String(dim);
+    this.window = dim === 3 ? new SpaceWindow(figure.layout) : new PlaneWindow(figure.layout);
     await this.redraw();
     if (!first) return;
     this.observer.observe(this.element);
     const gd = /** @type {any} */ (this.gd);
     gd.on("plotly_relayouting", this.onChange);
-    gd.on("plotly_relayout", (/** @type {object} */ change) => this.keepRanges(change));
+    gd.on("plotly_relayout", (/** @type {object} */ change) => this.window?.keep(change, gd.layout));
     gd.on("plotly_afterplot", this.onChange);
   }
 
   async redraw() {
-    if (!this.figure) return;
+    if (!this.figure || !this.window) return;
     const { data, layout } = themed(this.figure, this.root, this.fontPx());
-    layout.xaxis.range = [...this.ranges.x];
-    layout.yaxis.range = [...this.ranges.y];
-    Object.assign(layout, this.size(), { dragmode: coarsePointer() ? false : "pan" });
+    Object.assign(layout, this.size());
+    if (this.dim === 2) layout.dragmode = coarsePointer() ? false : "pan";
+    this.window.apply(layout);
     await this.Plotly.react(this.gd, data, layout, CONFIG);
   }
 
@@ -61,25 +69,10 @@ export class Stage {
     const { width, height } = this.size();
     const { layout } = /** @type {any} */ (this.gd);
     if (!layout || !width || (layout.width === width && layout.height === height)) return;
-    this.Plotly.relayout(this.gd, { width, height, "font.size": this.fontPx(), ...this.wanted() });
+    this.Plotly.relayout(this.gd, { width, height, "font.size": this.fontPx(), ...this.window?.wanted() });
   }
 
-  /**
-   * The ranges that must be visible. Plotly widens one of them for equal scales, and would
-   * start from the widened ones at the next size; so what was asked for is kept here.
-   */
-  wanted() {
-    return { "xaxis.range": [...this.ranges.x], "yaxis.range": [...this.ranges.y] };
-  }
-
-  /** After a pan by hand. @param {object} change  Plotly's own account of it */
-  keepRanges(change) {
-    if (!("xaxis.range[0]" in change)) return;
-    const { xaxis, yaxis } = /** @type {any} */ (this.gd).layout;
-    this.ranges = { x: xaxis.range.slice(), y: yaxis.range.slice() };
-  }
-
-  toolbar() {
+  makeToolbar() {
     const button = (/** @type {string} */ label, /** @type {string} */ sign, /** @type {() => void} */ action) => {
       const element = html("button", { type: "button", "aria-label": label, title: label }, sign);
       element.addEventListener("click", action);
@@ -88,36 +81,32 @@ export class Stage {
     return html(
       "div",
       { class: "toolbar", role: "group", "aria-label": "View" },
-      button("Zoom in", "+", () => this.zoom(1 / ZOOM_STEP)),
-      button("Zoom out", "\u2212", () => this.zoom(ZOOM_STEP)),
-      button("Show everything", "\u2922", () => this.showAll()),
+      button("Zoom in", "+", () => this.look((window) => window.zoom(1 / ZOOM_STEP))),
+      button("Zoom out", "\u2212", () => this.look((window) => window.zoom(ZOOM_STEP))),
+      button("Show everything", "\u2922", () => this.look((window) => window.showAll())),
     );
   }
 
-  /** @param {number} factor */
-  zoom(factor) {
-    /** @type {(range: [number, number]) => [number, number]} */
-    const around = ([low, high]) => {
-      const middle = (low + high) / 2;
-      const half = ((high - low) / 2) * factor;
-      return [middle - half, middle + half];
-    };
-    this.ranges = { x: around(this.ranges.x), y: around(this.ranges.y) };
-    this.Plotly.relayout(this.gd, this.wanted());
+  /** @param {(window: PlaneWindow | SpaceWindow) => void} change */
+  look(change) {
+    if (!this.window) return;
+    change(this.window);
+    this.Plotly.relayout(this.gd, this.window.wanted());
   }
 
-  showAll() {
-    if (!this.figure) return;
-    const { xaxis, yaxis } = this.figure.layout;
-    this.ranges = { x: xaxis.range, y: yaxis.range };
-    this.Plotly.relayout(this.gd, this.wanted());
+  /** Plotly's drawing goes, with its listeners and its graphics context. */
+  clear() {
+    this.observer.disconnect();
+    this.resized.cancel();
+    freeGraphics(this.gd);
+    this.Plotly.purge(this.gd);
+    this.gd.replaceChildren();
+    this.figure = null;
   }
 
   destroy() {
-    this.observer.disconnect();
-    this.resized.cancel();
+    this.clear();
     this.stopWatching();
-    this.Plotly.purge(this.gd);
   }
 }
 

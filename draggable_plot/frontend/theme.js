@@ -34,14 +34,12 @@ export function themed(figure, root, fontPx) {
     if (colour) trace.marker = { ...trace.marker, color: colour, line: { width: 1, color: token(root, "--ground") } };
   }
   layout.font = { ...layout.font, size: fontPx, color: token(root, "--ink"), family: token(root, "--st-font") };
-  for (const name of ["xaxis", "yaxis"]) {
-    if (!layout[name]) continue;
-    Object.assign(layout[name], {
-      gridcolor: token(root, "--grid"),
-      zerolinecolor: token(root, "--axis"),
-      linecolor: token(root, "--axis"),
-    });
-  }
+  const colours = { gridcolor: token(root, "--grid"), zerolinecolor: token(root, "--axis"), linecolor: token(root, "--axis") };
+  for (const axis of [layout.xaxis, layout.yaxis]) if (axis) Object.assign(axis, colours);
+  // WebGL draws lines without their transparency.
+  const inSpace = { ...colours, gridcolor: token(root, "--grid-in-space") };
+  const { xaxis, yaxis, zaxis } = layout.scene ?? {};
+  for (const axis of [xaxis, yaxis, zaxis]) if (axis) Object.assign(axis, inSpace);
   return { data, layout };
 }
 

@@ -31,7 +31,7 @@
  *
  * @typedef {object} MarkDescription
  * @property {string} name
- * @property {'polygon' | 'segment' | 'polyline' | 'arrow' | 'text' | 'rings'} shape
+ * @property {'polygon' | 'surface' | 'segment' | 'segments' | 'polyline' | 'arrow' | 'text' | 'rings'} shape
  * @property {string[]} of  names of quantities
  * @property {string} look  the class that styles it
  * @property {string} [text]  template, for `text`
@@ -82,8 +82,11 @@
  *
  * @typedef {object} View
  * @property {(point: Point) => Px} toPx
- * @property {(px: Px, through: Point) => Point | null} toData
- * @property {() => Box} box
+ * @property {(px: Px, through: Point, along?: Point | null) => Point | null} toData
+ * @property {() => Box} box  the visible part of the axes
  * @property {(px: Px) => boolean} contains
+ * @property {() => {left: number, top: number, width: number, height: number}} areaPx
+ * @property {() => void} refresh
+ * @property {() => void} destroy
  */
 export {};

@@ -61,6 +61,15 @@ def test_a_long_flat_box_is_ordered_too() -> None:
     )
 
 
+def test_a_thin_box_far_out_is_ordered_too() -> None:
+    # y is the same float in all four corners, so it must be x that tells them apart.
+    thin, y = 1e-12, 1e6 + 0.5
+    found = clip_plane([1.0, 1.0, 0.0], -y, [[0.0, 1e6, 0.0], [thin, 1e6 + 1, 1.0]])
+    np.testing.assert_array_equal(
+        found, [[0.0, y, 0.0], [0.0, y, 1.0], [thin, y, 1.0], [thin, y, 0.0]]
+    )
+
+
 def test_arguments_of_another_dimension() -> None:
     with pytest.raises(ValueError, match=r"^w has 2 entries but the leaves have 3 features"):
         clip_plane([1, 2], 0, CUBE)

@@ -21,9 +21,12 @@ export class Handle {
     this.element = createElement(description);
     this.commitTimer = 0;
     this.stageRect = { left: 0, top: 0 };
+    this.upright = false;
+    /** @type {Point} */
+    this.anchor = [];
     this.isHeld = makeDraggable(this.element, {
       start: () => this.begin(),
-      move: (px) => this.dragTo(px),
+      move: (px, event) => this.dragTo(px, event.shiftKey),
       end: () => this.release(),
       cancel: () => this.cancel(),
     });
@@ -37,6 +40,8 @@ export class Handle {
   }
 
   begin() {
+    this.anchorHere(false);
+    this.scene.hold(this.position());
     this.startValue = this.scene.quantities.get(this.description.sets);
     const { x, y } = this.scene.view.toPx(this.position() ?? []);
     // Read once: asking again at every move would make the browser lay the page out early.
@@ -44,12 +49,27 @@ export class Handle {
     return { x: x + this.stageRect.left, y: y + this.stageRect.top };
   }
 
-  /** @param {Px} client */
-  dragTo(client) {
+  /** @param {Px} client @param {boolean} shift  held: in space, straight up and down */
+  dragTo(client, shift) {
     const { left, top } = this.stageRect;
     const px = { x: client.x - left, y: client.y - top };
-    const point = this.scene.view.toData(px, this.position() ?? []);
+    const upright = this.scene.description.dim === 3 && (shift || this.scene.upright);
+    if (upright !== this.upright) this.anchorHere(upright);
+    const point = this.scene.view.toData(px, this.anchor, this.lineOfMovement());
     if (point) this.moveTo(this.snapped(point));
+  }
+
+  /** A drag is reckoned from where it began: at the box's wall it must not lose its plane. @param {boolean} upright */
+  anchorHere(upright) {
+    this.upright = upright;
+    this.anchor = this.position() ?? [];
+  }
+
+  /** @returns {Point | null} the only direction to move in, if there is only one */
+  lineOfMovement() {
+    const { along } = this.description;
+    if (along) return this.scene.quantities.get(along);
+    return this.upright ? [0, 0, 1] : null;
   }
 
   /** @param {Point} point */
@@ -69,11 +89,13 @@ export class Handle {
   }
 
   release() {
+    this.scene.hold(null);
     this.speak();
     this.scene.commit();
   }
 
   cancel() {
+    this.scene.hold(null);
     this.scene.setValue(this.description.sets, this.startValue);
   }
 
@@ -106,7 +128,7 @@ export class Handle {
 
   /** @param {Set<string>} changed */
   dependsOn(changed) {
-    return changed.has("box") || changed.has(this.description.at);
+    return changed.has("view") || changed.has(this.description.at);
   }
 
   /** Brings the element to where its quantity is. */

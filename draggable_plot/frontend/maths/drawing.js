@@ -3,10 +3,12 @@
  * @typedef {import("../types.js").Point} Point
  * @typedef {import("../types.js").Box} Box
  */
-import { dot, isZero, norm } from "./vectors.js";
+import { cross, dot, isZero, norm, unitVector } from "./vectors.js";
 
 const GRIP_SHARE = 0.3;
 const EDGE_SHARE = 0.06;
+const PLANE_GRIP_SHARE = 0.5;
+const RIGHT_ANGLE_SHARE = 0.025;
 
 /**
  * Where the hyperplane is held to move it along its normal: on its visible part, beside
@@ -28,11 +30,11 @@ export function gripOnLine([from, to], foot) {
  */
 export function rightAngleMark(foot, w, [lower, upper]) {
   if (isZero(w) || isZero(foot)) return null;
-  const side = 0.025 * Math.min(upper[0] - lower[0], upper[1] - lower[1]);
+  const side = RIGHT_ANGLE_SHARE * Math.min(...upper.map((entry, axis) => entry - lower[axis]));
   const length = norm(foot);
   if (length < side) return null;
   const inward = foot.map((entry) => (-side * entry) / length);
-  const sideways = [-inward[1], inward[0]];
+  const sideways = perpendicular(foot.map((entry) => -entry)).map((entry) => side * entry);
   const corner = (/** @type {number} */ a, /** @type {number} */ b) =>
     foot.map((entry, axis) => entry + a * inward[axis] + b * sideways[axis]);
   return [corner(0, 1), corner(1, 1), corner(1, 0)];
@@ -43,6 +45,47 @@ export function midpoint(a, b) {
   return a.map((entry, axis) => (entry + b[axis]) / 2);
 }
 
+/** A quarter turn in the plane; in space, across `a` and the axis that it is least along. @param {Point} a */
+function perpendicular(a) {
+  if (a.length === 2) return unitVector([-a[1], a[0]]) ?? a;
+  const sizes = a.map(Math.abs);
+  const axis = [0, 0, 0];
+  axis[sizes.indexOf(Math.min(...sizes))] = 1;
+  return unitVector(cross(a, axis)) ?? a;
+}
+
+/** A unit vector perpendicular to a. @param {Point} a @returns {Point | null} */
+export function across(a) {
+  return isZero(a) ? null : perpendicular(a);
+}
+
+/**
+ * Where a plane in space is held: beside the middle of what is seen of it.
+ * @param {Point[]} polygon @param {Point} w @param {Box} box @returns {Point}
+ */
+export function gripOnPlane(polygon, w, [lower, upper]) {
+  const middle = w.map((_, axis) => polygon.reduce((sum, corner) => sum + corner[axis], 0) / polygon.length);
+  const along = perpendicular(w);
+  const distances = along.map((entry, axis) =>
+    entry === 0 ? Infinity : ((entry > 0 ? upper : lower)[axis] - middle[axis]) / entry,
+  );
+  const reach = PLANE_GRIP_SHARE * Math.min(...distances);
+  return middle.map((entry, axis) => entry + reach * along[axis]);
+}
+
+/**
+ * Thin lines from a point of space to the floor and two walls, as pairs of ends.
+ * @param {Point} point @param {Box} box @returns {[Point, Point][]}
+ */
+export function dropLines([x, y, z], [low, high]) {
+  const foot = [x, y, low[2]];
+  return [
+    [[x, y, z], foot],
+    [foot, [low[0], y, low[2]]],
+    [foot, [x, high[1], low[2]]],
+  ];
+}
+
 /** The unit vector a quarter turn counter-clockwise from a. @param {Point} a @returns {Point | null} */
 export function quarterTurn(a) {
   const length = norm(a);
@@ -50,7 +93,8 @@ export function quarterTurn(a) {
 }
 
 /** How far towards the box's sides a half-space's name may go; a name is wider than high. */
-const NAME_REACH = [0.74, 0.92];
+/** @type {Record<number, number[]>} */
+const NAME_REACH = { 2: [0.74, 0.92], 3: [0.9, 0.9, 0.9] };
 
 /**
  * Where a half-space's name is written: near the edge of the box, along ±w. It slides round
@@ -59,8 +103,9 @@ const NAME_REACH = [0.74, 0.92];
  */
 export function sideNamePlace(w, b, [lower, upper], positive) {
   const middle = lower.map((entry, axis) => (entry + upper[axis]) / 2);
-  const reach = lower.map((entry, axis) => ((upper[axis] - entry) / 2) * NAME_REACH[axis]);
-  if (isZero(w)) return b >= 0 === positive ? [middle[0], middle[1] + reach[1]] : null;
+  const reach = lower.map((entry, axis) => ((upper[axis] - entry) / 2) * NAME_REACH[w.length][axis]);
+  const last = w.length - 1;
+  if (isZero(w)) return b >= 0 === positive ? [...middle.slice(0, last), middle[last] + reach[last]] : null;
   const direction = positive ? w : w.map((entry) => -entry);
   const steps = direction.map((entry, axis) => (entry === 0 ? Infinity : reach[axis] / Math.abs(entry)));
   const place = middle.map((entry, axis) => entry + Math.min(...steps) * direction[axis]);
@@ -70,5 +115,7 @@ export function sideNamePlace(w, b, [lower, upper], positive) {
 /** Where the picture says that w = 0 has no hyperplane. @param {Point} w @param {Box} box @returns {Point | null} */
 export function noHyperplanePlace(w, [lower, upper]) {
   if (!isZero(w)) return null;
-  return [(lower[0] + upper[0]) / 2, (lower[1] + upper[1]) / 2 + 0.25 * (upper[1] - lower[1])];
+  const middle = lower.map((entry, axis) => (entry + upper[axis]) / 2);
+  const last = w.length - 1;
+  return [...middle.slice(0, last), middle[last] + 0.25 * (upper[last] - lower[last])];
 }

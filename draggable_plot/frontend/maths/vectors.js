@@ -43,7 +43,8 @@ export function unitVector(a) {
 
 /** The angle of a plane vector from the first axis, in (−π, π]. @param {Point} a */
 export function directionAngle(a) {
-  return isZero(a) ? null : Math.atan2(a[1], a[0]);
+  // + 0 turns −0 into 0, for which the angle is π and not −π.
+  return isZero(a) ? null : Math.atan2(a[1] + 0, a[0]);
 }
 
 /** @param {number} angleRad */
@@ -54,4 +55,9 @@ export function degrees(angleRad) {
 /** aᵢbᵢ, one by one: the terms of the dot product. @param {Point} a @param {Point} b */
 export function products(a, b) {
   return a.map((entry, i) => entry * b[i]);
+}
+
+/** a × b in space. @param {Point} a @param {Point} b */
+export function cross(a, b) {
+  return [a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]];
 }

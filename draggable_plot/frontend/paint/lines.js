@@ -55,6 +55,19 @@ export function makeSegment(layer, mark) {
   };
 }
 
+/**
+ * Several lines at once, each a pair of points.
+ * @param {SVGElement} layer @param {MarkDescription} mark
+ */
+export function makeSegments(layer, mark) {
+  const path = svg("path", { class: `mark ${mark.look}`, "data-mark": mark.name }, layer);
+  return (/** @type {[[Point, Point][] | null]} */ [pairs], /** @type {View} */ view) => {
+    show(path, pairs !== null);
+    const places = (pairs ?? []).map((pair) => pathThrough(pair.map((point) => view.toPx(point))));
+    path.setAttribute("d", places.join(""));
+  };
+}
+
 /** @param {any[]} given @returns {(Point | null | undefined)[]} */
 const ends = (given) => (given.length === 1 ? (given[0] ?? []) : given);
 

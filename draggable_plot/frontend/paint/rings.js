@@ -32,7 +32,7 @@ export function makeRings(layer, mark) {
       rings = [];
       before = new Uint8Array(points.nRows);
       placed = points;
-    } else if (changed.has("box")) placeAll(points, view);
+    } else if (changed.has("view")) placeAll(points, view);
     if (!changed.has(mark.of[0]) && !changed.has(mark.of[1])) return;
     const now = flags ?? new Uint8Array(points.nRows);
     for (let row = 0; row < points.nRows; row++) if (now[row] !== before[row]) toggle(row, points, view);

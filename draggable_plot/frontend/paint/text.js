@@ -1,7 +1,7 @@
 /**
  * A word in the picture that follows a point, kept whole within the plotting area.
  * @typedef {import("../types.js").Point} Point
- * @typedef {import("../view/plane.js").PlaneView} View
+ * @typedef {import("../types.js").View} View
  * @typedef {import("../types.js").MarkDescription} MarkDescription
  * @typedef {import("../scene/quantities.js").Quantities} Quantities
  */
@@ -15,15 +15,18 @@ const BESIDE_PX = 16;
 const clamp = (value, low, high) => Math.max(low, Math.min(high, value));
 
 /**
- * The middle of a text at a place, or next to it in a direction (data axes: up is positive).
- * @param {{x: number, y: number}} place @param {Point | null | undefined} direction
+ * The middle of a text at a place, or next to it in a direction, as that is seen.
+ * @param {View} view @param {Point} at @param {Point | null | undefined} direction
  * @param {{width: number, height: number}} size
  */
-function middleOf(place, direction, size) {
+function middleOf(view, at, direction, size) {
+  const place = view.toPx(at);
   if (!direction) return place;
+  const towards = view.toPx(at.map((entry, axis) => entry + 0.01 * direction[axis]));
+  const length = Math.hypot(towards.x - place.x, towards.y - place.y) || 1;
   return {
-    x: place.x + direction[0] * (size.width / 2 + BESIDE_PX),
-    y: place.y - direction[1] * (size.height / 2 + BESIDE_PX),
+    x: place.x + ((towards.x - place.x) / length) * (size.width / 2 + BESIDE_PX),
+    y: place.y + ((towards.y - place.y) / length) * (size.height / 2 + BESIDE_PX),
   };
 }
 
@@ -38,8 +41,8 @@ export function makeText(layer, mark, quantities) {
     show(text, Boolean(shown));
     if (!shown) return;
     // Measured when the picture changes and not at every move: measuring makes the browser lay out.
-    if (changed.has("box") || size.width === 0) size = text.getBBox();
-    const { x, y } = middleOf(view.toPx(at), beside, size);
+    if (changed.has("size") || size.width === 0) size = text.getBBox();
+    const { x, y } = middleOf(view, at, beside, size);
     const { left, top, width, height } = view.areaPx();
     const fitted = {
       x: clamp(x - size.width / 2, left + GAP_PX, left + width - size.width - GAP_PX),

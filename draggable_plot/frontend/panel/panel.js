@@ -41,6 +41,7 @@ export function buildPanel(panel, groups, scene) {
   const made = [];
   const sections = groups.map(({ title, items }) => {
     const section = html("section", { class: "group" }, ...(title ? [html("h3", {}, title)] : []));
+    section.dataset.fields = String(items.filter(({ kind }) => kind === "field").length);
     for (const item of items) {
       const parts = { item, ...MAKERS[item.kind](item, scene) };
       section.append(parts.element);

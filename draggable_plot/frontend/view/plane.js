@@ -54,6 +54,8 @@ export class PlaneView {
     return within(x, this.axes.x) && within(y, this.axes.y);
   }
 
+  destroy() {}
+
   /** The plotting area in pixels. */
   areaPx() {
     return { left: this.axes.x.startPx, top: this.axes.y.startPx, width: this.axes.x.lengthPx, height: this.axes.y.lengthPx };

@@ -17,3 +17,59 @@ export function planeAxis(gd, name) {
   const [first, second] = axis.range.map(Number);
   return { startPx: axis._offset, lengthPx: axis._length, range: [Math.min(first, second), Math.max(first, second)] };
 }
+
+/**
+ * @typedef {object} SpaceCamera
+ * @property {number[][]} matrix  data coordinates to clip coordinates, four rows
+ * @property {HTMLCanvasElement} canvas
+ * @property {[number[], number[]]} box  lower and upper corner of the axes
+ */
+
+/** @param {any} gd */
+const sceneOf = (gd) => gd._fullLayout.scene._scene;
+
+/** @param {number[]} columns  sixteen numbers, column after column @returns {number[][]} four rows */
+const rowsOf = (columns) => [0, 1, 2, 3].map((row) => [0, 1, 2, 3].map((column) => columns[4 * column + row]));
+
+/** @param {number[][]} a @param {number[][]} b */
+const times = (a, b) => a.map((row) => b[0].map((_, column) => row.reduce((sum, entry, k) => sum + entry * b[k][column], 0)));
+
+/** The camera as it is now; the data scale changes with each redraw. @param {any} gd @returns {SpaceCamera} */
+export function spaceCamera(gd) {
+  const scene = sceneOf(gd);
+  const { model, view, projection } = scene.glplot.cameraParams;
+  const toClip = times(times(rowsOf(projection), rowsOf(view)), rowsOf(model));
+  const scale = [...scene.dataScale, 1];
+  const { xaxis, yaxis, zaxis } = scene.fullSceneLayout;
+  const ranges = [xaxis, yaxis, zaxis].map(({ range }) => range.map(Number));
+  return {
+    matrix: toClip.map((row) => row.map((entry, column) => entry * scale[column])),
+    canvas: scene.glplot.canvas,
+    box: [ranges.map(([low, high]) => Math.min(low, high)), ranges.map(([low, high]) => Math.max(low, high))],
+  };
+}
+
+/** A number that changes whenever the camera does. @param {any} gd */
+export function cameraState(gd) {
+  const { model, view, projection } = sceneOf(gd).glplot.cameraParams;
+  return [...model, ...view, ...projection].reduce((sum, entry, i) => sum + entry * (1 + 0.37 * i), 0);
+}
+
+/**
+ * Changes one trace of a scene without a redraw of the figure.
+ * @param {any} gd @param {string} uid @param {Record<string, any>} change
+ */
+export function updateSpaceTrace(gd, uid, change) {
+  const full = gd._fullData.find((/** @type {any} */ trace) => trace.uid === uid);
+  const drawn = sceneOf(gd).traces[uid];
+  if (!full || !drawn) return;
+  drawn.update(Object.assign(full, change));
+}
+
+/** Gives a figure's graphics context back at once; a browser has only few. @param {any} gd */
+export function freeGraphics(gd) {
+  for (const canvas of gd.querySelectorAll("canvas")) {
+    const gl = canvas.getContext("webgl") ?? canvas.getContext("webgl2");
+    gl?.getExtension("WEBGL_lose_context")?.loseContext();
+  }
+}

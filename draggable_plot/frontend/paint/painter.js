@@ -1,27 +1,31 @@
 /**
- * Draws the moving marks of a two-dimensional figure as SVG: areas behind Plotly's own
- * drawing, all else in front of it.
+ * Draws the moving marks: areas behind Plotly's own drawing (in space, surfaces within
+ * it), all else as SVG in front of it. The same makers serve the plane and space, since a
+ * straight line is seen as a straight line.
  * @typedef {import("../types.js").MarkDescription} MarkDescription
- * @typedef {import("../view/plane.js").PlaneView} PlaneView
+ * @typedef {import("../types.js").View} View
  * @typedef {import("../scene/quantities.js").Quantities} Quantities
  */
 import { namesIn } from "../scene/template.js";
-import { makeArrow, makePolygon, makePolyline, makeSegment } from "./lines.js";
+import { makeArrow, makePolygon, makePolyline, makeSegment, makeSegments } from "./lines.js";
 import { makeRings } from "./rings.js";
+import { makeSurface } from "./surface.js";
 import { svg } from "./svg.js";
 import { makeText } from "./text.js";
 
 /** @type {Record<string, Function>} */
 const MAKERS = {
   polygon: makePolygon,
+  surface: makeSurface,
   polyline: makePolyline,
   segment: makeSegment,
+  segments: makeSegments,
   arrow: makeArrow,
   rings: makeRings,
   text: makeText,
 };
 
-export class PlanePainter {
+export class Painter {
   /**
    * @param {HTMLElement} stage  holds Plotly's element
    * @param {MarkDescription[]} marks @param {Quantities} quantities
@@ -47,17 +51,17 @@ export class PlanePainter {
     return shape === "rings" ? this.layers.rings : this.layers.front;
   }
 
-  /** Follows the plotting area. @param {PlaneView} view */
+  /** Follows the plotting area. @param {View} view */
   resize(view) {
     const { left, top, width, height } = view.areaPx();
     const inset = `inset(${top}px calc(100% - ${left + width}px) calc(100% - ${top + height}px) ${left}px)`;
     for (const layer of Object.values(this.layers)) layer.style.clipPath = inset;
   }
 
-  /** @param {PlaneView} view @param {Set<string>} changed */
+  /** @param {View} view @param {Set<string>} changed */
   paint(view, changed) {
     for (const { of, draw } of this.painters) {
-      if (!changed.has("box") && !of.some((name) => changed.has(name))) continue;
+      if (!changed.has("view") && !of.some((name) => changed.has(name))) continue;
       draw(of.map((name) => this.quantities.get(name)), view, changed);
     }
   }

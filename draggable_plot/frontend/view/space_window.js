@@ -1,0 +1,35 @@
+/** From where space is looked at. */
+
+const START = { eye: { x: 0.4, y: -1.62, z: 0.72 }, center: { x: 0, y: 0, z: -0.08 }, up: { x: 0, y: 0, z: 1 } };
+
+export class SpaceWindow {
+  /** @param {any} layout  Plotly's, as Python sent it */
+  constructor(layout) {
+    this.whole = layout.scene.camera ?? START;
+    this.camera = structuredClone(this.whole);
+  }
+
+  /** A change for Plotly.relayout. */
+  wanted() {
+    return { "scene.camera": structuredClone(this.camera) };
+  }
+
+  /** @param {any} layout  changed in place */
+  apply(layout) {
+    layout.scene.camera = structuredClone(this.camera);
+  }
+
+  /** @param {number} factor  above 1 to stand further away */
+  zoom(factor) {
+    for (const axis of /** @type {const} */ (["x", "y", "z"])) this.camera.eye[axis] *= factor;
+  }
+
+  showAll() {
+    this.camera = structuredClone(this.whole);
+  }
+
+  /** After a turn by hand. @param {object} change @param {any} layout */
+  keep(change, layout) {
+    if ("scene.camera" in change) this.camera = structuredClone(layout.scene.camera);
+  }
+}

@@ -1,0 +1,84 @@
+"""What is drawn of the hyperplane, and what can be taken hold of."""
+
+from __future__ import annotations
+
+from draggable_plot.descriptions import Handle, Mark
+from figures import words
+from figures.leaf_set import LeafSet
+
+
+def handles(leaf_set: LeafSet) -> tuple[Handle, ...]:
+    """List what can be taken: the hyperplane, the new leaf, w by its tip."""
+    return (
+        Handle(
+            "bias",
+            "Hyperplane: moves along its normal and sets the bias b",
+            at="grip",
+            sets="b",
+            by="bias_through",
+            args=("w",),
+            look="grip",
+            along="unit_normal",
+            speech="b = {b|2}",
+        ),
+        Handle(
+            "new-leaf",
+            "New leaf",
+            at="new_leaf",
+            sets="new_leaf",
+            look="leaf",
+            speech=words.spoken_leaf("new_leaf", leaf_set),
+        ),
+        Handle(
+            "w",
+            "Weight vector w, held by its tip",
+            at="w",
+            sets="w",
+            speech="w = {w|2}",
+            snaps=((0.0,) * len(leaf_set.features),),
+        ),
+    )
+
+
+def marks(class_names: tuple[str, str], dim: int) -> tuple[Mark, ...]:
+    """List what is drawn, from the back to the front."""
+    return (*(IN_THE_PLANE if dim == 2 else IN_SPACE), *IN_BOTH, *side_names(class_names))
+
+
+def side_names(class_names: tuple[str, str]) -> tuple[Mark, ...]:
+    """Name the half-spaces, in the picture."""
+    no, yes = class_names
+    return (
+        Mark("positive-name", "text", ("positive_name",), "name-1", text=f"y = 1: {yes}"),
+        Mark("negative-name", "text", ("negative_name",), "name-0", text=f"y = 0: {no}"),
+        Mark("no-hyperplane", "text", ("no_hyperplane",), "note", text="w = 0: no hyperplane"),
+    )
+
+
+IN_THE_PLANE = (
+    Mark("positive-half-space", "polygon", ("positive",), "positive"),
+    Mark("negative-half-space", "polygon", ("negative",), "negative"),
+    Mark("hyperplane", "segment", ("line",), "hyperplane"),
+)
+
+IN_SPACE = (
+    Mark("hyperplane", "surface", ("plane", "w", "b"), "hyperplane"),
+    Mark("held-lines", "segments", ("held_lines",), "held-lines"),
+)
+
+IN_BOTH = (
+    Mark("offset", "segment", ("origin", "foot"), "offset"),
+    Mark("right-angle", "polyline", ("right_angle",), "right-angle"),
+    Mark("new-leaf-distance", "segment", ("new_leaf", "new_leaf_foot"), "distance"),
+    Mark("leaf-distance", "segment", ("leaf", "leaf_foot"), "distance"),
+    Mark("wrong-side", "rings", ("X", "wrong"), "wrong"),
+    Mark("w", "arrow", ("origin", "w"), "vector"),
+    Mark(
+        "offset-name",
+        "text",
+        ("offset_middle", "offset_side"),
+        "offset-name",
+        text="−<i>b</i>/‖<b>w</b>‖ = {offset|2}",
+    ),
+    Mark("w-name", "text", ("w", "unit_normal"), "vector-name", text="<b>w</b>"),
+)

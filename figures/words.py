@@ -1,0 +1,47 @@
+"""Templates that several scenes share: sums written out, leaves as measured."""
+
+from __future__ import annotations
+
+from figures.leaf_set import LeafSet
+
+SUBSCRIPTS = "₁₂₃₄₅₆₇₈₉"
+
+
+def entry(symbol: str, index: int) -> str:
+    """Write an entry of a vector: x₁ for the first one of x."""
+    return f"<i>{symbol}</i>{SUBSCRIPTS[index]}"
+
+
+def linear_form(n_features: int) -> str:
+    """Write w·x + b with the person's weights and bias and the names of the features."""
+    terms = [f"{{w.{i}|{'+2' if i else '2'}}} {entry('x', i)}" for i in range(n_features)]
+    return " ".join([*terms, "{b|+2}"])
+
+
+def worked_sum(leaf: str, n_features: int) -> str:
+    """Write w·x + b of one leaf: in symbols, with numbers, and term by term."""
+    columns = range(n_features)
+    symbols = " + ".join(f"{entry('w', i)}{entry('x', i)}" for i in columns)
+    factors = " + ".join(f"{{w.{i}|{'(2' if i else '2'}}} × {{{leaf}.{i}|(2}}" for i in columns)
+    terms = " ".join(f"{{{leaf}_terms.{i}|{'+2' if i else '2'}}}" for i in columns)
+    return f"{symbols} + <i>b</i> = {factors} {{b|+2}} = {terms} {{b|+2}}"
+
+
+def measured(leaf: str, leaf_set: LeafSet) -> str:
+    """Write a leaf's features in their units."""
+    return ", ".join(
+        f"{feature.name} {{{leaf}_raw.{column}|2}} {feature.unit}"
+        for column, feature in enumerate(leaf_set.features)
+    )
+
+
+def called(quantity: str, class_names: tuple[str, str]) -> str:
+    """Write the name of the class that a quantity, 0 or 1, stands for."""
+    no, yes = class_names
+    return f"{{{quantity}|?0={no};1={yes}}}"
+
+
+def spoken_leaf(leaf: str, leaf_set: LeafSet) -> str:
+    """Write what is said of a leaf."""
+    verdict = called(f"{leaf}_y", leaf_set.class_names)
+    return f"{measured(leaf, leaf_set)}; sum {{{leaf}_z|2}}, so {verdict}"

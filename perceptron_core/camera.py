@@ -1,0 +1,135 @@
+"""Between points of space and places on screen, and how a place on screen moves a point.
+
+A camera is a 4 × 4 matrix that takes homogeneous data coordinates (x, y, z, 1) to clip
+coordinates. Divided by their fourth entry they are normalised: −1 to 1 across the picture,
+y upwards, and the third entry, the depth, is the same all over a plane that faces the
+camera. Pixels count from the picture's top left corner, y downwards. See Foley, van Dam,
+Feiner & Hughes, Computer Graphics: Principles and Practice, 2nd ed. 1990, ch. 6.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+
+from perceptron_core.array_types import FloatArray
+from perceptron_core.validation import as_matrix, as_vector
+
+END_ON = 1e-3
+"""A line counts as seen end-on when its unit step covers less of the picture than this."""
+
+
+def project(points: npt.ArrayLike, camera: npt.ArrayLike, size_px: npt.ArrayLike) -> FloatArray:
+    """Return where points of space are seen.
+
+    Parameters
+    ----------
+    points : array_like of shape (n_points, 3)
+    camera : array_like of shape (4, 4)
+    size_px : array_like of shape (2,)
+        Width and height of the picture in pixels.
+
+    Returns
+    -------
+    ndarray of shape (n_points, 2)
+        In pixels.
+
+    Raises
+    ------
+    ValueError
+        If an argument is malformed.
+    """
+    clip = _clip(as_matrix(points, "points", 3), camera)
+    return _to_px(clip[:, :2] / clip[:, 3:], as_vector(size_px, "size_px", 2))
+
+
+def unproject_at_depth(
+    px: npt.ArrayLike, through: npt.ArrayLike, camera: npt.ArrayLike, size_px: npt.ArrayLike
+) -> FloatArray:
+    """Return the point seen at a place, in the plane through a point that faces the camera.
+
+    This is how a point moves when it is dragged: the ray through the place on screen meets
+    that plane in exactly one point, since no ray of the picture is parallel to it.
+
+    Parameters
+    ----------
+    px : array_like of shape (2,)
+        In pixels.
+    through : array_like of shape (3,)
+    camera : array_like of shape (4, 4)
+    size_px : array_like of shape (2,)
+
+    Returns
+    -------
+    ndarray of shape (3,)
+
+    Raises
+    ------
+    ValueError
+        If an argument is malformed.
+    """
+    matrix = as_matrix(camera, "camera", 4)
+    clip = _clip(as_vector(through, "through", 3)[None], matrix)[0]
+    x, y = _to_normalised(as_vector(px, "px", 2), as_vector(size_px, "size_px", 2))
+    point = np.linalg.solve(matrix, np.array([x, y, clip[2] / clip[3], 1.0]))
+    return np.asarray(point[:3] / point[3])
+
+
+def unproject_along(
+    px: npt.ArrayLike,
+    through: npt.ArrayLike,
+    direction: npt.ArrayLike,
+    camera: npt.ArrayLike,
+    size_px: npt.ArrayLike,
+) -> FloatArray | None:
+    """Return the point of a line that is seen nearest to a place on screen.
+
+    Parameters
+    ----------
+    px : array_like of shape (2,)
+        In pixels.
+    through : array_like of shape (3,)
+        A point of the line.
+    direction : array_like of shape (3,)
+        Not the zero vector.
+    camera : array_like of shape (4, 4)
+    size_px : array_like of shape (2,)
+
+    Returns
+    -------
+    ndarray of shape (3,), or None
+        None where the line is seen end-on: a pixel would then be worth any distance.
+
+    Raises
+    ------
+    ValueError
+        If an argument is malformed.
+    """
+    start, along = as_vector(through, "through", 3), as_vector(direction, "direction", 3)
+    matrix, size = as_matrix(camera, "camera", 4), as_vector(size_px, "size_px", 2)
+    clip, step = _clip(start[None], matrix)[0], matrix[:, :3] @ along
+    here = clip[:2] / clip[3]
+    # How the place on screen moves with the point: the derivative of (clip + t step) / w.
+    moved = (step[:2] - here * step[3]) / clip[3]
+    aspect = size / size.max()
+    if np.hypot(*(moved * aspect)) < END_ON:
+        return None
+    wanted = (_to_normalised(as_vector(px, "px", 2), size) - here) * aspect
+    unit = moved * aspect / np.hypot(*(moved * aspect))
+    seen = here + (wanted @ unit) * unit / aspect
+    axis = int(np.argmax(np.abs(moved * aspect)))
+    t = (seen[axis] * clip[3] - clip[axis]) / (step[axis] - seen[axis] * step[3])
+    return np.asarray(start + t * along)
+
+
+def _clip(points: FloatArray, camera: npt.ArrayLike) -> FloatArray:
+    matrix = as_matrix(camera, "camera", 4)
+    return points @ matrix[:, :3].T + matrix[:, 3]
+
+
+def _to_px(normalised: FloatArray, size_px: FloatArray) -> FloatArray:
+    return np.asarray((normalised * [1.0, -1.0] + 1.0) / 2.0 * size_px)
+
+
+def _to_normalised(px: FloatArray, size_px: FloatArray) -> FloatArray:
+    return np.asarray((2.0 * px / size_px - 1.0) * [1.0, -1.0])

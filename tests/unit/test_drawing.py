@@ -1,0 +1,80 @@
+from typing import Any
+
+import numpy as np
+import pytest
+
+from figures import drawing
+
+BOX = [[-10.0, -5.0], [10.0, 5.0]]
+
+
+def assert_points(found: Any, expected: Any) -> None:
+    assert found is not None
+    np.testing.assert_allclose(found, expected, rtol=1e-12, atol=1e-12)
+
+
+def test_the_grip_lies_on_the_line_beside_the_foot() -> None:
+    # The foot is in the middle; the grip three tenths of the line before it.
+    assert_points(drawing.grip_on_line([[0, 0], [10, 0]], [5, 0]), [2, 0])
+
+
+@pytest.mark.parametrize(("foot", "grip"), [([-50, 0], [0.6, 0]), ([90, 0], [9.4, 0])])
+def test_the_grip_stays_on_the_visible_part(foot: list[float], grip: list[float]) -> None:
+    assert_points(drawing.grip_on_line([[0, 0], [10, 0]], foot), grip)
+
+
+def test_a_line_that_is_one_point_is_held_there() -> None:
+    assert_points(drawing.grip_on_line([[1, 2], [1, 2]], [5, 0]), [1, 2])
+
+
+def test_the_right_angle_is_a_square_at_the_foot() -> None:
+    # A fortieth of the box's shorter side, 10, is 0.25; inward is towards the origin.
+    mark = drawing.right_angle_mark([4, 0], [1, 0], BOX)
+    assert_points(mark, [[4, -0.25], [3.75, -0.25], [3.75, 0]])
+
+
+@pytest.mark.parametrize(("foot", "w"), [([0, 0], [1, 0]), ([0.24, 0], [1, 0]), ([4, 0], [0, 0])])
+def test_no_right_angle_where_it_would_hide_the_origin(foot: list[float], w: list[float]) -> None:
+    assert drawing.right_angle_mark(foot, w, BOX) is None
+
+
+def test_midpoint() -> None:
+    assert_points(drawing.midpoint([1, -2], [3, 4]), [2, 1])
+
+
+def test_quarter_turn() -> None:
+    assert_points(drawing.quarter_turn([3, 4]), [-0.8, 0.6])
+    assert drawing.quarter_turn([0, 0]) is None
+
+
+@pytest.mark.parametrize(
+    ("w", "positive", "place"),
+    [
+        ([1, 0], True, [7.4, 0]),
+        ([1, 0], False, [-7.4, 0]),
+        ([0, -2], True, [0, -4.6]),
+        # Towards (4.6, 4.6) the upper side is met first.
+        ([3, 3], True, [4.6, 4.6]),
+    ],
+)
+def test_a_sides_name_stands_near_the_edge(
+    w: list[float], positive: bool, place: list[float]
+) -> None:
+    assert_points(drawing.side_name_place(w, 0.0, BOX, positive), place)
+
+
+def test_a_side_that_does_not_reach_the_place_has_no_name() -> None:
+    assert drawing.side_name_place([1, 0], -8.0, BOX, True) is None
+    assert_points(drawing.side_name_place([1, 0], -8.0, BOX, False), [-7.4, 0])
+
+
+@pytest.mark.parametrize(("b", "positive_is_named"), [(1.0, True), (0.0, True), (-1.0, False)])
+def test_without_weights_one_name_stands_for_all(b: float, positive_is_named: bool) -> None:
+    named = drawing.side_name_place([0, 0], b, BOX, positive_is_named)
+    assert_points(named, [0, 4.6])
+    assert drawing.side_name_place([0, 0], b, BOX, not positive_is_named) is None
+
+
+def test_no_hyperplane_is_said_above_the_middle() -> None:
+    assert_points(drawing.no_hyperplane_place([0, 0], BOX), [0, 2.5])
+    assert drawing.no_hyperplane_place([0, 1e-300], BOX) is None

@@ -1,0 +1,51 @@
+import json
+
+import numpy as np
+import pytest
+
+from draggable_plot.descriptions import Action, Handle, Quantity, Readout, Table
+from draggable_plot.encoding import camel_case, encode
+from explorer.leaf_sets import leaf_sets
+from figures import hyperplane
+
+
+@pytest.mark.parametrize(
+    ("name", "camel"), [("name", "name"), ("panel_place", "panelPlace"), ("a_b_c", "aBC")]
+)
+def test_camel_case(name: str, camel: str) -> None:
+    assert camel_case(name) == camel
+
+
+def test_arrays_and_numpy_numbers_become_plain() -> None:
+    found = encode({"X": np.eye(2), "n": np.int64(3), "flag": np.bool_(True)})
+    assert found == {"X": [[1.0, 0.0], [0.0, 1.0]], "n": 3, "flag": True}
+    assert type(found["n"]) is int
+
+
+def test_names_that_people_chose_stay_as_they_are() -> None:
+    action = encode(Action("go", "Go", {"new_leaf": (1.0, 2.0)}))
+    assert action["values"] == {"new_leaf": [1.0, 2.0]}
+
+
+def test_panel_items_say_of_what_kind_they_are() -> None:
+    cell = Readout("tp", "", "counts.tp", "{counts.tp|0}")
+    table = encode(Table("Counts", ("a",), ("b",), (cell,)))
+    assert table["kind"] == "table"
+    assert table["cells"][0]["kind"] == "readout"
+    assert "kind" not in encode(Quantity("norm", "norm", ("w",)))
+
+
+def test_what_is_left_out_is_null() -> None:
+    handle = encode(Handle("w", "w", at="w", sets="w", speech=""))
+    assert handle["along"] is None
+    assert handle["snaps"] == []
+    assert handle["by"] == "same"
+
+
+@pytest.mark.parametrize("key", list(leaf_sets()))
+def test_a_whole_scene_survives_json(key: str) -> None:
+    picture = hyperplane.picture_of(leaf_sets()[key], scaled=True)
+    encoded = encode(hyperplane.scene_of(picture, hyperplane.starting_values(picture)))
+    assert json.loads(json.dumps(encoded, allow_nan=False)) == encoded
+    assert encoded["panelPlace"] == "beside"
+    assert np.array_equal(encoded["constants"]["X"], picture.X)

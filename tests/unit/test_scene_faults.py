@@ -1,0 +1,71 @@
+"""The checker of scenes, shown to find each fault in a scene that has it."""
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from draggable_plot.descriptions import (
+    Action,
+    Field,
+    Group,
+    Handle,
+    Mark,
+    Quantity,
+    Readout,
+    Scene,
+    Sentence,
+    Table,
+)
+from tests.scenes import faults
+
+SOUND = Scene(
+    name="sound",
+    label="A sound scene",
+    summary="w is {w|2}",
+    values={"w": [1.0, 2.0]},
+    constants={"origin": [0.0, 0.0]},
+    quantities=(Quantity("norm", "norm", ("w",)), Quantity("copy", "same", ("norm",))),
+    handles=(Handle("w", "w", at="w", sets="w", speech="{w|2}"),),
+    marks=(Mark("w", "arrow", ("origin", "w"), "vector"),),
+)
+W = SOUND.handles[0]
+
+
+def panel(item: Any) -> dict[str, Any]:
+    return {"panel": (Group("", (item,)),)}
+
+
+def test_a_sound_scene_has_no_faults() -> None:
+    assert faults(SOUND) == []
+
+
+@pytest.mark.parametrize(
+    ("change", "sentence"),
+    [
+        ({"quantities": (Quantity("a", "nothing", ("w",)),)}, "a has the rule nothing"),
+        ({"quantities": (Quantity("a", "norm", ("c",)),)}, "a needs c"),
+        ({"quantities": SOUND.quantities[::-1]}, "copy needs norm"),
+        ({"quantities": (Quantity("w", "norm", ("w",)),)}, "w is made twice"),
+        ({"handles": (replace(W, sets="origin"),)}, "sets origin, which is no value"),
+        ({"handles": (replace(W, by="magic"),)}, "has the rule magic"),
+        ({"handles": (replace(W, at="tip"),)}, "handle w names tip"),
+        ({"handles": (replace(W, along="normal"),)}, "handle w names normal"),
+        ({"handles": (replace(W, snaps=((0.0,),)),)}, "snaps to (0.0,)"),
+        ({"handles": (W, W)}, "two of kind handle: w"),
+        ({"marks": (Mark("m", "text", ("gone",), "note"),)}, "mark m names gone"),
+        ({"marks": (Mark("m", "text", ("w",), "note", "{gone}"),)}, "mark m names gone"),
+        ({"summary": "{w.2|2}"}, "summary names w.2"),
+        ({"summary": "{w|two}"}, '"two" is no format'),
+        ({"summary": "{w|2"}, "summary has a brace"),
+        (panel(Readout("r", "", "norm.tp", "")), "readout r names norm.tp"),
+        (panel(Sentence("", name="s", when="gone")), "sentence s names gone"),
+        (panel(Field("norm", "n")), "the field n is of norm"),
+        (panel(Field("w", "w", index=2)), "field w names w.2"),
+        (panel(Action("go", "Go", {"v": 1.0})), "the button go gives {'v'}"),
+        (panel(Table("", ("a",), ("b",), ())), "the table has 0 cells"),
+    ],
+)
+def test_a_fault_is_found(change: dict[str, Any], sentence: str) -> None:
+    found = faults(replace(SOUND, **change))
+    assert any(sentence in fault for fault in found), found
