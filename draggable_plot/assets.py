@@ -34,6 +34,12 @@ FRONTEND_PATH = f"/draggable_plot/{_digest(FRONTEND)}"
 PLOTLY_PATH = f"/plotly/{plotly.__version__}"
 
 
+def stylesheet() -> str:
+    """Return the style sheets as one, in the order of their names."""
+    sheets = sorted((FRONTEND / "styles").glob("*.css"))
+    return "\n".join(sheet.read_text(encoding="utf-8") for sheet in sheets)
+
+
 class _LastingFiles(StaticFiles):
     """Static files that never change under their address."""
 

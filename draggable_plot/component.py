@@ -10,7 +10,7 @@ from typing import Any
 import streamlit as st
 from plotly.graph_objects import Figure as Figure
 
-from draggable_plot.assets import FRONTEND, FRONTEND_PATH, PLOTLY_PATH
+from draggable_plot.assets import FRONTEND_PATH, PLOTLY_PATH, stylesheet
 from draggable_plot.descriptions import Scene
 from draggable_plot.encoding import encode
 
@@ -51,7 +51,7 @@ def _address(path: str) -> str:
 _mount = st.components.v2.component(
     "draggable_plot",
     js=_JS % {"root": json.dumps(_address(FRONTEND_PATH))},
-    css=(FRONTEND / "style.css").read_text(encoding="utf-8"),
+    css=stylesheet(),
     isolate_styles=False,
 )
 

@@ -14,10 +14,46 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, ClassVar
+from typing import Any
 
-Value = float | Sequence[float]
-"""What a person moves: a number, or the coordinates of a point or a vector."""
+from draggable_plot.panel import (
+    Action,
+    Choice,
+    Curve,
+    Field,
+    Group,
+    Item,
+    Matrix,
+    Readout,
+    Sentence,
+    Slider,
+    Steps,
+    Table,
+)
+
+__all__ = [
+    "Action",
+    "Choice",
+    "Curve",
+    "Field",
+    "Group",
+    "Handle",
+    "Item",
+    "Mark",
+    "Matrix",
+    "Probe",
+    "Quantity",
+    "Readout",
+    "Scene",
+    "Sentence",
+    "Slider",
+    "Steps",
+    "Table",
+    "Value",
+]
+
+Value = float | str | Sequence[float]
+"""What a person changes: a number, a choice, or the coordinates of a point or a vector."""
 
 
 @dataclass(frozen=True)
@@ -85,15 +121,18 @@ class Mark:
     ----------
     name : str
         Its ``data-mark``.
-    shape : {'polygon', 'polyline', 'segment', 'arrow', 'rings', 'text'}
+    shape : {'polygon', 'surface', 'polyline', 'segment', 'segments', 'arrow', 'rings', 'text'}
     of : tuple of str
-        The quantities that it is drawn from: a polygon's or polyline's points; the pair
+        The quantities that it is drawn from: a polygon's or polyline's points; a surface's
+        corners, its normal w and its b; several pairs of points for segments; the pair
         of points of a segment or an arrow, or both ends by name; points and flags for
         rings; the place of a text, and a unit vector towards which it stands beside it.
     look : str
-        The class that ``style.css`` styles.
+        The class that ``frontend/styles`` styles.
     text : str
         Template, for a text.
+    link : str, optional
+        Lights up together with the panel's entries of the same link.
     """
 
     name: str
@@ -101,76 +140,7 @@ class Mark:
     of: tuple[str, ...]
     look: str
     text: str = ""
-
-
-@dataclass(frozen=True)
-class Readout:
-    """A labelled number: ``of`` goes to ``data-value`` in full, ``template`` to the eye."""
-
-    kind: ClassVar[str] = "readout"
-    name: str
-    label: str
-    of: str
-    template: str
-    when: str | None = None
-    unless: str | None = None
-
-
-@dataclass(frozen=True)
-class Sentence:
-    """A live sentence or equation; shown when a quantity is (not) defined."""
-
-    kind: ClassVar[str] = "sentence"
-    template: str
-    name: str = ""
-    of: str = ""
-    when: str | None = None
-    unless: str | None = None
-
-
-@dataclass(frozen=True)
-class Field:
-    """A number that can be typed: a value, or its entry ``index``."""
-
-    kind: ClassVar[str] = "field"
-    of: str
-    label: str
-    index: int | None = None
-    step: float = 0.1
-    limit: float = 1000.0
-    digits: int = 2
-
-
-@dataclass(frozen=True)
-class Action:
-    """A button that gives values in the browser, at once."""
-
-    kind: ClassVar[str] = "action"
-    name: str
-    label: str
-    values: Mapping[str, Value]
-
-
-@dataclass(frozen=True)
-class Table:
-    """Readouts in rows and columns, row after row."""
-
-    kind: ClassVar[str] = "table"
-    caption: str
-    columns: tuple[str, ...]
-    rows: tuple[str, ...]
-    cells: tuple[Readout, ...]
-
-
-Item = Readout | Sentence | Field | Action | Table
-
-
-@dataclass(frozen=True)
-class Group:
-    """Items under one heading beside the picture."""
-
-    title: str
-    items: tuple[Item, ...]
+    link: str | None = None
 
 
 @dataclass(frozen=True)

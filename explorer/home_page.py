@@ -9,6 +9,8 @@ from explorer.scene_state import remembered, show_scene
 from figures import home, hyperplane
 
 PAGES = {
+    "pages/vectors.py": "Drag a vector in the plane or in space; length, direction, entries.",
+    "pages/dot_product.py": "Two vectors, their product in both forms, and a shadow.",
     "pages/hyperplane.py": "Drag a weight vector and a bias over real leaves, and read the sums.",
 }
 

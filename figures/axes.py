@@ -84,6 +84,14 @@ def space(box: ArrayLike, titles: Sequence[str]) -> go.Figure:
         f"{name}axis": {"title": {"text": title}, "range": [float(low), float(high)], **axis}
         for name, title, low, high in zip("xyz", titles, lower, upper, strict=True)
     }
+    # Without a trace in it Plotly would draw no space at all; this one cannot be seen.
+    middle = ((lower + upper) / 2).tolist()
+    figure.add_scatter3d(
+        **{name: [entry] for name, entry in zip("xyz", middle, strict=True)},
+        mode="markers",
+        marker={"size": 1, "opacity": 0},
+        hoverinfo="skip",
+    )
     ratio = dict(zip("xyz", sides.tolist(), strict=True))
     figure.update_layout(
         scene={**named, "aspectmode": "manual", "aspectratio": ratio, "dragmode": "turntable"},

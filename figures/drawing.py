@@ -5,6 +5,8 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+import perceptron_core as core
+
 Points = NDArray[np.float64]
 
 GRIP_SHARE = 0.3
@@ -60,7 +62,7 @@ def grip_on_plane(polygon: ArrayLike, w: ArrayLike, box: ArrayLike) -> Points:
     """
     corners, extent = np.asarray(polygon, dtype=float), np.asarray(box, dtype=float)
     middle = corners.mean(axis=0)
-    along = _perpendicular(np.asarray(w, dtype=float))
+    along = core.across(w)
     walls = np.where(along > 0, extent[1], extent[0])
     moving = along != 0
     reach = ((walls[moving] - middle[moving]) / along[moving]).min()
@@ -113,35 +115,13 @@ def right_angle_mark(foot: ArrayLike, w: ArrayLike, box: ArrayLike) -> Points | 
     if not np.any(w) or length < side or length == 0:
         return None
     inward = -side * at / length
-    sideways = side * _perpendicular(-at)
+    sideways = side * core.across(-at)
     return np.array([at + sideways, at + inward + sideways, at + inward])
 
 
 def midpoint(a: ArrayLike, b: ArrayLike) -> Points:
     """Return the point half way from `a` to `b`."""
     return np.asarray(np.mean(np.array([a, b], dtype=float), axis=0))
-
-
-def across(a: ArrayLike) -> Points | None:
-    """Return a unit vector perpendicular to `a`, of any dimension; None for a = 0."""
-    vector = np.asarray(a, dtype=float)
-    return _perpendicular(vector) if vector.any() else None
-
-
-def _perpendicular(a: Points) -> Points:
-    """Turn a quarter in the plane; in space, go across `a` and the axis it is least along."""
-    if len(a) == 2:
-        turned = np.array([-a[1], a[0]])
-    else:
-        turned = np.cross(a, np.eye(3)[int(np.argmin(np.abs(a)))])
-    return np.asarray(turned / np.linalg.norm(turned))
-
-
-def quarter_turn(a: ArrayLike) -> Points | None:
-    """Return the unit vector a quarter turn counter-clockwise from `a`; None for a = 0."""
-    x, y = np.asarray(a, dtype=float)
-    length = np.hypot(x, y)
-    return np.array([-y, x]) / length if length else None
 
 
 def side_name_place(w: ArrayLike, b: float, box: ArrayLike, positive: bool) -> Points | None:

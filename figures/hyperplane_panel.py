@@ -5,14 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from draggable_plot.descriptions import (
-    Action,
-    Field,
-    Group,
-    Readout,
-    Sentence,
-    Table,
-)
+from draggable_plot.descriptions import Action, Field, Group, Readout, Sentence, Table
 from figures import words
 from figures.leaf_set import LeafSet
 from figures.leaves import SIGNS

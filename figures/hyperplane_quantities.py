@@ -48,7 +48,7 @@ IN_THE_PLANE = (
     Quantity("angle", "degrees", ("angle_rad",)),
     Quantity("line", "clip_line", ("w", "b", "box")),
     Quantity("grip", "grip_on_line", ("line", "foot")),
-    Quantity("offset_side", "quarter_turn", ("foot",)),
+    Quantity("offset_side", "across", ("foot",)),
     Quantity("positive", "clip_half_space", ("w", "b", "box", True)),
     Quantity("negative", "clip_half_space", ("w", "b", "box", False)),
 )

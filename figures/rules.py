@@ -16,7 +16,7 @@ from numpy.typing import ArrayLike
 
 import perceptron_core as core
 from draggable_plot.descriptions import Quantity, Scene
-from figures import drawing
+from figures import drawing, vector_drawing
 
 
 def _weighted_sum(x: list[float], w: ArrayLike, b: float) -> float:
@@ -40,6 +40,51 @@ def _confusion_counts(y: ArrayLike, y_hat: ArrayLike) -> dict[str, int]:
 def _nonempty(points: Any) -> Any:
     return points if len(points) else None
 
+
+VECTOR_RULES: dict[str, Callable[..., Any]] = {
+    "sum": lambda a, b: np.add(a, b),
+    "difference": lambda a, b: np.subtract(a, b),
+    "scaled": lambda a, factor: np.multiply(a, factor),
+    "quotient": lambda a, b: a / b if b else None,
+    "product": lambda a, b: a * b,
+    "square": lambda a: a * a,
+    "radians": lambda angle_deg: float(np.radians(angle_deg)),
+    "dot": core.dot,
+    "angle": core.angle,
+    "cosine": core.cosine,
+    "alignment": core.alignment,
+    "scalar_projection": core.scalar_projection,
+    "vector_projection": core.vector_projection,
+    "rejection": core.rejection,
+    "turned_to": core.turned_to,
+    "turned_to_degrees": lambda angle_deg, b, a: core.turned_to(np.radians(angle_deg), b, a),
+    "with_norm": core.with_norm,
+    "with_direction_angle": core.with_direction_angle,
+    "with_direction_degrees": lambda angle_deg, a: core.with_direction_angle(
+        np.radians(angle_deg), a
+    ),
+    "azimuth": core.azimuth,
+    "elevation": core.elevation,
+    "with_azimuth_degrees": lambda angle_deg, a: core.from_spherical(
+        core.norm(a), np.radians(angle_deg), core.elevation(a)
+    ),
+    "with_elevation_degrees": lambda angle_deg, a: core.from_spherical(
+        core.norm(a), core.azimuth(a), np.radians(angle_deg)
+    ),
+    "multiple_of": lambda point, a: core.scalar_projection(point, a) / core.norm(a),
+    "shown_for": lambda value, choice, one, other: value if choice in (one, other) else None,
+    "component_step": vector_drawing.component_step,
+    "parallelogram": vector_drawing.parallelogram,
+    "angle_arc": vector_drawing.angle_arc,
+    "arc_middle": vector_drawing.arc_middle,
+    "product_rectangle": vector_drawing.product_rectangle,
+    "positive_part": vector_drawing.positive_part,
+    "negative_part": vector_drawing.negative_part,
+    "from_step": vector_drawing.from_step,
+    "held": vector_drawing.held,
+    "on_grid": vector_drawing.on_grid,
+    "first_or_second": lambda choice, first, second: first if choice == "first" else second,
+}
 
 RULES: dict[str, Callable[..., Any]] = {
     "same": lambda value: value,
@@ -68,11 +113,11 @@ RULES: dict[str, Callable[..., Any]] = {
     "clip_plane": lambda w, b, box: _nonempty(core.clip_plane(w, b, box)),
     "grip_on_plane": drawing.grip_on_plane,
     "drop_lines": drawing.drop_lines,
-    "across": drawing.across,
+    "across": core.across,
     "direction_cosines": core.direction_cosines,
+    **VECTOR_RULES,
     "grip_on_line": drawing.grip_on_line,
     "midpoint": drawing.midpoint,
-    "quarter_turn": drawing.quarter_turn,
     "right_angle_mark": drawing.right_angle_mark,
     "side_name_place": drawing.side_name_place,
     "no_hyperplane_place": drawing.no_hyperplane_place,

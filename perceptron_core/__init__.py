@@ -44,6 +44,16 @@ from perceptron_core.perceptron import (
 from perceptron_core.scaling import (
     Scaling,
 )
+from perceptron_core.turning import (
+    across,
+    away_from,
+    azimuth,
+    elevation,
+    from_spherical,
+    turned_to,
+    with_direction_angle,
+    with_norm,
+)
 from perceptron_core.validation import (
     as_box,
     as_labels,
@@ -52,6 +62,7 @@ from perceptron_core.validation import (
     as_vector,
 )
 from perceptron_core.vectors import (
+    alignment,
     angle,
     cosine,
     direction_angle,
@@ -69,13 +80,17 @@ __all__ = [
     "LEAF_FEATURES",
     "ConfusionCounts",
     "Scaling",
+    "across",
     "activation",
+    "alignment",
     "angle",
     "as_box",
     "as_labels",
     "as_matrix",
     "as_scalar",
     "as_vector",
+    "away_from",
+    "azimuth",
     "between_class_means",
     "bias_through",
     "box_corners",
@@ -90,8 +105,10 @@ __all__ = [
     "direction_angle",
     "direction_cosines",
     "dot",
+    "elevation",
     "foot_of_perpendicular",
     "from_polar",
+    "from_spherical",
     "geometric_margin",
     "made_up_leaves",
     "misclassified",
@@ -105,9 +122,12 @@ __all__ = [
     "scalar_projection",
     "signed_distance",
     "threshold",
+    "turned_to",
     "unit_normal",
     "unit_vector",
     "unproject_along",
     "unproject_at_depth",
     "vector_projection",
+    "with_direction_angle",
+    "with_norm",
 ]

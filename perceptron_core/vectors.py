@@ -31,6 +31,10 @@ __all__ = [
 ]
 
 
+RIGHT_ANGLE = 1e-12
+"""A cosine no larger than this counts as 0: a right angle."""
+
+
 def norm(a: npt.ArrayLike) -> float:
     """Return the length ‖a‖ = √(Σ aᵢ²), in the unit of the entries.
 
@@ -119,6 +123,36 @@ def angle(a: npt.ArrayLike, b: npt.ArrayLike) -> float:
     first, second = vector_pair(a, b)
     u, v = unit(first, "a"), unit(second, "b")
     return 2.0 * math.atan2(math.hypot(*(u - v)), math.hypot(*(u + v)))
+
+
+def alignment(a: npt.ArrayLike, b: npt.ArrayLike) -> int:
+    """Return the sign of a·b: 1 for an acute angle, 0 for a right one, −1 for an obtuse one.
+
+    Parameters
+    ----------
+    a, b : array_like of shape (n_features,)
+        With the zero vector the sign is 0.
+
+    Returns
+    -------
+    int
+        0 too where |cos θ| is no larger than the rounding error of its own sum, 1e-12.
+
+    Raises
+    ------
+    ValueError
+        If `a` or `b` is not a vector, or they differ in length.
+
+    Notes
+    -----
+    Punnen, ch. 1, "Dot Product for checking Vector Alignment": a positive dot product means
+    an angle under 90°; the same direction is cos θ = 1.
+    """
+    first, second = vector_pair(a, b)
+    if not first.any() or not second.any():
+        return 0
+    value = cosine(first, second)
+    return 0 if abs(value) <= RIGHT_ANGLE else int(math.copysign(1, value))
 
 
 def cosine(a: npt.ArrayLike, b: npt.ArrayLike) -> float:

@@ -44,6 +44,7 @@ export class DraggableFigure {
     await this.stage.draw(withSurfaces(description), description.dim);
     this.live = new LiveScene(
       {
+        root: this.root,
         stage: this.stage.element,
         gd: this.stage.gd,
         panel: this.panel,

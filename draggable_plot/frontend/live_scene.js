@@ -7,6 +7,7 @@
  * @typedef {import("./types.js").Point} Point
  *
  * @typedef {object} Place  where a scene lives; figure.js makes it
+ * @property {HTMLElement} root  the whole figure
  * @property {HTMLElement} stage  the picture, with Plotly's drawing in it
  * @property {HTMLElement} gd  Plotly's element
  * @property {HTMLElement} panel
@@ -15,6 +16,7 @@
  */
 import { oncePerFrame } from "./frame.js";
 import { Handle } from "./handles/handle.js";
+import { lightLinks } from "./links.js";
 import { Painter } from "./paint/painter.js";
 import { buildPanel } from "./panel/panel.js";
 import { Probe } from "./probe.js";
@@ -37,6 +39,9 @@ export class LiveScene {
     /** In space: whether a drag goes straight up and down, as with Shift. */
     this.upright = false;
     this.frame = oncePerFrame(() => this.update());
+    this.ending = new AbortController();
+    /** For listeners that end with the scene. */
+    this.ended = this.ending.signal;
     this.view = this.makeView(description.dim);
     this.quantities = new Quantities(description.quantities, {
       ...asConstant(description.constants),
@@ -53,6 +58,7 @@ export class LiveScene {
     this.stage.append(...this.handles.map(({ element }) => element));
     this.refreshPanel = buildPanel(place.panel, description.panel, this);
     place.panel.hidden = description.panel.length === 0;
+    lightLinks(place.root, this.ended);
     this.update();
   }
 
@@ -144,7 +150,13 @@ export class LiveScene {
     this.commitTimer = window.setTimeout(() => this.commit(), COMMIT_SOON_MS);
   }
 
+  /** @param {() => void} action */
+  onDestroy(action) {
+    this.ended.addEventListener("abort", action);
+  }
+
   destroy() {
+    this.ending.abort();
     clearTimeout(this.commitTimer);
     this.frame.cancel();
     this.view.destroy();

@@ -7,10 +7,58 @@ import * as drawing from "./maths/drawing.js";
 import { clipPlane } from "./maths/plane_clipping.js";
 import * as hyperplane from "./maths/hyperplane.js";
 import * as perceptron from "./maths/perceptron.js";
+import * as turning from "./maths/turning.js";
+import * as vectorDrawing from "./maths/vector_drawing.js";
 import * as vectors from "./maths/vectors.js";
 
 /** @type {Record<string, Function>} */
+const VECTOR_RULES = {
+  sum: vectors.sum,
+  difference: vectors.difference,
+  scaled: vectors.scaled,
+  quotient: (/** @type {number} */ a, /** @type {number} */ b) => (b === 0 ? null : a / b),
+  product: (/** @type {number} */ a, /** @type {number} */ b) => a * b,
+  square: (/** @type {number} */ a) => a * a,
+  radians: vectors.radians,
+  dot: vectors.dot,
+  angle: turning.angle,
+  cosine: turning.cosine,
+  alignment: turning.alignment,
+  scalar_projection: turning.scalarProjection,
+  vector_projection: turning.vectorProjection,
+  rejection: turning.rejection,
+  across: turning.across,
+  turned_to: turning.turnedTo,
+  turned_to_degrees: (/** @type {number} */ angleDeg, /** @type {number[]} */ b, /** @type {number[]} */ a) =>
+    turning.turnedTo(vectors.radians(angleDeg), b, a),
+  with_norm: turning.withNorm,
+  with_direction_angle: turning.withDirectionAngle,
+  with_direction_degrees: (/** @type {number} */ angleDeg, /** @type {number[]} */ a) =>
+    turning.withDirectionAngle(vectors.radians(angleDeg), a),
+  azimuth: turning.azimuth,
+  elevation: turning.elevation,
+  with_azimuth_degrees: turning.withAzimuthDegrees,
+  with_elevation_degrees: turning.withElevationDegrees,
+  multiple_of: turning.multipleOf,
+  shown_for: (/** @type {any} */ value, /** @type {string} */ choice, /** @type {string} */ one, /** @type {string} */ other) =>
+    choice === one || choice === other ? value : null,
+  component_step: vectorDrawing.componentStep,
+  parallelogram: vectorDrawing.parallelogram,
+  angle_arc: vectorDrawing.angleArc,
+  arc_middle: vectorDrawing.arcMiddle,
+  product_rectangle: vectorDrawing.productRectangle,
+  positive_part: vectorDrawing.positivePart,
+  negative_part: vectorDrawing.negativePart,
+  from_step: vectorDrawing.fromStep,
+  held: vectorDrawing.held,
+  on_grid: vectorDrawing.onGrid,
+  first_or_second: (/** @type {string} */ choice, /** @type {any} */ first, /** @type {any} */ second) =>
+    choice === "first" ? first : second,
+};
+
+/** @type {Record<string, Function>} */
 export const RULES = {
+  ...VECTOR_RULES,
   same: (/** @type {any} */ value) => value,
   norm: vectors.norm,
   direction_angle: vectors.directionAngle,
@@ -36,10 +84,8 @@ export const RULES = {
   grip_on_line: drawing.gripOnLine,
   grip_on_plane: drawing.gripOnPlane,
   drop_lines: drawing.dropLines,
-  across: drawing.across,
   direction_cosines: vectors.unitVector,
   midpoint: drawing.midpoint,
-  quarter_turn: drawing.quarterTurn,
   right_angle_mark: drawing.rightAngleMark,
   side_name_place: drawing.sideNamePlace,
   no_hyperplane_place: drawing.noHyperplanePlace,

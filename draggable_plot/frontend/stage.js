@@ -39,12 +39,20 @@ export class Stage {
     this.root.dataset.dim = String(dim);
     this.window = dim === 3 ? new SpaceWindow(figure.layout) : new PlaneWindow(figure.layout);
     await this.redraw();
-    if (!first) return;
+    if (!first) return this.settleRanges();
     this.observer.observe(this.element);
     const gd = /** @type {any} */ (this.gd);
     gd.on("plotly_relayouting", this.onChange);
     gd.on("plotly_relayout", (/** @type {object} */ change) => this.window?.keep(change, gd.layout));
     gd.on("plotly_afterplot", this.onChange);
+  }
+
+  /**
+   * Plotly widens the ranges of another picture for the margins of the one before it. Asked
+   * again, now that the margins are right, it gives what a first drawing gives.
+   */
+  async settleRanges() {
+    if (this.dim === 2) await this.Plotly.relayout(this.gd, this.window?.wanted());
   }
 
   async redraw() {

@@ -1,6 +1,6 @@
 /**
  * Streamlit's theme, light or dark, brought into Plotly's drawing. Python's figure names
- * roles (`meta.role`), never colours; the colours stand in style.css alone.
+ * roles (`meta.role`), never colours; the colours stand in styles/ alone.
  */
 
 /** @param {HTMLElement} root @param {string} name */
@@ -16,7 +16,7 @@ function isDark(root) {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue < 128;
 }
 
-/** Marks the root as light or dark, which style.css reads. @param {HTMLElement} root */
+/** Marks the root as light or dark, which the style sheets read. @param {HTMLElement} root */
 export function markTheme(root) {
   const theme = isDark(root) ? "dark" : "light";
   if (root.dataset.theme !== theme) root.dataset.theme = theme;

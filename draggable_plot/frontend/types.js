@@ -35,9 +35,10 @@
  * @property {string[]} of  names of quantities
  * @property {string} look  the class that styles it
  * @property {string} [text]  template, for `text`
+ * @property {string | null} [link]  lights up with the panel's entries of the same link
  *
  * @typedef {object} PanelItem
- * @property {'readout' | 'sentence' | 'field' | 'action' | 'table'} kind
+ * @property {string} kind  a name in panel.js
  * @property {string} [name]
  * @property {string} [label]
  * @property {string} [template]
@@ -48,6 +49,22 @@
  * @property {number} [step]
  * @property {number} [limit]
  * @property {number} [digits]
+ * @property {number} [least]
+ * @property {string} [unit]
+ * @property {string | null} [sets]
+ * @property {string | null} [by]
+ * @property {string[]} [args]
+ * @property {Record<string, string>} [options]
+ * @property {number} [low]
+ * @property {number} [high]
+ * @property {number | null} [sweepMs]
+ * @property {string} [height]
+ * @property {number[][]} [points]
+ * @property {number[]} [xTicks]
+ * @property {number[]} [yTicks]
+ * @property {[string, string][]} [steps]
+ * @property {number} [nColumns]
+ * @property {string | null} [link]
  * @property {Record<string, any>} [values]
  * @property {string[]} [columns]
  * @property {string[]} [rows]

@@ -147,7 +147,8 @@ export class Handle {
   speak() {
     const at = this.position();
     if (!at) return;
-    this.element.setAttribute("aria-valuenow", String(at[0]));
+    // Six digits at most: a number written as 1e-16 is none to assistive technology.
+    this.element.setAttribute("aria-valuenow", String(Number(at[0].toFixed(6))));
     this.element.setAttribute("aria-valuetext", filled(this.description.speech, this.scene.quantities));
   }
 }

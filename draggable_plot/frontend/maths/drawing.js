@@ -3,7 +3,8 @@
  * @typedef {import("../types.js").Point} Point
  * @typedef {import("../types.js").Box} Box
  */
-import { cross, dot, isZero, norm, unitVector } from "./vectors.js";
+import { across } from "./turning.js";
+import { dot, isZero, norm, scaled } from "./vectors.js";
 
 const GRIP_SHARE = 0.3;
 const EDGE_SHARE = 0.06;
@@ -34,7 +35,7 @@ export function rightAngleMark(foot, w, [lower, upper]) {
   const length = norm(foot);
   if (length < side) return null;
   const inward = foot.map((entry) => (-side * entry) / length);
-  const sideways = perpendicular(foot.map((entry) => -entry)).map((entry) => side * entry);
+  const sideways = scaled(across(foot.map((entry) => -entry)) ?? foot, side);
   const corner = (/** @type {number} */ a, /** @type {number} */ b) =>
     foot.map((entry, axis) => entry + a * inward[axis] + b * sideways[axis]);
   return [corner(0, 1), corner(1, 1), corner(1, 0)];
@@ -45,27 +46,13 @@ export function midpoint(a, b) {
   return a.map((entry, axis) => (entry + b[axis]) / 2);
 }
 
-/** A quarter turn in the plane; in space, across `a` and the axis that it is least along. @param {Point} a */
-function perpendicular(a) {
-  if (a.length === 2) return unitVector([-a[1], a[0]]) ?? a;
-  const sizes = a.map(Math.abs);
-  const axis = [0, 0, 0];
-  axis[sizes.indexOf(Math.min(...sizes))] = 1;
-  return unitVector(cross(a, axis)) ?? a;
-}
-
-/** A unit vector perpendicular to a. @param {Point} a @returns {Point | null} */
-export function across(a) {
-  return isZero(a) ? null : perpendicular(a);
-}
-
 /**
  * Where a plane in space is held: beside the middle of what is seen of it.
  * @param {Point[]} polygon @param {Point} w @param {Box} box @returns {Point}
  */
 export function gripOnPlane(polygon, w, [lower, upper]) {
   const middle = w.map((_, axis) => polygon.reduce((sum, corner) => sum + corner[axis], 0) / polygon.length);
-  const along = perpendicular(w);
+  const along = across(w) ?? w;
   const distances = along.map((entry, axis) =>
     entry === 0 ? Infinity : ((entry > 0 ? upper : lower)[axis] - middle[axis]) / entry,
   );
@@ -84,12 +71,6 @@ export function dropLines([x, y, z], [low, high]) {
     [foot, [low[0], y, low[2]]],
     [foot, [x, high[1], low[2]]],
   ];
-}
-
-/** The unit vector a quarter turn counter-clockwise from a. @param {Point} a @returns {Point | null} */
-export function quarterTurn(a) {
-  const length = norm(a);
-  return length === 0 ? null : [-a[1] / length, a[0] / length];
 }
 
 /** How far towards the box's sides a half-space's name may go; a name is wider than high. */

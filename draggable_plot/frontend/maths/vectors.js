@@ -52,6 +52,11 @@ export function degrees(angleRad) {
   return (angleRad * 180) / Math.PI;
 }
 
+/** @param {number} angleDeg */
+export function radians(angleDeg) {
+  return (angleDeg * Math.PI) / 180;
+}
+
 /** aᵢbᵢ, one by one: the terms of the dot product. @param {Point} a @param {Point} b */
 export function products(a, b) {
   return a.map((entry, i) => entry * b[i]);

@@ -5,7 +5,7 @@
  * @typedef {import("../types.js").View} View
  * @typedef {import("../types.js").MarkDescription} MarkDescription
  */
-import { show, svg } from "./svg.js";
+import { markElement, show, svg } from "./svg.js";
 
 const HEAD_LENGTH_PX = 18;
 const HEAD_HALF_WIDTH_PX = 7;
@@ -32,7 +32,7 @@ export function makePolyline(layer, mark) {
 
 /** @param {SVGElement} layer @param {MarkDescription} mark @param {string} ending */
 function closedOrOpen(layer, mark, ending) {
-  const path = svg("path", { class: `mark ${mark.look}`, "data-mark": mark.name }, layer);
+  const path = markElement("path", layer, mark);
   return (/** @type {[Point[] | null]} */ [points], /** @type {View} */ view) => {
     const drawn = points !== null && points.length > 1;
     show(path, drawn);
@@ -45,7 +45,7 @@ function closedOrOpen(layer, mark, ending) {
  * @param {SVGElement} layer @param {MarkDescription} mark
  */
 export function makeSegment(layer, mark) {
-  const path = svg("path", { class: `mark ${mark.look}`, "data-mark": mark.name }, layer);
+  const path = markElement("path", layer, mark);
   return (/** @type {any[]} */ given, /** @type {View} */ view) => {
     const [from, to] = ends(given);
     show(path, Boolean(from && to));
@@ -60,7 +60,7 @@ export function makeSegment(layer, mark) {
  * @param {SVGElement} layer @param {MarkDescription} mark
  */
 export function makeSegments(layer, mark) {
-  const path = svg("path", { class: `mark ${mark.look}`, "data-mark": mark.name }, layer);
+  const path = markElement("path", layer, mark);
   return (/** @type {[[Point, Point][] | null]} */ [pairs], /** @type {View} */ view) => {
     show(path, pairs !== null);
     const places = (pairs ?? []).map((pair) => pathThrough(pair.map((point) => view.toPx(point))));
@@ -76,7 +76,7 @@ const ends = (given) => (given.length === 1 ? (given[0] ?? []) : given);
  * @param {SVGElement} layer @param {MarkDescription} mark
  */
 export function makeArrow(layer, mark) {
-  const group = svg("g", { class: `mark ${mark.look}`, "data-mark": mark.name }, layer);
+  const group = markElement("g", layer, mark);
   const shaft = svg("path", { class: "shaft" }, group);
   const head = svg("path", { class: "head" }, group);
   return (/** @type {any[]} */ given, /** @type {View} */ view) => {

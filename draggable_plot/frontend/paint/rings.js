@@ -5,11 +5,11 @@
  * @typedef {import("../types.js").View} View
  * @typedef {import("../types.js").MarkDescription} MarkDescription
  */
-import { svg } from "./svg.js";
+import { markElement, svg } from "./svg.js";
 
 /** @param {SVGElement} layer @param {MarkDescription} mark */
 export function makeRings(layer, mark) {
-  const group = svg("g", { class: `mark ${mark.look}`, "data-mark": mark.name }, layer);
+  const group = markElement("g", layer, mark);
   /** @type {(SVGCircleElement | undefined)[]} */
   let rings = [];
   /** @type {ArrayLike<number>} */

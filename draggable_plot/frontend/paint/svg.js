@@ -19,3 +19,14 @@ export function show(element, shown) {
   const visibility = shown ? "visible" : "hidden";
   if (element.style.visibility !== visibility) element.style.visibility = visibility;
 }
+
+/**
+ * The element of a mark; one with a link can be pointed at.
+ * @template {keyof SVGElementTagNameMap} Tag
+ * @param {Tag} tag @param {Element} layer @param {import("../types.js").MarkDescription} mark
+ */
+export function markElement(tag, layer, { name, look, link }) {
+  const element = svg(tag, { class: `mark ${look}`, "data-mark": name }, layer);
+  if (link) element.dataset.link = link;
+  return element;
+}

@@ -6,7 +6,7 @@
  * @typedef {import("../scene/quantities.js").Quantities} Quantities
  */
 import { bind } from "../scene/template.js";
-import { show, svg } from "./svg.js";
+import { markElement, show } from "./svg.js";
 
 const GAP_PX = 8;
 const BESIDE_PX = 16;
@@ -32,7 +32,7 @@ function middleOf(view, at, direction, size) {
 
 /** @param {SVGElement} layer @param {MarkDescription} mark @param {Quantities} quantities */
 export function makeText(layer, mark, quantities) {
-  const text = svg("text", { class: `mark ${mark.look}`, "data-mark": mark.name }, layer);
+  const text = markElement("text", layer, mark);
   const refresh = bind(text, mark.text ?? "");
   let size = { width: 0, height: 0 };
   return (/** @type {(Point | null)[]} */ [at, beside], /** @type {View} */ view, /** @type {Set<string>} */ changed) => {

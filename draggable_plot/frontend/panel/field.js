@@ -7,6 +7,7 @@
 import { html } from "../dom.js";
 import { fixed } from "../scene/format.js";
 import { bind } from "../scene/template.js";
+import { makeSetter } from "./setter.js";
 
 /**
  * A number as people type it: decimal comma and true minus sign included.
@@ -18,25 +19,23 @@ export function readNumber(text) {
 }
 
 /** @param {PanelItem} item @param {LiveScene} scene */
-export function makeField({ of = "", index = null, label = "", step = 0.1, limit = 1e6, digits = 2 }, scene) {
-  const input = html("input", { type: "text", inputmode: "decimal", autocomplete: "off", "aria-label": label });
+export function makeField(item, scene) {
+  const { of = "", index = null, label = "", step = 0.1, limit = 1e6, digits = 2, unit = "" } = item;
+  const input = html("input", { type: "text", inputmode: "decimal", autocomplete: "off" });
   input.dataset.field = index === null ? of : `${of}.${index}`;
   const problem = html("p", { class: "problem", role: "alert" });
   const visible = html("span", { class: "label", "aria-hidden": "true" });
   bind(visible, label);
-  input.setAttribute("aria-label", visible.textContent ?? "");
+  input.setAttribute("aria-label", `${visible.textContent}${unit && ` in ${unit}`}`);
+  const set = makeSetter(item, scene);
   let typing = false;
 
   const current = () => {
     const value = scene.quantities.get(of);
-    return index === null ? value : value[index];
+    return index === null || value === null ? value : value[index];
   };
   const write = () => {
-    if (!typing) input.value = fixed(current(), digits);
-  };
-  const take = (/** @type {number} */ number) => {
-    const value = scene.quantities.get(of);
-    scene.setValue(of, index === null ? number : Object.assign([...value], { [index]: number }));
+    if (!typing) input.value = current() === null ? "" : fixed(current(), digits);
   };
   const complain = (/** @type {string} */ sentence) => {
     problem.textContent = sentence;
@@ -44,9 +43,9 @@ export function makeField({ of = "", index = null, label = "", step = 0.1, limit
   };
   const read = () => {
     const number = readNumber(input.value);
-    const fits = Math.abs(number) <= limit;
-    complain(fits ? "" : `Please type a number from \u2212${limit} to ${limit}, such as 0.5. ${fixed(current(), digits)} stays.`);
-    if (fits) take(number);
+    const taken = Math.abs(number) <= limit && set(number);
+    const stays = current() === null ? "" : ` ${fixed(current(), digits)} stays.`;
+    complain(taken ? "" : `Please type a number from ${fixed(item.least ?? -limit, 0)} to ${limit}, such as 0.5.${stays}`);
   };
   const finish = () => {
     if (!typing) return;
@@ -64,10 +63,10 @@ export function makeField({ of = "", index = null, label = "", step = 0.1, limit
   input.addEventListener("blur", finish);
   input.addEventListener("keydown", (event) => {
     const direction = { ArrowUp: 1, ArrowDown: -1 }[event.key];
-    if (!direction) return;
+    if (!direction || current() === null) return;
     event.preventDefault();
     typing = false;
-    take(Math.max(-limit, Math.min(limit, Number((current() + direction * step).toFixed(10)))));
+    set(Math.max(-limit, Math.min(limit, Number((current() + direction * step).toFixed(10)))));
     scene.commitSoon();
   });
   return {

@@ -7,8 +7,14 @@
  * @typedef {import("../scene/quantities.js").Quantities} Quantities
  */
 import { html } from "../dom.js";
+import { bind } from "../scene/template.js";
+import { makeChoice } from "./choice.js";
+import { makeCurve } from "./curve.js";
 import { makeField } from "./field.js";
+import { makeMatrix } from "./matrix.js";
 import { makeReadout, makeSentence } from "./readout.js";
+import { makeSlider } from "./slider.js";
+import { makeSteps } from "./steps.js";
 import { makeTable } from "./table.js";
 
 /** @param {PanelItem} item @param {LiveScene} scene */
@@ -25,6 +31,11 @@ const MAKERS = {
   table: makeTable,
   field: makeField,
   action: makeAction,
+  choice: makeChoice,
+  slider: makeSlider,
+  curve: makeCurve,
+  steps: makeSteps,
+  matrix: makeMatrix,
 };
 
 /** Whether an item is for the case at hand. @param {PanelItem} item @param {Quantities} quantities */
@@ -40,7 +51,8 @@ export function buildPanel(panel, groups, scene) {
   /** @type {{item: PanelItem, element: HTMLElement, refresh: Function}[]} */
   const made = [];
   const sections = groups.map(({ title, items }) => {
-    const section = html("section", { class: "group" }, ...(title ? [html("h3", {}, title)] : []));
+    const section = html("section", { class: "group" });
+    if (title) bind(section.appendChild(html("h3")), title);
     section.dataset.fields = String(items.filter(({ kind }) => kind === "field").length);
     for (const item of items) {
       const parts = { item, ...MAKERS[item.kind](item, scene) };

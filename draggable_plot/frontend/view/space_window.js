@@ -1,6 +1,6 @@
 /** From where space is looked at. */
 
-const START = { eye: { x: 0.4, y: -1.62, z: 0.72 }, center: { x: 0, y: 0, z: -0.08 }, up: { x: 0, y: 0, z: 1 } };
+const START = { eye: { x: 0.48, y: -1.85, z: 0.8 }, center: { x: 0, y: 0, z: -0.12 }, up: { x: 0, y: 0, z: 1 } };
 
 export class SpaceWindow {
   /** @param {any} layout  Plotly's, as Python sent it */

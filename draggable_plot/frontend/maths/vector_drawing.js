@@ -1,0 +1,78 @@
+/**
+ * Lines and areas that explain vectors. Mirrors figures/vector_drawing.py.
+ * @typedef {import("../types.js").Point} Point
+ * @typedef {import("../types.js").Box} Box
+ */
+import { angle, awayFrom, rejection, scalarProjection, vectorProjection } from "./turning.js";
+import { isZero, scaled, sum, unitVector } from "./vectors.js";
+
+const ARC_POINTS = 33;
+const ARC_SHARE = 0.11;
+
+/** A step on the staircase from the origin to the tip. @param {Point} a @param {number} axis @returns {[Point, Point] | null} */
+export function componentStep(a, axis) {
+  if (a[axis] === 0) return null;
+  return [a.map((entry, i) => (i < axis ? entry : 0)), a.map((entry, i) => (i <= axis ? entry : 0))];
+}
+
+/** @param {Point} a @param {Point} b @returns {[Point, Point][]} */
+export function parallelogram(a, b) {
+  return [
+    [a, sum(a, b)],
+    [b, sum(a, b)],
+  ];
+}
+
+/** @param {Point} a @param {Point} b @param {Box} box @returns {Point[] | null} */
+export function angleArc(a, b, [lower, upper]) {
+  const theta = angle(a, b);
+  const [along, beside] = [unitVector(a), awayFrom(b, a)];
+  if (theta === null || !along || !beside) return null;
+  const radius = ARC_SHARE * Math.min(...upper.map((entry, axis) => entry - lower[axis]));
+  return Array.from({ length: ARC_POINTS }, (_, i) => {
+    const phi = (i / (ARC_POINTS - 1)) * theta;
+    return scaled(sum(scaled(along, Math.cos(phi)), scaled(beside, Math.sin(phi))), radius);
+  });
+}
+
+/** @param {Point[]} arc */
+export function arcMiddle(arc) {
+  return arc[Math.floor(ARC_POINTS / 2)];
+}
+
+/** The rectangle of area |a·b| on b. @param {Point} a @param {Point} b @returns {Point[] | null} */
+export function productRectangle(a, b) {
+  if (isZero(a) || isZero(b)) return null;
+  const shadow = scalarProjection(a, b);
+  const beside = awayFrom(a, b);
+  if (!shadow || !beside) return null;
+  const side = scaled(beside, -Math.abs(shadow));
+  return [b.map(() => 0), b, sum(b, side), side];
+}
+
+/** @param {any} shape @param {number} sign */
+export function positivePart(shape, sign) {
+  return sign > 0 ? shape : null;
+}
+
+/** @param {any} shape @param {number} sign */
+export function negativePart(shape, sign) {
+  return sign < 0 ? shape : null;
+}
+
+/** @param {any} shape @param {number} opened @param {number} step */
+export function fromStep(shape, opened, step) {
+  return opened >= step ? shape : null;
+}
+
+/** Where a vector goes that is held to something. @param {Point} point @param {Point} a @param {string} hold */
+export function held(point, a, hold) {
+  const put = onGrid(point, hold);
+  if (isZero(a) || hold === "free" || hold === "grid") return put;
+  return hold === "right angle" ? rejection(point, a) : vectorProjection(point, a);
+}
+
+/** The nearest point with whole coordinates, if asked for. @param {Point} point @param {string} hold */
+export function onGrid(point, hold) {
+  return hold === "grid" ? point.map((entry) => Math.floor(entry + 0.5)) : point;
+}

@@ -1,0 +1,31 @@
+/**
+ * One of a few possibilities, as buttons side by side (radio buttons to assistive
+ * technology).
+ * @typedef {import("../types.js").PanelItem} PanelItem
+ * @typedef {import("../live_scene.js").LiveScene} LiveScene
+ */
+import { html } from "../dom.js";
+
+let count = 0;
+
+/** @param {PanelItem} item @param {LiveScene} scene */
+export function makeChoice({ of = "", label = "", options = {} }, scene) {
+  const group = `choice-${++count}`;
+  const inputs = Object.keys(options).map((value) => {
+    const input = html("input", { type: "radio", name: group, value });
+    input.addEventListener("change", () => {
+      scene.setValue(of, value);
+      scene.commit();
+    });
+    return input;
+  });
+  const labels = Object.values(options).map((text, i) => html("label", {}, inputs[i], html("span", {}, text)));
+  const element = html("fieldset", { class: "choice", "data-choice": of }, html("legend", {}, label), ...labels);
+  return {
+    element,
+    refresh: (/** @type {unknown} */ _quantities, /** @type {Set<string>} */ changed) => {
+      if (!changed.has(of)) return;
+      for (const input of inputs) input.checked = input.value === scene.quantities.get(of);
+    },
+  };
+}

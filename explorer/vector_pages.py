@@ -1,0 +1,63 @@
+"""The parts that the pages on vectors share."""
+
+from __future__ import annotations
+
+import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
+
+from explorer import dimension
+from explorer.scene_state import remembered, show_scene
+from figures import dot_product, vectors
+
+
+def heading(title: str, idea: str) -> int:
+    """Write the title and the idea, and let the person choose plane or space."""
+    with _title_row(title):
+        dim = dimension.choose()
+    st.write(idea)
+    return dim
+
+
+def heading_with_world(title: str, idea: str) -> tuple[int, vectors.World]:
+    """Do what `heading` does, and let the person choose what the vectors stand for."""
+    with _title_row(title):
+        dim = dimension.choose()
+        world = _choose_world()
+    st.write(idea)
+    return dim, world
+
+
+def _title_row(title: str) -> DeltaGenerator:
+    """Start a row with the title, for controls to follow."""
+    row = st.container(horizontal=True, vertical_alignment="center", gap="medium")
+    row.title(title, anchor=False, width="content")
+    return row
+
+
+def _choose_world() -> vectors.World:
+    """Let the person choose the space that the vectors live in."""
+    key = st.segmented_control(
+        "Space",
+        list(vectors.WORLDS),
+        format_func=lambda key: vectors.WORLDS[key].title,
+        default="force",
+        required=True,
+        label_visibility="collapsed",
+        key="world",
+        persist_state="session",
+    )
+    return vectors.WORLDS[key]
+
+
+def show_dot_product(dim: int) -> None:
+    """Show the two vectors, as the person last left them."""
+    variant = f"{dim} axes"
+    values = remembered("dot-product", variant) or dot_product.starting_values(dim)
+    show_scene(dot_product.figure_of(dim), dot_product.scene_of(dim, values), variant)
+
+
+def show_vectors(dim: int, world: vectors.World) -> None:
+    """Show the vectors, as the person last left them."""
+    variant = f"{dim} axes"
+    values = remembered("vectors", variant) or vectors.starting_values(dim)
+    show_scene(vectors.figure_of(dim, world), vectors.scene_of(dim, world, values), variant)

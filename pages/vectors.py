@@ -1,0 +1,29 @@
+"""A vector to drag, in the plane and in space, with its length, direction and entries."""
+
+import streamlit as st
+
+from explorer import vector_pages
+
+dim, world = vector_pages.heading_with_world(
+    "Vectors",
+    "A vector has a length and a direction. Drag **a** by its tip; its entries say how far it "
+    "goes along each axis.",
+)
+vector_pages.show_vectors(dim, world)
+
+st.subheader("Try", anchor=False)
+st.markdown(
+    "- Turn **a** without changing its length. Which numbers change?\n"
+    "- Find the **b** for which **a** + **b** is the zero vector.\n"
+    "- Drag the tip of a multiple through the origin. What does a negative factor do?\n"
+    "- Go to space and take **a** straight up: hold Shift while you drag."
+)
+st.subheader("What to see", anchor=False)
+st.latex(r"\lVert\mathbf{a}\rVert = \sqrt{\textstyle\sum_i a_i^2}")
+st.markdown(
+    "A force, a velocity, a leaf with its features: other axes and other units, the same "
+    "mathematics. Where a vector lives is its vector space. The features of a leaf are such a "
+    "space too, and have as many axes as there are features."
+)
+st.page_link("pages/dot_product.py", label="Go on to the dot product")
+st.caption("After A. Punnen, *The Maths behind Neural Networks*, chapter 1, on vectors.")
