@@ -34,7 +34,7 @@ def length_and_direction(dim: int, unit: str) -> Group:
     in_space = (
         Readout(
             "elevation",
-            "angle above the floor, <i>ψ</i>",
+            "angle upwards, <i>ψ</i>",
             "elevation",
             "{elevation|1}°",
             when="unit",

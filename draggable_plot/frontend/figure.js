@@ -49,6 +49,7 @@ export class DraggableFigure {
         gd: this.stage.gd,
         panel: this.panel,
         onCommit: (values, revision) => this.commit(values, revision),
+        isUpright: () => this.stage.upright,
         onRest: () => this.speaker.afterRest(() => this.describe()),
       },
       description,

@@ -12,6 +12,7 @@
  * @property {HTMLElement} gd  Plotly's element
  * @property {HTMLElement} panel
  * @property {(values: Record<string, any>, revision: number) => void} onCommit
+ * @property {() => boolean} isUpright  in space: whether a drag goes straight up and down
  * @property {() => void} onRest  called after each change, to speak once all is at rest
  */
 import { oncePerFrame } from "./frame.js";
@@ -36,8 +37,6 @@ export class LiveScene {
     this.description = description;
     this.revision = description.revision;
     this.commitTimer = 0;
-    /** In space: whether a drag goes straight up and down, as with Shift. */
-    this.upright = false;
     this.frame = oncePerFrame(() => this.update());
     this.ending = new AbortController();
     /** For listeners that end with the scene. */

@@ -15,6 +15,8 @@ export class Stage {
   /** @param {HTMLElement} root @param {any} Plotly @param {() => void} onChange  after every redraw */
   constructor(root, Plotly, onChange) {
     this.dim = 2;
+    /** In space: whether a drag goes straight up and down, as with Shift; a finger has no Shift. */
+    this.upright = false;
     this.root = root;
     this.Plotly = Plotly;
     this.onChange = onChange;
@@ -89,10 +91,22 @@ export class Stage {
     return html(
       "div",
       { class: "toolbar", role: "group", "aria-label": "View" },
+      this.makeUprightToggle(),
       button("Zoom in", "+", () => this.look((window) => window.zoom(1 / ZOOM_STEP))),
       button("Zoom out", "\u2212", () => this.look((window) => window.zoom(ZOOM_STEP))),
       button("Show everything", "\u2922", () => this.look((window) => window.showAll())),
     );
+  }
+
+  makeUprightToggle() {
+    const label = "Drag straight up and down";
+    const toggle = html("button", { type: "button", class: "only-in-space", "aria-label": label, title: label }, "\u21d5");
+    toggle.setAttribute("aria-pressed", "false");
+    toggle.addEventListener("click", () => {
+      this.upright = !this.upright;
+      toggle.setAttribute("aria-pressed", String(this.upright));
+    });
+    return toggle;
   }
 
   /** @param {(window: PlaneWindow | SpaceWindow) => void} change */

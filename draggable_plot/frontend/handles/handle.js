@@ -53,7 +53,7 @@ export class Handle {
   dragTo(client, shift) {
     const { left, top } = this.stageRect;
     const px = { x: client.x - left, y: client.y - top };
-    const upright = this.scene.description.dim === 3 && (shift || this.scene.upright);
+    const upright = this.scene.description.dim === 3 && (shift || this.scene.place.isUpright());
     if (upright !== this.upright) this.anchorHere(upright);
     const point = this.scene.view.toData(px, this.anchor, this.lineOfMovement());
     if (point) this.moveTo(this.snapped(point));

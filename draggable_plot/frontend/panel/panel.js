@@ -52,7 +52,7 @@ export function buildPanel(panel, groups, scene) {
   const made = [];
   const sections = groups.map(({ title, items }) => {
     const section = html("section", { class: "group" });
-    if (title) bind(section.appendChild(html("h3")), title);
+    if (title) bind(section.appendChild(html("h2")), title);
     section.dataset.fields = String(items.filter(({ kind }) => kind === "field").length);
     for (const item of items) {
       const parts = { item, ...MAKERS[item.kind](item, scene) };
