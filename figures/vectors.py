@@ -14,6 +14,9 @@ from figures import axes
 from figures.vectors_panel import SHOWN, panel
 
 HALF_SIDE = 5.0
+SUM, DIFFERENCE, MULTIPLE = "to show sum", "to show difference", "to show multiple"
+"""Constants with the words that the choice of what to show can have."""
+
 START = {2: ((3.0, 2.0), (-1.0, 2.0)), 3: ((3.0, 2.0, 2.0), (-2.0, 1.0, 1.5))}
 
 
@@ -64,7 +67,7 @@ def scene_of(dim: int, world: World, values: Mapping[str, Any]) -> Scene:
         label=f"Vectors, each {world.title}",
         summary=f"a = {{a|2}}, of length {{norm|2}} {world.unit}.",
         values=values,
-        constants={"origin": np.zeros(dim), **{name: name for name in SHOWN}},
+        constants={"origin": np.zeros(dim), **{f"to show {name}": name for name in SHOWN}},
         quantities=(
             *(DIRECTION_IN_THE_PLANE if dim == 2 else DIRECTION_IN_SPACE),
             *OF_ONE,
@@ -110,20 +113,20 @@ OF_ONE = (
 )
 
 OF_TWO = (
-    Quantity("second", "shown_for", ("b", "show", "sum", "difference")),
+    Quantity("second", "shown_for", ("b", "show", SUM, DIFFERENCE)),
     Quantity("second_side", "unit_normal", ("second",)),
     Quantity("total", "sum", ("a", "b")),
-    Quantity("total_seen", "shown_for", ("total", "show", "sum", "sum")),
+    Quantity("total_seen", "shown_for", ("total", "show", SUM, SUM)),
     Quantity("total_side", "unit_normal", ("total_seen",)),
     Quantity("sides", "parallelogram", ("a", "b")),
-    Quantity("sides_seen", "shown_for", ("sides", "show", "sum", "sum")),
+    Quantity("sides_seen", "shown_for", ("sides", "show", SUM, SUM)),
     Quantity("rest", "difference", ("a", "b")),
-    Quantity("rest_seen", "shown_for", ("rest", "show", "difference", "difference")),
-    Quantity("rest_from", "shown_for", ("b", "show", "difference", "difference")),
-    Quantity("rest_to", "shown_for", ("a", "show", "difference", "difference")),
+    Quantity("rest_seen", "shown_for", ("rest", "show", DIFFERENCE, DIFFERENCE)),
+    Quantity("rest_from", "shown_for", ("b", "show", DIFFERENCE, DIFFERENCE)),
+    Quantity("rest_to", "shown_for", ("a", "show", DIFFERENCE, DIFFERENCE)),
     Quantity("rest_side", "unit_normal", ("rest_seen",)),
     Quantity("multiple", "scaled", ("a", "factor")),
-    Quantity("multiple_seen", "shown_for", ("multiple", "show", "multiple", "multiple")),
+    Quantity("multiple_seen", "shown_for", ("multiple", "show", MULTIPLE, MULTIPLE)),
     Quantity("multiple_norm", "norm", ("multiple",)),
 )
 
