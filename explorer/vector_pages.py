@@ -39,7 +39,7 @@ def _choose_world() -> vectors.World:
     key = st.segmented_control(
         "Space",
         list(vectors.WORLDS),
-        format_func=lambda key: vectors.WORLDS[key].title,
+        format_func=str.capitalize,
         default="force",
         required=True,
         label_visibility="collapsed",

@@ -39,8 +39,8 @@ WORLDS = {
         "a velocity", ("speed to the east", "speed to the north", "speed upwards"), "m/s"
     ),
     "leaf": World(
-        "a leaf, measured from the mean leaf",
-        ("petal length", "petal width", "sepal length"),
+        "a leaf",
+        ("petal length over the mean", "petal width over the mean", "sepal length over the mean"),
         "cm",
     ),
 }

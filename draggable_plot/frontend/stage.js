@@ -10,6 +10,7 @@ import { SpaceWindow } from "./view/space_window.js";
 
 const CONFIG = { displayModeBar: false, scrollZoom: "gl3d", doubleClick: "reset", responsive: false };
 const ZOOM_STEP = 1.4;
+const NARROW_PX = 500;
 
 export class Stage {
   /** @param {HTMLElement} root @param {any} Plotly @param {() => void} onChange  after every redraw */
@@ -39,7 +40,7 @@ export class Stage {
     this.figure = figure;
     this.dim = dim;
     this.root.dataset.dim = String(dim);
-    this.window = dim === 3 ? new SpaceWindow(figure.layout) : new PlaneWindow(figure.layout);
+    this.window = dim === 3 ? new SpaceWindow(figure.layout, this.gd.clientWidth < NARROW_PX ? 1.3 : 1) : new PlaneWindow(figure.layout);
     await this.redraw();
     if (!first) return this.settleRanges();
     this.observer.observe(this.element);

@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from playwright.sync_api import BrowserContext, Page
+from playwright.sync_api import Browser, BrowserContext, Page
+from pytest_playwright.pytest_playwright import CreateContextCallback
 
 from tests.browser import launch, server
 from tests.browser.watch import Watch
@@ -28,6 +29,31 @@ def app_url() -> Iterator[str]:
         yield url
 
 
+@pytest.fixture(scope="session")
+def everyday_context(
+    browser: Browser, browser_context_args: dict[str, Any]
+) -> Iterator[BrowserContext]:
+    """Keep one window open, so that what the pages load is loaded and compiled once."""
+    context = browser.new_context(**browser_context_args)
+    yield context
+    context.close()
+
+
+@pytest.fixture
+def context(
+    request: pytest.FixtureRequest, new_context: CreateContextCallback
+) -> Iterator[BrowserContext]:
+    """Give the everyday window, or one of its own to a test that marks what it must be like.
+
+    A page has a session of its own in either; none of them outlives the test.
+    """
+    marked = request.node.get_closest_marker("browser_context_args") is not None
+    context = new_context() if marked else request.getfixturevalue("everyday_context")
+    yield context
+    for page in context.pages:
+        page.close()
+
+
 @pytest.fixture
 def watch(context: BrowserContext) -> Iterator[Watch]:
     """Note what goes wrong on the test's pages, and fail at the end for what nobody expected.
@@ -37,6 +63,7 @@ def watch(context: BrowserContext) -> Iterator[Watch]:
     noted = Watch()
     context.on("page", noted.look_at)
     yield noted
+    context.remove_listener("page", noted.look_at)
     troubles = noted.unexpected()
     assert not troubles, "\n".join(["The page was not quiet:", *troubles])
 

@@ -42,11 +42,6 @@ def test_midpoint() -> None:
     assert_points(drawing.midpoint([1, -2], [3, 4]), [2, 1])
 
 
-def test_quarter_turn() -> None:
-    assert_points(drawing.quarter_turn([3, 4]), [-0.8, 0.6])
-    assert drawing.quarter_turn([0, 0]) is None
-
-
 @pytest.mark.parametrize(
     ("w", "positive", "place"),
     [
@@ -78,3 +73,30 @@ def test_without_weights_one_name_stands_for_all(b: float, positive_is_named: bo
 def test_no_hyperplane_is_said_above_the_middle() -> None:
     assert_points(drawing.no_hyperplane_place([0, 0], BOX), [0, 2.5])
     assert drawing.no_hyperplane_place([0, 1e-300], BOX) is None
+
+
+def test_lines_drop_to_the_floor_and_from_there_to_two_walls() -> None:
+    box = [[0, 0, 0], [10, 20, 30]]
+    foot = [1, 2, 0]
+    expected = [[[1, 2, 3], foot], [foot, [0, 2, 0]], [foot, [1, 20, 0]]]
+    assert_points(drawing.drop_lines([1, 2, 3], box), expected)
+
+
+def test_a_plane_is_held_half_way_from_its_middle_to_a_wall() -> None:
+    """The floor z = 0 of a cube, seen whole: the way goes across z and the x axis."""
+    cube = [[-2, -2, -2], [2, 2, 2]]
+    floor = [[-2, -2, 0], [2, -2, 0], [2, 2, 0], [-2, 2, 0]]
+    grip = drawing.grip_on_plane(floor, [0, 0, 1], cube)
+    assert sorted(np.abs(grip)) == [0, 0, 1]
+    assert grip[2] == 0
+
+
+def test_marks_in_space() -> None:
+    cube = [[-2, -2, -2], [2, 2, 2]]
+    assert_points(drawing.side_name_place([0, 0, 3], 0.0, cube, True), [0, 0, 1.8])
+    assert_points(drawing.no_hyperplane_place([0, 0, 0], cube), [0, 0, 1])
+    mark = drawing.right_angle_mark([0, 0, 1], [0, 0, 1], cube)
+    assert mark is not None
+    side = 4 / 40
+    np.testing.assert_allclose(np.linalg.norm(mark - [0, 0, 1], axis=1), side * np.sqrt([1, 2, 1]))
+    np.testing.assert_allclose(mark[2], [0, 0, 1 - side])

@@ -13,13 +13,18 @@ from figures.leaf_set import LeafSet
 from tests.scenes import faults, templates
 from tests.small_leaves import four_leaves
 
-SETS = [*leaf_sets().values(), four_leaves()]
+SETS = [
+    one.first_features(dim)
+    for one in (*leaf_sets().values(), four_leaves())
+    for dim in (2, 3)
+    if dim <= len(one.features)
+]
 PICTURES = [hyperplane.picture_of(one, scaled) for one in SETS for scaled in (True, False)]
 REAL = [picture for picture in PICTURES if picture.leaf_set.key in leaf_sets()]
 
 
 def name_of(picture: Picture) -> str:
-    return f"{picture.leaf_set.key}, {'scaled' if picture.scaled else 'raw'}"
+    return f"{picture.leaf_set.key}, {picture.dim}D, {'scaled' if picture.scaled else 'raw'}"
 
 
 def scene_of(picture: Picture) -> Scene:
@@ -80,7 +85,8 @@ def test_all_that_can_be_taken_is_in_the_box_at_first(picture: Picture) -> None:
     for point in (values["w"], values["new_leaf"], *picture.X):
         assert (lower < point).all()
         assert (point < upper).all()
-    assert len(core.clip_line(values["w"], values["b"], picture.box)) == 2
+    clip = core.clip_line if picture.dim == 2 else core.clip_plane
+    assert len(clip(values["w"], values["b"], picture.box)) >= picture.dim
 
 
 def test_between_means_goes_from_one_mean_to_the_other() -> None:
@@ -91,15 +97,15 @@ def test_between_means_goes_from_one_mean_to_the_other() -> None:
 
 
 @pytest.mark.parametrize("scaled_first", [True, False])
-@pytest.mark.parametrize("leaf_set", SETS, ids=lambda one: one.key)
+@pytest.mark.parametrize("leaf_set", SETS, ids=lambda one: f"{one.key}, {len(one.features)}D")
 def test_carried_over_keeps_every_prediction(leaf_set: LeafSet, scaled_first: bool) -> None:
     before = hyperplane.picture_of(leaf_set, scaled_first)
     after = hyperplane.picture_of(leaf_set, not scaled_first)
     rng = np.random.default_rng(3)
     middle = before.X.mean(axis=0)
     for _ in range(50):
-        w = rng.normal(size=2) / before.X.std(axis=0)
-        values = {"w": w, "b": rng.normal() * 0.5 - w @ middle, "new_leaf": rng.normal(size=2)}
+        w = rng.normal(size=before.dim) / before.X.std(axis=0)
+        values = {"w": w, "b": rng.normal() * 0.5 - w @ middle, "new_leaf": middle}
         carried = hyperplane.carried_over(values, before, after)
         assert predictions(after, carried) == predictions(before, values)
         assert core.norm(carried["w"]) == pytest.approx(after.arrow_length)

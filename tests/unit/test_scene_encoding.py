@@ -44,7 +44,7 @@ def test_what_is_left_out_is_null() -> None:
 
 @pytest.mark.parametrize("key", list(leaf_sets()))
 def test_a_whole_scene_survives_json(key: str) -> None:
-    picture = hyperplane.picture_of(leaf_sets()[key], scaled=True)
+    picture = hyperplane.picture_of(leaf_sets()[key].first_features(2), scaled=True)
     encoded = encode(hyperplane.scene_of(picture, hyperplane.starting_values(picture)))
     assert json.loads(json.dumps(encoded, allow_nan=False)) == encoded
     assert encoded["panelPlace"] == "beside"

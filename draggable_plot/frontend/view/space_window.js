@@ -2,10 +2,13 @@
 
 const START = { eye: { x: 0.48, y: -1.85, z: 0.8 }, center: { x: 0, y: 0, z: -0.12 }, up: { x: 0, y: 0, z: 1 } };
 
+const AXES = /** @type {const} */ (["x", "y", "z"]);
+
 export class SpaceWindow {
-  /** @param {any} layout  Plotly's, as Python sent it */
-  constructor(layout) {
-    this.whole = layout.scene.camera ?? START;
+  /** @param {any} layout  Plotly's, as Python sent it @param {number} distance  1, or more in a narrow picture */
+  constructor(layout, distance) {
+    this.whole = structuredClone(layout.scene.camera ?? START);
+    for (const axis of AXES) this.whole.eye[axis] *= distance;
     this.camera = structuredClone(this.whole);
   }
 
@@ -21,7 +24,7 @@ export class SpaceWindow {
 
   /** @param {number} factor  above 1 to stand further away */
   zoom(factor) {
-    for (const axis of /** @type {const} */ (["x", "y", "z"])) this.camera.eye[axis] *= factor;
+    for (const axis of AXES) this.camera.eye[axis] *= factor;
   }
 
   showAll() {

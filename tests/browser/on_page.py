@@ -1,0 +1,166 @@
+"""What the page shows of a scene, beside what the core says that it should be."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any, NamedTuple
+
+import numpy as np
+from playwright.sync_api import Page
+
+from draggable_plot.descriptions import Readout, Scene, Sentence
+from explorer.leaf_sets import leaf_sets
+from figures import home, hyperplane
+from figures.hyperplane import Picture
+from figures.rules import RULES, evaluate
+from tests.browser.actions import Point
+from tests.scenes import items
+
+TOLERANCE = 1e-9
+
+Pair = tuple[str, Any, Any]
+"""What it is, the core's number, the page's."""
+
+# Two frames: what was asked for before the first is painted when the second begins.
+SETTLE = "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))"
+
+READ = """() => {
+  const read = (kind, value) => Object.fromEntries(
+    [...document.querySelectorAll(`[data-${kind}]`)].map((e) => [e.dataset[kind], value(e)]));
+  const json = (text) => text === undefined ? undefined : JSON.parse(text);
+  const axes = document.querySelector(".js-plotly-plot")._fullLayout;
+  const [x, y] = [axes.xaxis.range, axes.yaxis.range];
+  const drawn = document.querySelector(".nsewdrag").getBoundingClientRect();
+  return {
+    handles: read("handle", (e) => e.style.display === "none" ? null : json(e.dataset.value)),
+    readouts: read("readout", (e) => json(e.dataset.value)),
+    marks: read("mark", (e) => ({ shown: e.style.visibility !== "hidden",
+                                  ends: [json(e.dataset.from), json(e.dataset.to)] })),
+    box: [[x[0], y[0]], [x[1], y[1]]],
+    area: [drawn.left, drawn.top, drawn.width, drawn.height],
+  };
+}"""
+
+
+class Shown(NamedTuple):
+    """One moment of a figure in the plane, all of it read in one task of the browser."""
+
+    handles: dict[str, Any]
+    readouts: dict[str, Any]
+    marks: dict[str, Any]
+    box: list[list[float]]
+    area: list[float]
+
+    def to_px(self, point: list[float]) -> Point:
+        """Return where a point lies in the window, by the drawn area and the axes' ranges."""
+        left, top, width, height = self.area
+        (x_low, y_low), (x_high, y_high) = self.box
+        across = (point[0] - x_low) / (x_high - x_low)
+        up = (point[1] - y_low) / (y_high - y_low)
+        return Point(left + across * width, top + (1 - up) * height)
+
+    @property
+    def px_per_unit(self) -> float:
+        """How many pixels one data unit is long; the same on both axes."""
+        return self.area[2] / (self.box[1][0] - self.box[0][0])
+
+
+def settle(page: Page) -> None:
+    """Wait until all that was asked for so far is painted."""
+    page.evaluate(SETTLE)
+
+
+def shown(page: Page) -> Shown:
+    """Read the page once it is painted."""
+    settle(page)
+    return Shown(**page.evaluate(READ))
+
+
+def first_picture(key: str = "iris", scaled: bool = True) -> Picture:
+    """Return the picture that a page begins with, in the plane."""
+    return hyperplane.picture_of(leaf_sets()[key].first_features(2), scaled)
+
+
+def hyperplane_scene(key: str = "iris", scaled: bool = True) -> Scene:
+    """Return the hyperplane page's scene as it begins."""
+    picture = first_picture(key, scaled)
+    return hyperplane.scene_of(picture, hyperplane.starting_values(picture))
+
+
+def home_scene() -> Scene:
+    """Return the home page's scene as it begins."""
+    picture = first_picture()
+    return home.scene_of(picture, home.starting_values(picture))
+
+
+def values_on(seen: Shown, scene: Scene) -> dict[str, Any]:
+    """Return the person's values as the page shows them: on a handle, else in a readout."""
+    known = {one.sets: seen.handles[one.name] for one in scene.handles if one.by == "same"}
+    for item in items(scene):
+        if isinstance(item, Readout) and item.of in scene.values:
+            known.setdefault(item.of, seen.readouts[item.name])
+    for handle in scene.handles:
+        if handle.sets not in known:
+            args = [known[name] for name in handle.args]
+            known[handle.sets] = RULES[handle.by](seen.handles[handle.name], *args)
+    return known
+
+
+def expected(seen: Shown, scene: Scene, values: Mapping[str, Any]) -> dict[str, Any]:
+    """Return every quantity of the scene by the core, for what the page shows."""
+    looked_at = seen.marks.get("leaf-distance", {})
+    leaf = looked_at["ends"][0] if looked_at.get("shown") else None
+    return evaluate(scene, {**values, "leaf": leaf}, seen.box)
+
+
+def near(mine: Any, theirs: Any) -> bool:
+    """Say whether the core's number and the page's are the same, up to rounding."""
+    if mine is None or theirs is None:
+        return mine is None and theirs is None
+    a, b = np.asarray(mine, dtype=float), np.asarray(theirs, dtype=float)
+    return a.shape == b.shape and bool(np.allclose(a, b, rtol=TOLERANCE, atol=TOLERANCE))
+
+
+def part_of(known: Mapping[str, Any], path: str) -> Any:
+    """Return ``counts.tp`` of the known quantities."""
+    name, dot, part = path.partition(".")
+    return known[name][part] if dot else known[name]
+
+
+def differences(page: Page, scene: Scene, values: Mapping[str, Any] | None = None) -> list[str]:
+    """Return a sentence for every number on the page that is not the core's.
+
+    ``values`` are read off the page unless they are given.
+    """
+    seen = shown(page)
+    known = expected(seen, scene, values_on(seen, scene) if values is None else values)
+    pairs = [
+        *_readout_pairs(scene, known, seen),
+        *((f"handle {one.name}", known[one.at], seen.handles[one.name]) for one in scene.handles),
+        *_mark_pairs(scene, known, seen),
+    ]
+    return [
+        f"{what}: the core says {mine}, the page {theirs}"
+        for what, mine, theirs in pairs
+        if not near(mine, theirs)
+    ]
+
+
+def _readout_pairs(scene: Scene, known: Mapping[str, Any], seen: Shown) -> Iterator[Pair]:
+    for item in items(scene):
+        if isinstance(item, Readout | Sentence) and item.name and item.of:
+            yield f"readout {item.name}", part_of(known, item.of), seen.readouts[item.name]
+
+
+def _mark_pairs(scene: Scene, known: Mapping[str, Any], seen: Shown) -> Iterator[Pair]:
+    for mark in scene.marks:
+        if mark.shape not in ("segment", "arrow"):
+            continue
+        ends = known[mark.of[0]] if len(mark.of) == 1 else [known[name] for name in mark.of]
+        defined = ends is not None and all(end is not None for end in ends)
+        drawn = seen.marks[mark.name]
+        yield (
+            f"mark {mark.name}",
+            ends if defined else None,
+            drawn["ends"] if drawn["shown"] else None,
+        )

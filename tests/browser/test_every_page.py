@@ -1,0 +1,60 @@
+"""What holds for each page of the navigation, on a phone and on a desk."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.actions import SECONDS_TO_GET_READY
+from tests.browser.watch import Watch
+from tests.page_list import PAGES, ListedPage
+
+PHONE = {"width": 390, "height": 844}
+DESK = {"width": 1440, "height": 900}
+
+OVERHANG = """() => [document.scrollingElement, document.querySelector("[data-testid=stMain]")]
+  .map((element) => element.scrollWidth - element.clientWidth)"""
+
+every_page = pytest.mark.parametrize("listed", PAGES, ids=lambda listed: listed.path)
+
+
+def open_page(page: Page, url: str) -> None:
+    """Open an address and wait for its title, for the script's end and for its figures."""
+    page.goto(url)
+    wait_ms = SECONDS_TO_GET_READY * 1000
+    page.locator("h1").wait_for(timeout=wait_ms)
+    app = page.get_by_test_id("stApp")
+    expect(app).to_have_attribute("data-test-script-state", "notRunning", timeout=wait_ms)
+    page.locator('[data-figure][data-ready="true"]').first.wait_for(timeout=wait_ms)
+
+
+def assert_quiet(page: Page, listed: ListedPage) -> None:
+    """The page itself; the console and the network are watched by the fixture."""
+    expect(page.get_by_test_id("stException")).to_have_count(0)
+    expect(page.locator(".problem:not(:empty)")).to_have_count(0)
+    expect(page.locator("body")).not_to_contain_text("Traceback")
+    expect(page.locator("body")).not_to_contain_text("undefined")
+    expect(page.locator("body")).not_to_contain_text("NaN")
+    expect(page).to_have_title(f"{listed.title} · Perceptron Explorer")
+
+
+@every_page
+def test_a_page_is_quiet_and_no_wider_than_the_window(
+    page: Page, app_url: str, listed: ListedPage
+) -> None:
+    page.set_viewport_size({"width": PHONE["width"], "height": PHONE["height"]})
+    open_page(page, app_url + listed.path)
+    assert page.evaluate(OVERHANG) == [0, 0]
+    assert_quiet(page, listed)
+    page.set_viewport_size({"width": DESK["width"], "height": DESK["height"]})
+    expect(page.get_by_test_id("stTopNavLink").first).to_be_visible()
+    assert page.evaluate(OVERHANG) == [0, 0]
+    assert_quiet(page, listed)
+
+
+def test_an_address_that_is_no_page_says_so(page: Page, app_url: str, watch: Watch) -> None:
+    watch.expect("The page that you have requested does not seem to exist")
+    watch.expect("404.*/no-such-page")
+    page.goto(f"{app_url}/no-such-page")
+    expect(page.get_by_role("dialog")).to_contain_text("Page not found")
+    expect(page.get_by_test_id("stException")).to_have_count(0)

@@ -1,0 +1,107 @@
+"""What view/plotly_internals.js assumes of Plotly, held against what Plotly draws."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pytest
+from playwright.sync_api import Page
+
+from draggable_plot.assets import FRONTEND_PATH
+from tests.browser.actions import open_figure
+from tests.browser.on_page import settle
+
+MODULE = FRONTEND_PATH + "/view/plotly_internals.js"
+WITHIN_PX = 0.35
+
+# Where each leaf is drawn, by the transformations of the browser, where our reading of the
+# axes puts it, and where Plotly's own reading puts it.
+PLACES = """async (module) => {
+  const { planeAxis } = await import(module);
+  const gd = document.querySelector(".js-plotly-plot");
+  const corner = gd.getBoundingClientRect();
+  const [x, y] = [planeAxis(gd, "xaxis"), planeAxis(gd, "yaxis")];
+  const share = (value, { range }) => (value - range[0]) / (range[1] - range[0]);
+  const drawn = [], ours = [], theirs = [];
+  for (const dot of gd.querySelectorAll(".points path")) {
+    const { e, f } = dot.getScreenCTM();
+    const at = dot.__data__;
+    drawn.push([e, f]);
+    ours.push([corner.left + x.startPx + share(at.x, x) * x.lengthPx,
+               corner.top + y.startPx + (1 - share(at.y, y)) * y.lengthPx]);
+    const px = [e - corner.left - x.startPx, f - corner.top - y.startPx];
+    theirs.push([gd._fullLayout.xaxis.p2d(px[0]) - at.x, gd._fullLayout.yaxis.p2d(px[1]) - at.y]);
+  }
+  const perUnit = [x, y].map(({ range, lengthPx }) => lengthPx / (range[1] - range[0]));
+  return { drawn, ours, theirs, perUnit };
+}"""
+
+
+@pytest.fixture
+def hyperplane(page: Page, app_url: str) -> Page:
+    page.set_viewport_size({"width": 1280, "height": 900})
+    open_figure(page, f"{app_url}/hyperplane", "hyperplane")
+    return page
+
+
+def places(page: Page) -> dict[str, Any]:
+    settle(page)
+    found: dict[str, Any] = page.evaluate(PLACES, MODULE)
+    return found
+
+
+def assert_agreement(page: Page, at_least: int = 100) -> list[list[float]]:
+    """Hold every drawn leaf against both readings; return where they are drawn."""
+    found = places(page)
+    drawn: list[list[float]] = found["drawn"]
+    assert len(drawn) >= at_least
+    np.testing.assert_allclose(found["ours"], drawn, rtol=0, atol=WITHIN_PX)
+    off_px = np.array(found["theirs"]) * found["perUnit"]
+    np.testing.assert_allclose(off_px, np.zeros_like(off_px), rtol=0, atol=WITHIN_PX)
+    # Equal scales on both axes: what is perpendicular looks it.
+    assert found["perUnit"][0] == pytest.approx(found["perUnit"][1], rel=1e-6)
+    return drawn
+
+
+def test_leaves_are_drawn_where_the_axes_say(hyperplane: Page) -> None:
+    assert_agreement(hyperplane)
+
+
+def test_after_a_zoom(hyperplane: Page) -> None:
+    before = assert_agreement(hyperplane)
+    hyperplane.get_by_role("button", name="Zoom in").click()
+    zoomed = assert_agreement(hyperplane, at_least=20)
+    assert zoomed != before
+    for _ in range(3):
+        hyperplane.get_by_role("button", name="Zoom out").click()
+    assert_agreement(hyperplane)
+
+
+def test_after_a_new_size(hyperplane: Page) -> None:
+    before = assert_agreement(hyperplane)
+    hyperplane.set_viewport_size({"width": 1700, "height": 700})
+    wider = hyperplane.wait_for_function(
+        "(px) => document.querySelector('.js-plotly-plot .main-svg').width.baseVal.value > px",
+        arg=hyperplane.evaluate("document.querySelector('.stage').clientWidth") - 2,
+    )
+    assert wider
+    assert assert_agreement(hyperplane) != before
+    hyperplane.set_viewport_size({"width": 420, "height": 900})
+    hyperplane.wait_for_function(
+        "() => document.querySelector('.js-plotly-plot .main-svg').width.baseVal.value < 420"
+    )
+    assert_agreement(hyperplane)
+
+
+def test_after_a_pan_by_hand(hyperplane: Page) -> None:
+    before = assert_agreement(hyperplane)
+    area = hyperplane.locator(".nsewdrag").bounding_box()
+    assert area is not None
+    hyperplane.mouse.move(area["x"] + 30, area["y"] + 30)
+    hyperplane.mouse.down()
+    hyperplane.mouse.move(area["x"] + 90, area["y"] + 50, steps=5)
+    hyperplane.mouse.up()
+    after = assert_agreement(hyperplane, at_least=50)
+    moved = np.array(after[:20]) - np.array(before[:20])
+    np.testing.assert_allclose(moved, np.tile([60.0, 20.0], (20, 1)), atol=1.0)

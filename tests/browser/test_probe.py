@@ -1,0 +1,130 @@
+"""Looking at one leaf: by the mouse, by keys, by a tap."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+import perceptron_core as core
+from tests.browser.actions import Point, open_figure
+from tests.browser.on_page import differences, first_picture, hyperplane_scene, shown
+
+PICTURE = first_picture()
+PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True}
+
+
+@pytest.fixture
+def hyperplane(page: Page, app_url: str) -> Page:
+    open_figure(page, f"{app_url}/hyperplane", "hyperplane")
+    page.locator('[data-handle="w"]').scroll_into_view_if_needed()
+    return page
+
+
+def probe(page: Page) -> Locator:
+    return page.locator('[data-probe="X"]')
+
+
+def order_along(axis: int) -> list[int]:
+    """Return the leaves' rows from low to high on an axis; equal ones in their own order."""
+    return [int(row) for row in np.argsort(PICTURE.X[:, axis], kind="stable")]
+
+
+def place_of(page: Page, row: int) -> Point:
+    return shown(page).to_px(PICTURE.X[row].tolist())
+
+
+def looked_at(page: Page) -> Any:
+    """Return the coordinates of the leaf that is looked at, or None."""
+    mark = shown(page).marks["leaf-distance"]
+    return mark["ends"][0] if mark["shown"] else None
+
+
+def words_for(page: Page, row: int) -> str:
+    """Return what is to be said of a leaf, by the core."""
+    seen, (length, width) = shown(page), PICTURE.leaf_set.X[row]
+    z = core.decision_function([PICTURE.X[row]], seen.handles["w"], seen.readouts["b"])[0]
+    name = PICTURE.leaf_set.class_names[int(z >= 0)]
+    text = f"petal length {length:.2f} cm, petal width {width:.2f} cm; sum {z:.2f}, so {name}"
+    return text.replace("-", "−")
+
+
+def test_a_leaf_under_the_pointer_shows_its_sum(hyperplane: Page) -> None:
+    waiting = hyperplane.get_by_text("Point at a leaf, or tab to it.")
+    expect(waiting).to_be_visible()
+    for row in (order_along(0)[0], order_along(1)[-1]):
+        place = place_of(hyperplane, row)
+        hyperplane.mouse.move(place.x_px + 3, place.y_px - 2)
+        assert looked_at(hyperplane) == PICTURE.X[row].tolist()
+        expect(waiting).to_be_hidden()
+        assert differences(hyperplane, hyperplane_scene()) == []
+        seen = shown(hyperplane)
+        z = core.decision_function([PICTURE.X[row]], seen.handles["w"], seen.readouts["b"])[0]
+        assert seen.readouts["leaf"] == pytest.approx(z, abs=1e-9)
+    hyperplane.mouse.move(5, 5)
+    assert looked_at(hyperplane) is None
+    expect(waiting).to_be_visible()
+
+
+def test_keys_walk_from_leaf_to_leaf(hyperplane: Page) -> None:
+    probe(hyperplane).focus()
+    along, up = order_along(0), order_along(1)
+    row = along[0]
+    for key, order, step in [
+        ("", along, 0),
+        ("ArrowRight", along, 1),
+        ("ArrowRight", along, 1),
+        ("ArrowLeft", along, -1),
+        ("ArrowUp", up, 1),
+        ("ArrowDown", up, -1),
+    ]:
+        if key:
+            hyperplane.keyboard.press(key)
+        row = order[max(0, order.index(row) + step)]
+        assert looked_at(hyperplane) == PICTURE.X[row].tolist(), key
+        expect(probe(hyperplane)).to_have_attribute("aria-valuetext", words_for(hyperplane, row))
+        expect(probe(hyperplane)).to_have_attribute("aria-valuenow", str(row + 1))
+    assert differences(hyperplane, hyperplane_scene()) == []
+
+
+def test_the_walk_ends_at_the_last_leaf(hyperplane: Page) -> None:
+    probe(hyperplane).focus()
+    hyperplane.keyboard.press("ArrowLeft")
+    assert looked_at(hyperplane) == PICTURE.X[order_along(0)[0]].tolist()
+    for _ in range(len(PICTURE.X) + 3):
+        hyperplane.keyboard.press("ArrowRight")
+    assert looked_at(hyperplane) == PICTURE.X[order_along(0)[-1]].tolist()
+
+
+def test_escape_lets_go_of_the_leaf(hyperplane: Page) -> None:
+    probe(hyperplane).focus()
+    assert looked_at(hyperplane) is not None
+    hyperplane.keyboard.press("Escape")
+    assert looked_at(hyperplane) is None
+    expect(hyperplane.get_by_text("Point at a leaf, or tab to it.")).to_be_visible()
+
+
+def test_a_leaf_that_is_clicked_stays_while_w_moves(hyperplane: Page) -> None:
+    row = order_along(0)[0]
+    hyperplane.mouse.click(*place_of(hyperplane, row))
+    hyperplane.mouse.move(5, 5)
+    assert looked_at(hyperplane) == PICTURE.X[row].tolist()
+    before = shown(hyperplane).readouts["leaf"]
+    hyperplane.locator('[data-handle="w"]').press("Shift+ArrowLeft")
+    assert shown(hyperplane).readouts["leaf"] != pytest.approx(before, abs=0.1)
+    assert looked_at(hyperplane) == PICTURE.X[row].tolist()
+    assert differences(hyperplane, hyperplane_scene()) == []
+
+
+@pytest.mark.browser_context_args(**PHONE)
+def test_a_tap_takes_a_leaf_and_a_tap_beside_lets_it_go(hyperplane: Page) -> None:
+    row = order_along(0)[0]
+    place = place_of(hyperplane, row)
+    hyperplane.touchscreen.tap(*place)
+    assert looked_at(hyperplane) == PICTURE.X[row].tolist()
+    expect(hyperplane.locator('[data-readout="leaf"]')).to_contain_text("so y = 0: setosa")
+    empty = shown(hyperplane).to_px([0.6, -1.2])
+    hyperplane.touchscreen.tap(*empty)
+    assert looked_at(hyperplane) is None

@@ -1,0 +1,175 @@
+"""What is wrong with the description of a scene, whichever scene it is.
+
+The browser trusts a scene: a name that stands for nothing shows up there as "undefined" in
+a sentence, or as a mark that never moves.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from draggable_plot.descriptions import Action, Field, Item, Readout, Scene, Sentence, Table
+from figures.rules import RULES, evaluate
+
+SLOT = re.compile(r"\{([^}]*)\}")
+FORMAT = re.compile(r"[+(%]?\d|\?\d+=[^;=]*(;\d+=[^;=]*)+")
+BROWSERS_OWN = {"box", "held"}
+"""What the browser gives to every scene: the visible part of the axes, the handle in hand."""
+
+
+class Template(NamedTuple):
+    """A sentence with slots, and where in the scene it stands."""
+
+    place: str
+    text: str
+
+
+class Reference(NamedTuple):
+    """The mention of a quantity, or of a part of one as in ``counts.tp``."""
+
+    place: str
+    path: str
+
+
+def faults(scene: Scene) -> list[str]:
+    """Return a sentence for everything that the browser could not carry out."""
+    return [
+        *_quantity_faults(scene),
+        *_handle_faults(scene),
+        *_panel_faults(scene),
+        *_template_faults(scene),
+        *(fault for reference in references(scene) for fault in _unknown(scene, reference)),
+        *_repeated(scene),
+    ]
+
+
+def given(scene: Scene) -> set[str]:
+    """Return the names that are there before any rule is applied."""
+    looked_at = {scene.probe.sets} if scene.probe else set()
+    return {*scene.values, *scene.constants, *BROWSERS_OWN, *looked_at}
+
+
+def known(scene: Scene) -> set[str]:
+    """Return every name that stands for something."""
+    return given(scene) | {quantity.name for quantity in scene.quantities}
+
+
+def items(scene: Scene) -> list[Item]:
+    """Return all that stands in the panel, the cells of tables too."""
+    top = [item for group in scene.panel for item in group.items]
+    return top + [cell for item in top if isinstance(item, Table) for cell in item.cells]
+
+
+def _quantity_faults(scene: Scene) -> Iterator[str]:
+    before = given(scene)
+    for quantity in scene.quantities:
+        if quantity.rule not in RULES:
+            yield f"{quantity.name} has the rule {quantity.rule}, which there is not"
+        if quantity.name in before:
+            yield f"{quantity.name} is made twice"
+        for arg in quantity.args:
+            if isinstance(arg, str) and arg not in before:
+                yield f"{quantity.name} needs {arg}, which is not known before it"
+        before.add(quantity.name)
+
+
+def _handle_faults(scene: Scene) -> Iterator[str]:
+    for handle in scene.handles:
+        if handle.sets not in scene.values:
+            yield f"the handle {handle.name} sets {handle.sets}, which is no value"
+        if handle.by not in RULES:
+            yield f"the handle {handle.name} has the rule {handle.by}, which there is not"
+        for snap in handle.snaps:
+            if len(snap) != scene.dim:
+                yield f"the handle {handle.name} snaps to {snap}, which has no {scene.dim} entries"
+
+
+def _panel_faults(scene: Scene) -> Iterator[str]:
+    for item in items(scene):
+        if isinstance(item, Action) and not set(item.values) <= set(scene.values):
+            yield f"the button {item.name} gives {set(item.values) - set(scene.values)}"
+        if isinstance(item, Field) and item.of not in scene.values:
+            yield f"the field {item.label} is of {item.of}, which is no value"
+        if isinstance(item, Table) and len(item.cells) != len(item.rows) * len(item.columns):
+            yield f"the table has {len(item.cells)} cells"
+
+
+def templates(scene: Scene) -> Iterator[Template]:
+    """Return every sentence of the scene that may have slots."""
+    yield Template("summary", scene.summary)
+    if scene.probe:
+        yield Template("probe", scene.probe.speech)
+    yield from (Template(f"handle {one.name}", one.speech) for one in scene.handles)
+    yield from (Template(f"mark {one.name}", one.text) for one in scene.marks)
+    for item in items(scene):
+        if isinstance(item, Readout | Sentence):
+            yield Template(f"{item.kind} {item.name}", item.template)
+
+
+def _template_faults(scene: Scene) -> Iterator[str]:
+    for place, text in templates(scene):
+        for slot in SLOT.findall(text):
+            _, bar, form = slot.partition("|")
+            if bar and not FORMAT.fullmatch(form):
+                yield f'{place} has the slot {{{slot}}}, and "{form}" is no format'
+        if "{" in SLOT.sub("", text) or "}" in SLOT.sub("", text):
+            yield f"{place} has a brace without its partner"
+
+
+def references(scene: Scene) -> Iterator[Reference]:
+    """Return every mention of a quantity outside the quantities themselves."""
+    for place, text in templates(scene):
+        yield from (Reference(place, slot.partition("|")[0]) for slot in SLOT.findall(text))
+    for mark in scene.marks:
+        yield from (Reference(f"mark {mark.name}", name) for name in mark.of)
+    for handle in scene.handles:
+        names = (handle.at, *handle.args, *([handle.along] if handle.along else []))
+        yield from (Reference(f"handle {handle.name}", name) for name in names)
+    for item in items(scene):
+        yield from _references_of_item(item)
+    if scene.probe:
+        yield Reference("probe", scene.probe.points)
+
+
+def _references_of_item(item: Item) -> Iterator[Reference]:
+    if isinstance(item, Readout | Sentence):
+        names = (item.of, item.when, item.unless)
+        yield from (Reference(f"{item.kind} {item.name}", name) for name in names if name)
+    if isinstance(item, Field):
+        path = item.of if item.index is None else f"{item.of}.{item.index}"
+        yield Reference(f"field {item.label}", path)
+
+
+def _unknown(scene: Scene, reference: Reference) -> Iterator[str]:
+    name, dot, part = reference.path.partition(".")
+    if name not in known(scene):
+        yield f"{reference.place} names {name}, which there is not"
+    elif dot and not has_part(_example(scene).get(name), part):
+        yield f"{reference.place} names {reference.path}, and {name} has no such part"
+
+
+def _example(scene: Scene) -> dict[str, Any]:
+    """Return every quantity as it is at the beginning, with the first point looked at."""
+    box = [[-9.0] * scene.dim, [9.0] * scene.dim]
+    looked_at = {scene.probe.sets: scene.constants[scene.probe.points][0]} if scene.probe else {}
+    return evaluate(scene, looked_at, box)
+
+
+def has_part(value: Any, part: str) -> bool:
+    """Say whether ``value.part`` is something; of what is not defined nothing can be said."""
+    if isinstance(value, dict):
+        return part in value
+    return value is None or (part.isdigit() and int(part) < len(value))
+
+
+def _repeated(scene: Scene) -> Iterator[str]:
+    shown = [item.name for item in items(scene) if isinstance(item, Readout | Sentence)]
+    groups = {
+        "handle": [handle.name for handle in scene.handles],
+        "mark": [mark.name for mark in scene.marks],
+        "readout": [name for name in shown if name],
+    }
+    for kind, names in groups.items():
+        yield from (f"two of kind {kind}: {name}" for name in {*names} if names.count(name) > 1)
