@@ -25,7 +25,7 @@ def show_picture() -> None:
 
 def list_pages() -> None:
     """List the pages, each with what it is for."""
-    st.subheader("Pages", anchor=False)
+    st.header("Pages", anchor=False)
     for path, purpose in PAGES.items():
         st.page_link(path)
         st.write(purpose)

@@ -9,6 +9,9 @@ import perceptron_core as core
 
 Points = NDArray[np.float64]
 
+NAME_TURN_RAD = 0.6
+"""A half-space's name stands beside the ray of w, where its arrow does not lie."""
+
 GRIP_SHARE = 0.3
 EDGE_SHARE = 0.06
 RIGHT_ANGLE_SHARE = 0.025
@@ -125,7 +128,7 @@ def midpoint(a: ArrayLike, b: ArrayLike) -> Points:
 
 
 def side_name_place(w: ArrayLike, b: float, box: ArrayLike, positive: bool) -> Points | None:
-    """Return where a half-space's name is written: near the edge of the box, along ±w.
+    """Return where a half-space's name is written: near the edge of the box, beside ±w.
 
     The place slides round the box as w turns, and so never jumps.
 
@@ -148,7 +151,9 @@ def side_name_place(w: ArrayLike, b: float, box: ArrayLike, positive: bool) -> P
     if not weights.any():
         top = np.concatenate([middle[:-1], middle[-1:] + reach[-1:]])
         return top if (b >= 0) == positive else None
-    direction = weights if positive else -weights
+    turned = np.cos(NAME_TURN_RAD) * core.unit_vector(weights)
+    turned = turned + np.sin(NAME_TURN_RAD) * core.across(weights)
+    direction = turned if positive else -turned
     steps = [size / abs(entry) for size, entry in zip(reach, direction, strict=True) if entry]
     place = middle + min(steps) * direction
     return place if (weights @ place + b >= 0) == positive else None
@@ -160,4 +165,4 @@ def no_hyperplane_place(w: ArrayLike, box: ArrayLike) -> Points | None:
         return None
     lower, upper = np.asarray(box, dtype=float)
     middle = (lower + upper) / 2
-    return np.concatenate([middle[:-1], middle[-1:] + 0.25 * (upper[-1:] - lower[-1:])])
+    return np.concatenate([middle[:-1], middle[-1:] + 0.34 * (upper[-1:] - lower[-1:])])

@@ -21,7 +21,7 @@ from figures.hyperplane_panel import panel
 from figures.hyperplane_quantities import quantities
 from figures.leaf_set import LeafSet
 
-STARTING_DIRECTION = {2: (0.9, -0.42), 3: (0.9, -0.42, 0.3)}
+STARTING_DIRECTION = {2: (0.9, -0.42), 3: (0.9, -0.35, -0.15)}
 ARROW_SHARE = 0.3
 """How long w's arrow is at first, as a share of the box's shorter side."""
 

@@ -8,8 +8,16 @@ from figures.leaf_set import LeafSet
 
 
 def handles(leaf_set: LeafSet) -> tuple[Handle, ...]:
-    """List what can be taken: the hyperplane, the new leaf, w by its tip."""
+    """List what can be taken: w by its tip, the hyperplane, the new leaf."""
     return (
+        Handle(
+            "w",
+            "Weight vector w, held by its tip",
+            at="w",
+            sets="w",
+            speech="w = {w|2}",
+            snaps=((0.0,) * len(leaf_set.features),),
+        ),
         Handle(
             "bias",
             "Hyperplane: moves along its normal and sets the bias b",
@@ -28,14 +36,6 @@ def handles(leaf_set: LeafSet) -> tuple[Handle, ...]:
             sets="new_leaf",
             look="leaf",
             speech=words.spoken_leaf("new_leaf", leaf_set),
-        ),
-        Handle(
-            "w",
-            "Weight vector w, held by its tip",
-            at="w",
-            sets="w",
-            speech="w = {w|2}",
-            snaps=((0.0,) * len(leaf_set.features),),
         ),
     )
 

@@ -80,13 +80,11 @@ def product_rectangle(a: ArrayLike, b: ArrayLike) -> Points | None:
     Returns
     -------
     ndarray of shape (4, dim), or None
-        None where it has no area.
+        None where it has no area: with a right angle or a zero vector.
     """
-    if not np.any(a) or not np.any(b):
+    if core.alignment(a, b) == 0:
         return None
     shadow = core.scalar_projection(a, b)
-    if shadow == 0:
-        return None
     base = np.asarray(b, dtype=float)
     side = -abs(shadow) * core.away_from(a, b)
     return np.array([np.zeros_like(base), base, base + side, side])

@@ -74,7 +74,7 @@ def scene_of(dim: int, world: World, values: Mapping[str, Any]) -> Scene:
             *(Quantity(f"step_{i}", "component_step", ("a", i)) for i in range(dim)),
             *OF_TWO,
         ),
-        handles=HANDLES,
+        handles=handles(dim),
         marks=(
             *(() if dim == 2 else (HELD_LINES,)),
             *(component(i) for i in range(dim)),
@@ -89,6 +89,42 @@ def component(index: int) -> Mark:
     """Draw one component of a, linked with its entry in the panel."""
     name = f"component-{index + 1}"
     return Mark(name, "segment", (f"step_{index}",), "component", link=f"a.{index}")
+
+
+def handles(dim: int) -> tuple[Handle, ...]:
+    """List what can be taken: a and b by their tips, and a multiple of a."""
+    zero = ((0.0,) * dim,)
+    return (
+        Handle(
+            "a",
+            "Vector a, held by its tip",
+            at="a",
+            sets="a",
+            look="first",
+            speech="a = {a|2}, length {norm|2}",
+            snaps=zero,
+        ),
+        Handle(
+            "b",
+            "Vector b, held by its tip",
+            at="second",
+            sets="b",
+            look="second",
+            speech="b = {b|2}",
+            snaps=zero,
+        ),
+        Handle(
+            "multiple",
+            "The multiple of a, held by its tip: moves along the line of a",
+            at="multiple_seen",
+            sets="factor",
+            by="multiple_of",
+            args=("a",),
+            look="grip",
+            along="unit",
+            speech="{factor|2} times a",
+        ),
+    )
 
 
 HELD_LINES = Mark("held-lines", "segments", ("held_lines",), "held-lines")
@@ -128,38 +164,6 @@ OF_TWO = (
     Quantity("multiple", "scaled", ("a", "factor")),
     Quantity("multiple_seen", "shown_for", ("multiple", "show", MULTIPLE, MULTIPLE)),
     Quantity("multiple_norm", "norm", ("multiple",)),
-)
-
-HANDLES = (
-    Handle(
-        "multiple",
-        "The multiple of a, held by its tip: moves along the line of a",
-        at="multiple_seen",
-        sets="factor",
-        by="multiple_of",
-        args=("a",),
-        look="grip",
-        along="unit",
-        speech="{factor|2} times a",
-    ),
-    Handle(
-        "b",
-        "Vector b, held by its tip",
-        at="second",
-        sets="b",
-        look="second",
-        speech="b = {b|2}",
-        snaps=((0.0, 0.0), (0.0, 0.0, 0.0)),
-    ),
-    Handle(
-        "a",
-        "Vector a, held by its tip",
-        at="a",
-        sets="a",
-        look="first",
-        speech="a = {a|2}, length {norm|2}",
-        snaps=((0.0, 0.0), (0.0, 0.0, 0.0)),
-    ),
 )
 
 MARKS = (

@@ -19,8 +19,8 @@ st.markdown(
     "- Go to space and take **a** straight up: hold Shift while you drag."
 )
 st.subheader("What to see", anchor=False)
-st.latex(r"\lVert\mathbf{a}\rVert = \sqrt{\textstyle\sum_i a_i^2}")
 st.markdown(
+    "The length is $\\lVert\\mathbf{a}\\rVert = \\sqrt{\\sum_i a_i^2}$, by Pythagoras' theorem. "
     "A force, a velocity, a leaf with its features: other axes and other units, the same "
     "mathematics. Where a vector lives is its vector space. The features of a leaf are such a "
     "space too, and have as many axes as there are features."

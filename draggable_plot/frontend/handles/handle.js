@@ -11,6 +11,7 @@ import { makeDraggable } from "./gesture.js";
 import { alongOnly, movementOf } from "./keys.js";
 
 const SNAP_PX = 7;
+const EDGE_SHARE = 0.02;
 const COMMIT_KEYS_AFTER_MS = 250;
 
 export class Handle {
@@ -85,7 +86,10 @@ export class Handle {
 
   /** @param {Point} point */
   moveTo(point) {
-    this.scene.moveHandle(this.description, insideBox(point, this.scene.view.box()));
+    const box = this.scene.view.box();
+    const { along } = this.description;
+    const kept = along ? withinReach(point, this.scene.quantities.get(along), box) : insideBox(point, box);
+    this.scene.moveHandle(this.description, kept);
   }
 
   release() {
@@ -168,6 +172,21 @@ function createElement({ name, label, look }) {
 /** @param {Point} point @param {import("../types.js").Box} box */
 function insideBox(point, [lower, upper]) {
   return point.map((entry, axis) => Math.min(upper[axis], Math.max(lower[axis], entry)));
+}
+
+/**
+ * A handle that moves along a direction may go as far as the plane across that direction
+ * still meets the box: a hyperplane can be moved through all of the box and not out of it.
+ * @param {Point} point @param {Point} unit @param {import("../types.js").Box} box
+ */
+function withinReach(point, unit, [lower, upper]) {
+  const along = (/** @type {Point} */ p) => p.reduce((sum, entry, axis) => sum + entry * unit[axis], 0);
+  const least = along(unit.map((entry, axis) => (entry > 0 ? lower : upper)[axis]));
+  const most = along(unit.map((entry, axis) => (entry > 0 ? upper : lower)[axis]));
+  const spare = EDGE_SHARE * (most - least);
+  const place = along(point);
+  const kept = Math.min(most - spare, Math.max(least + spare, place));
+  return point.map((entry, axis) => entry + (kept - place) * unit[axis]);
 }
 
 /** 0.1 + 0.2 is 0.3 for a person who counts steps. @param {number} value */

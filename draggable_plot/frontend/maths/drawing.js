@@ -77,8 +77,11 @@ export function dropLines([x, y, z], [low, high]) {
 /** @type {Record<number, number[]>} */
 const NAME_REACH = { 2: [0.74, 0.92], 3: [0.9, 0.9, 0.9] };
 
+/** The name stands beside the ray of w, where its arrow does not lie. */
+const NAME_TURN_RAD = 0.6;
+
 /**
- * Where a half-space's name is written: near the edge of the box, along ±w. It slides round
+ * Where a half-space's name is written: near the edge of the box, beside ±w. It slides round
  * the box as w turns; null where the half-space does not reach that far.
  * @param {Point} w @param {number} b @param {Box} box @param {boolean} positive @returns {Point | null}
  */
@@ -87,7 +90,12 @@ export function sideNamePlace(w, b, [lower, upper], positive) {
   const reach = lower.map((entry, axis) => ((upper[axis] - entry) / 2) * NAME_REACH[w.length][axis]);
   const last = w.length - 1;
   if (isZero(w)) return b >= 0 === positive ? [...middle.slice(0, last), middle[last] + reach[last]] : null;
-  const direction = positive ? w : w.map((entry) => -entry);
+  const aside = across(w) ?? w;
+  const length = norm(w);
+  const direction = w.map((entry, axis) => {
+    const turned = Math.cos(NAME_TURN_RAD) * (entry / length) + Math.sin(NAME_TURN_RAD) * aside[axis];
+    return positive ? turned : -turned;
+  });
   const steps = direction.map((entry, axis) => (entry === 0 ? Infinity : reach[axis] / Math.abs(entry)));
   const place = middle.map((entry, axis) => entry + Math.min(...steps) * direction[axis]);
   return dot(w, place) + b >= 0 === positive ? place : null;
@@ -98,5 +106,5 @@ export function noHyperplanePlace(w, [lower, upper]) {
   if (!isZero(w)) return null;
   const middle = lower.map((entry, axis) => (entry + upper[axis]) / 2);
   const last = w.length - 1;
-  return [...middle.slice(0, last), middle[last] + 0.25 * (upper[last] - lower[last])];
+  return [...middle.slice(0, last), middle[last] + 0.34 * (upper[last] - lower[last])];
 }

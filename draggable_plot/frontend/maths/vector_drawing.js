@@ -3,7 +3,7 @@
  * @typedef {import("../types.js").Point} Point
  * @typedef {import("../types.js").Box} Box
  */
-import { angle, awayFrom, rejection, scalarProjection, vectorProjection } from "./turning.js";
+import { alignment, angle, awayFrom, rejection, scalarProjection, vectorProjection } from "./turning.js";
 import { isZero, scaled, sum, unitVector } from "./vectors.js";
 
 const ARC_POINTS = 33;
@@ -42,10 +42,9 @@ export function arcMiddle(arc) {
 
 /** The rectangle of area |a·b| on b. @param {Point} a @param {Point} b @returns {Point[] | null} */
 export function productRectangle(a, b) {
-  if (isZero(a) || isZero(b)) return null;
   const shadow = scalarProjection(a, b);
   const beside = awayFrom(a, b);
-  if (!shadow || !beside) return null;
+  if (!alignment(a, b) || !shadow || !beside) return null;
   const side = scaled(beside, -Math.abs(shadow));
   return [b.map(() => 0), b, sum(b, side), side];
 }

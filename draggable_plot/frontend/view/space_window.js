@@ -1,6 +1,6 @@
 /** From where space is looked at. */
 
-const START = { eye: { x: 0.48, y: -1.85, z: 0.8 }, center: { x: 0, y: 0, z: -0.12 }, up: { x: 0, y: 0, z: 1 } };
+const START = { eye: { x: 0.9, y: -1.7, z: 0.75 }, center: { x: 0, y: 0, z: -0.12 }, up: { x: 0, y: 0, z: 1 } };
 
 const AXES = /** @type {const} */ (["x", "y", "z"]);
 
