@@ -16,6 +16,8 @@ def choose() -> int:
     """
     if KEY not in st.session_state:
         st.session_state[KEY] = 3 if st.query_params.get("dim") == "3" else 2
+    # Set anew in each run: on the next page, a value that no hand has changed would be None.
+    st.session_state[KEY] = st.session_state[KEY]
     dim = st.segmented_control(
         "Dimension",
         list(NAMES),

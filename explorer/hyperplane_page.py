@@ -59,19 +59,29 @@ def show(picture: Picture) -> Mapping[str, Any]:
 def _values_for(picture: Picture) -> tuple[Mapping[str, Any], str]:
     """Go on from what was last made of these leaves, in whichever coordinates that was.
 
-    Returns the values, and a sentence if some of them mean nothing here.
+    Returns the values, and a sentence if the last switch had to drop some of them. The
+    sentence stays until the next switch.
     """
-    last: dict[str, Picture] = st.session_state.setdefault("hyperplane-pictures", {})
-    before = last.get(picture.leaf_set.key)
-    last[picture.leaf_set.key] = picture
-    values = remembered(SCENE, _variant(before)) if before else None
-    if before is None or values is None:
-        return hyperplane.starting_values(picture), ""
-    if before.scaled == picture.scaled and before.dim == picture.dim:
-        return values, ""
-    same_features = hyperplane.picture_of(before.leaf_set, picture.scaled)
-    values = hyperplane.carried_over(values, before, same_features)
-    return hyperplane.with_features(values, picture)
+    last: dict[str, tuple[Picture, str]] = st.session_state.setdefault("hyperplane-last", {})
+    key = picture.leaf_set.key
+    before, dropped = last.get(key, (picture, ""))
+    values = remembered(SCENE, _variant(before))
+    if values is None:
+        values = hyperplane.starting_values(picture)
+    elif _variant(before) != _variant(picture):
+        values, dropped = _translated(values, before, picture)
+    last[key] = (picture, dropped)
+    return values, dropped
+
+
+def _translated(
+    values: Mapping[str, Any], before: Picture, after: Picture
+) -> tuple[Mapping[str, Any], str]:
+    """Say values of one picture in another one's coordinates and features."""
+    if before.scaled != after.scaled:
+        same_features = hyperplane.picture_of(before.leaf_set, after.scaled)
+        values = hyperplane.carried_over(values, before, same_features)
+    return hyperplane.with_features(values, after)
 
 
 def _variant(picture: Picture) -> str:

@@ -13,6 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from perceptron_core.array_types import FloatArray
+from perceptron_core.conversion import counted
 from perceptron_core.validation import as_matrix, as_vector
 
 END_ON = 1e-3
@@ -39,8 +40,8 @@ def project(points: npt.ArrayLike, camera: npt.ArrayLike, size_px: npt.ArrayLike
     ValueError
         If an argument is malformed.
     """
-    clip = _clip(as_matrix(points, "points", 3), camera)
-    return _to_px(clip[:, :2] / clip[:, 3:], as_vector(size_px, "size_px", 2))
+    clip = _clip(as_matrix(points, "points", 3), _as_camera(camera))
+    return _to_px(clip[:, :2] / clip[:, 3:], _as_vector(size_px, "size_px", 2))
 
 
 def unproject_at_depth(
@@ -68,9 +69,9 @@ def unproject_at_depth(
     ValueError
         If an argument is malformed.
     """
-    matrix = as_matrix(camera, "camera", 4)
-    clip = _clip(as_vector(through, "through", 3)[None], matrix)[0]
-    x, y = _to_normalised(as_vector(px, "px", 2), as_vector(size_px, "size_px", 2))
+    matrix = _as_camera(camera)
+    clip = _clip(_as_vector(through, "through", 3)[None], matrix)[0]
+    x, y = _to_normalised(_as_vector(px, "px", 2), _as_vector(size_px, "size_px", 2))
     point = np.linalg.solve(matrix, np.array([x, y, clip[2] / clip[3], 1.0]))
     return np.asarray(point[:3] / point[3])
 
@@ -98,15 +99,16 @@ def unproject_along(
     Returns
     -------
     ndarray of shape (3,), or None
-        None where the line is seen end-on: a pixel would then be worth any distance.
+        None where the line is seen end-on: a pixel would then be worth any distance. None
+        too where the place is beyond the line's vanishing point: it is not seen there.
 
     Raises
     ------
     ValueError
         If an argument is malformed.
     """
-    start, along = as_vector(through, "through", 3), as_vector(direction, "direction", 3)
-    matrix, size = as_matrix(camera, "camera", 4), as_vector(size_px, "size_px", 2)
+    start, along = _as_vector(through, "through", 3), _as_vector(direction, "direction", 3)
+    matrix, size = _as_camera(camera), _as_vector(size_px, "size_px", 2)
     clip, step = _clip(start[None], matrix)[0], matrix[:, :3] @ along
     here = clip[:2] / clip[3]
     # How the place on screen moves with the point: the derivative of (clip + t step) / w.
@@ -114,16 +116,33 @@ def unproject_along(
     aspect = size / size.max()
     if np.hypot(*(moved * aspect)) < END_ON:
         return None
-    wanted = (_to_normalised(as_vector(px, "px", 2), size) - here) * aspect
+    wanted = (_to_normalised(_as_vector(px, "px", 2), size) - here) * aspect
     unit = moved * aspect / np.hypot(*(moved * aspect))
     seen = here + (wanted @ unit) * unit / aspect
     axis = int(np.argmax(np.abs(moved * aspect)))
-    t = (seen[axis] * clip[3] - clip[axis]) / (step[axis] - seen[axis] * step[3])
-    return np.asarray(start + t * along)
+    slope = step[axis] - seen[axis] * step[3]
+    # Beyond the vanishing point it would be a point behind the camera, or at infinity.
+    if slope * moved[axis] * clip[3] <= 0:
+        return None
+    return np.asarray(start + (seen[axis] * clip[3] - clip[axis]) / slope * along)
 
 
-def _clip(points: FloatArray, camera: npt.ArrayLike) -> FloatArray:
+def _as_camera(camera: npt.ArrayLike) -> FloatArray:
     matrix = as_matrix(camera, "camera", 4)
+    if len(matrix) != 4:
+        rows = counted(len(matrix), "row", "rows")
+        raise ValueError(f"camera has {rows}; give 4 rows of 4 numbers.")
+    return matrix
+
+
+def _as_vector(value: npt.ArrayLike, name: str, size: int) -> FloatArray:
+    vector = as_vector(value, name)
+    if vector.size != size:
+        raise ValueError(f"{name} has {counted(vector.size, 'entry', 'entries')}; give {size}.")
+    return vector
+
+
+def _clip(points: FloatArray, matrix: FloatArray) -> FloatArray:
     return points @ matrix[:, :3].T + matrix[:, 3]
 
 

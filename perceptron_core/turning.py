@@ -7,7 +7,7 @@ import math
 import numpy as np
 import numpy.typing as npt
 
-from perceptron_core.arithmetic import unit, vector_pair
+from perceptron_core.arithmetic import nonzero, unit, vector_pair
 from perceptron_core.array_types import FloatArray
 from perceptron_core.projections import rejection
 from perceptron_core.validation import as_scalar, as_vector
@@ -63,7 +63,7 @@ def away_from(b: npt.ArrayLike, a: npt.ArrayLike) -> FloatArray:
     second, first = vector_pair(b, a)
     if not second.any():
         return across(first)
-    beside = rejection(unit(second, "b"), first)
+    beside = rejection(unit(second, "b"), nonzero(first, "a"))
     return across(first) if np.linalg.norm(beside) < PARALLEL else unit(beside, "b beside a")
 
 

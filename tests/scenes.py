@@ -10,13 +10,31 @@ import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from draggable_plot.descriptions import Action, Field, Item, Readout, Scene, Sentence, Table
+import numpy as np
+
+from draggable_plot.descriptions import (
+    Action,
+    Choice,
+    Curve,
+    Field,
+    Item,
+    Matrix,
+    Readout,
+    Scene,
+    Sentence,
+    Slider,
+    Steps,
+    Table,
+)
 from figures.rules import RULES, evaluate
 
 SLOT = re.compile(r"\{([^}]*)\}")
-FORMAT = re.compile(r"[+(%]?\d|\?\d+=[^;=]*(;\d+=[^;=]*)+")
+FORMAT = re.compile(r"[+(%]?\d|\?-?\d+=[^;=]*(;-?\d+=[^;=]*)+")
 BROWSERS_OWN = {"box", "held"}
 """What the browser gives to every scene: the visible part of the axes, the handle in hand."""
+
+SETTERS = (Field, Slider, Curve)
+"""What shows a quantity and sets a value: that quantity, or another one by a rule."""
 
 
 class Template(NamedTuple):
@@ -39,6 +57,8 @@ def faults(scene: Scene) -> list[str]:
         *_quantity_faults(scene),
         *_handle_faults(scene),
         *_panel_faults(scene),
+        *(fault for item in items(scene) for fault in _setter_faults(scene, item)),
+        *_link_faults(scene),
         *_template_faults(scene),
         *(fault for reference in references(scene) for fault in _unknown(scene, reference)),
         *_repeated(scene),
@@ -57,9 +77,9 @@ def known(scene: Scene) -> set[str]:
 
 
 def items(scene: Scene) -> list[Item]:
-    """Return all that stands in the panel, the cells of tables too."""
+    """Return all that stands in the panel, the cells of tables and matrices too."""
     top = [item for group in scene.panel for item in group.items]
-    return top + [cell for item in top if isinstance(item, Table) for cell in item.cells]
+    return top + [cell for item in top if isinstance(item, Table | Matrix) for cell in item.cells]
 
 
 def _quantity_faults(scene: Scene) -> Iterator[str]:
@@ -90,10 +110,35 @@ def _panel_faults(scene: Scene) -> Iterator[str]:
     for item in items(scene):
         if isinstance(item, Action) and not set(item.values) <= set(scene.values):
             yield f"the button {item.name} gives {set(item.values) - set(scene.values)}"
-        if isinstance(item, Field) and item.of not in scene.values:
-            yield f"the field {item.label} is of {item.of}, which is no value"
+        if isinstance(item, Choice | Steps) and item.of not in scene.values:
+            yield f"the {item.kind} sets {item.of}, which is no value"
+        if isinstance(item, Choice) and scene.values.get(item.of) not in [*item.options]:
+            yield f"the choice {item.label} does not offer {scene.values.get(item.of)}"
+        if isinstance(item, Matrix) and len(item.cells) % item.n_columns:
+            yield f"the matrix {item.name} has {len(item.cells)} cells"
         if isinstance(item, Table) and len(item.cells) != len(item.rows) * len(item.columns):
             yield f"the table has {len(item.cells)} cells"
+
+
+def _setter_faults(scene: Scene, item: Item) -> Iterator[str]:
+    if not isinstance(item, SETTERS):
+        return
+    target = item.sets or item.of
+    if target not in scene.values:
+        yield f"the {item.kind} {item.label} is of {target}, which is no value"
+    if item.by is None and target != item.of:
+        # An entry of the one goes into the other, so both must be vectors of the same space.
+        example = _example(scene)
+        if np.shape(example.get(item.of, 0.0)) != np.shape(example.get(target, 0.0)):
+            yield f"the {item.kind} {item.label} puts {item.of} into {target}"
+    if item.by is not None and item.by not in RULES:
+        yield f"the {item.kind} {item.label} has the rule {item.by}, which there is not"
+
+
+def _link_faults(scene: Scene) -> Iterator[str]:
+    in_picture = {mark.link for mark in scene.marks if mark.link}
+    in_panel = {item.link for item in items(scene) if isinstance(item, Readout) and item.link}
+    yield from (f"{link} is linked with nothing else" for link in in_picture ^ in_panel)
 
 
 def templates(scene: Scene) -> Iterator[Template]:
@@ -106,6 +151,10 @@ def templates(scene: Scene) -> Iterator[Template]:
     for item in items(scene):
         if isinstance(item, Readout | Sentence):
             yield Template(f"{item.kind} {item.name}", item.template)
+        if isinstance(item, Curve):
+            yield Template(f"curve {item.name}", item.template)
+        if isinstance(item, Steps):
+            yield from (Template(f"step {title}", text) for title, text in item.steps)
 
 
 def _template_faults(scene: Scene) -> Iterator[str]:
@@ -140,6 +189,11 @@ def _references_of_item(item: Item) -> Iterator[Reference]:
     if isinstance(item, Field):
         path = item.of if item.index is None else f"{item.of}.{item.index}"
         yield Reference(f"field {item.label}", path)
+    if isinstance(item, Curve):
+        yield Reference(f"curve {item.name}", item.height)
+    if isinstance(item, SETTERS):
+        shown = (item.of, *item.args)
+        yield from (Reference(f"{item.kind} {item.label}", name) for name in shown)
 
 
 def _unknown(scene: Scene, reference: Reference) -> Iterator[str]:

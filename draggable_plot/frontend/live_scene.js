@@ -22,7 +22,7 @@ import { Painter } from "./paint/painter.js";
 import { buildPanel } from "./panel/panel.js";
 import { Probe } from "./probe.js";
 import { RULES } from "./rules.js";
-import { asConstant } from "./scene/constants.js";
+import { allReceived, received, sent } from "./scene/constants.js";
 import { Quantities } from "./scene/quantities.js";
 import { PlaneView } from "./view/plane.js";
 import { SpaceView } from "./view/space.js";
@@ -43,8 +43,8 @@ export class LiveScene {
     this.ended = this.ending.signal;
     this.view = this.makeView(description.dim);
     this.quantities = new Quantities(description.quantities, {
-      ...asConstant(description.constants),
-      ...structuredClone(description.values),
+      ...allReceived(description.constants),
+      ...allReceived(description.values),
       box: this.view.box(),
       held: null,
       view: 0,
@@ -83,13 +83,13 @@ export class LiveScene {
 
   /** @param {Record<string, any>} values */
   setValues(values) {
-    for (const [name, value] of Object.entries(values)) this.setValue(name, structuredClone(value));
+    for (const [name, value] of Object.entries(values)) this.setValue(name, received(value));
   }
 
   /** What the person has made, by name. */
   values() {
     const names = Object.keys(this.description.values);
-    return Object.fromEntries(names.map((name) => [name, this.quantities.get(name)]));
+    return Object.fromEntries(names.map((name) => [name, sent(this.quantities.get(name))]));
   }
 
   /** @param {string} name */
@@ -121,7 +121,8 @@ export class LiveScene {
   viewChanged() {
     this.view.refresh();
     this.painter.resize(this.view);
-    this.setValues({ box: this.view.box(), view: 0, size: 0 });
+    for (const name of ["view", "size"]) this.setValue(name, 0);
+    this.setValue("box", this.view.box());
   }
 
   /** Works out and paints all that depends on what has changed. */

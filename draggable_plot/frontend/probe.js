@@ -8,6 +8,7 @@
  */
 import { html } from "./dom.js";
 import { oncePerFrame } from "./frame.js";
+import { rowOf } from "./scene/constants.js";
 import { filled } from "./scene/template.js";
 
 const REACH_PX = 16;
@@ -56,8 +57,7 @@ export class Probe {
 
   /** @param {number} row @returns {Point} */
   point(row) {
-    const { data, nColumns } = this.points();
-    return Array.from(data.subarray(row * nColumns, (row + 1) * nColumns));
+    return rowOf(this.points(), row);
   }
 
   /** @param {PointerEvent} event */
@@ -124,6 +124,7 @@ export class Probe {
     const { x, y } = this.scene.view.toPx(at);
     this.element.style.transform = `translate(${x.toFixed(2)}px, ${y.toFixed(2)}px)`;
     if (document.activeElement !== this.element) return;
+    this.element.setAttribute("aria-valuemax", String(this.points().nRows));
     this.element.setAttribute("aria-valuenow", String(this.row + 1));
     this.element.setAttribute("aria-valuetext", filled(this.description.speech, this.scene.quantities));
   }

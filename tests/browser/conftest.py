@@ -29,6 +29,15 @@ def app_url() -> Iterator[str]:
         yield url
 
 
+@pytest.fixture(scope="module")
+def blank_page(browser: Browser, app_url: str) -> Iterator[Page]:
+    """Open a page of the server that shows nothing and can import its modules."""
+    page = browser.new_page()
+    page.goto(f"{app_url}/_stcore/health")
+    yield page
+    page.close()
+
+
 @pytest.fixture(scope="session")
 def everyday_context(
     browser: Browser, browser_context_args: dict[str, Any]

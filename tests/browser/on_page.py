@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from playwright.sync_api import Page
 
-from draggable_plot.descriptions import Readout, Scene, Sentence
+from draggable_plot.descriptions import Curve, Readout, Scene, Sentence, Steps
 from explorer.leaf_sets import leaf_sets
 from figures import home, hyperplane
 from figures.hyperplane import Picture
@@ -24,32 +24,64 @@ Pair = tuple[str, Any, Any]
 # Two frames: what was asked for before the first is painted when the second begins.
 SETTLE = "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))"
 
-READ = """() => {
+READ_SCENE = """
   const read = (kind, value) => Object.fromEntries(
     [...document.querySelectorAll(`[data-${kind}]`)].map((e) => [e.dataset[kind], value(e)]));
   const json = (text) => text === undefined ? undefined : JSON.parse(text);
+  const scene = {
+    handles: read("handle", (e) => e.style.display === "none" ? null : json(e.dataset.value)),
+    readouts: read("readout", (e) => e.closest("[hidden]") ? null : json(e.dataset.value)),
+    marks: read("mark", (e) => ({ shown: e.style.visibility !== "hidden",
+                                  ends: [json(e.dataset.from), json(e.dataset.to)] })),
+    choices: read("choice", (e) => e.querySelector("input:checked").value),
+    opened: document.querySelectorAll("[data-step]:not([hidden])").length,
+    held: json(document.querySelector(".stage .handle.held")?.dataset.value) ?? null,
+  };
+"""
+
+READ = f"""() => {{{READ_SCENE}
   const axes = document.querySelector(".js-plotly-plot")._fullLayout;
   const [x, y] = [axes.xaxis.range, axes.yaxis.range];
   const drawn = document.querySelector(".nsewdrag").getBoundingClientRect();
-  return {
-    handles: read("handle", (e) => e.style.display === "none" ? null : json(e.dataset.value)),
-    readouts: read("readout", (e) => json(e.dataset.value)),
-    marks: read("mark", (e) => ({ shown: e.style.visibility !== "hidden",
-                                  ends: [json(e.dataset.from), json(e.dataset.to)] })),
-    box: [[x[0], y[0]], [x[1], y[1]]],
+  return {{
+    scene, box: [[x[0], y[0]], [x[1], y[1]]],
     area: [drawn.left, drawn.top, drawn.width, drawn.height],
-  };
-}"""
+  }};
+}}"""
+
+
+class SceneShown(NamedTuple):
+    """What a figure shows of its scene at one moment, in the plane or in space."""
+
+    handles: dict[str, Any]
+    readouts: dict[str, Any]
+    marks: dict[str, Any]
+    choices: dict[str, str]
+    opened: int
+    held: list[float] | None
 
 
 class Shown(NamedTuple):
     """One moment of a figure in the plane, all of it read in one task of the browser."""
 
-    handles: dict[str, Any]
-    readouts: dict[str, Any]
-    marks: dict[str, Any]
+    scene: SceneShown
     box: list[list[float]]
     area: list[float]
+
+    @property
+    def handles(self) -> dict[str, Any]:
+        """Where each handle is, by name; None for one that is hidden."""
+        return self.scene.handles
+
+    @property
+    def readouts(self) -> dict[str, Any]:
+        """Each moving number by name, in full."""
+        return self.scene.readouts
+
+    @property
+    def marks(self) -> dict[str, Any]:
+        """Whether each mark is shown, and its ends."""
+        return self.scene.marks
 
     def to_px(self, point: list[float]) -> Point:
         """Return where a point lies in the window, by the drawn area and the axes' ranges."""
@@ -73,17 +105,18 @@ def settle(page: Page) -> None:
 def shown(page: Page) -> Shown:
     """Read the page once it is painted."""
     settle(page)
-    return Shown(**page.evaluate(READ))
+    found = page.evaluate(READ)
+    return Shown(**{**found, "scene": SceneShown(**found["scene"])})
 
 
-def first_picture(key: str = "iris", scaled: bool = True) -> Picture:
-    """Return the picture that a page begins with, in the plane."""
-    return hyperplane.picture_of(leaf_sets()[key].first_features(2), scaled)
+def first_picture(key: str = "iris", scaled: bool = True, dim: int = 2) -> Picture:
+    """Return the picture that a page begins with."""
+    return hyperplane.picture_of(leaf_sets()[key].first_features(dim), scaled)
 
 
-def hyperplane_scene(key: str = "iris", scaled: bool = True) -> Scene:
+def hyperplane_scene(key: str = "iris", scaled: bool = True, dim: int = 2) -> Scene:
     """Return the hyperplane page's scene as it begins."""
-    picture = first_picture(key, scaled)
+    picture = first_picture(key, scaled, dim)
     return hyperplane.scene_of(picture, hyperplane.starting_values(picture))
 
 
@@ -93,24 +126,33 @@ def home_scene() -> Scene:
     return home.scene_of(picture, home.starting_values(picture))
 
 
-def values_on(seen: Shown, scene: Scene) -> dict[str, Any]:
+def values_on(seen: SceneShown, scene: Scene) -> dict[str, Any]:
     """Return the person's values as the page shows them: on a handle, else in a readout."""
+    known: dict[str, Any] = {**scene.values, **seen.choices}
+    known.update({item.of: seen.opened for item in items(scene) if isinstance(item, Steps)})
+    read = _values_read(seen, scene)
+    return {**known, **{name: value for name, value in read.items() if value is not None}}
+
+
+def _values_read(seen: SceneShown, scene: Scene) -> dict[str, Any]:
     known = {one.sets: seen.handles[one.name] for one in scene.handles if one.by == "same"}
     for item in items(scene):
         if isinstance(item, Readout) and item.of in scene.values:
             known.setdefault(item.of, seen.readouts[item.name])
     for handle in scene.handles:
-        if handle.sets not in known:
+        if handle.sets not in known and seen.handles[handle.name] is not None:
             args = [known[name] for name in handle.args]
             known[handle.sets] = RULES[handle.by](seen.handles[handle.name], *args)
     return known
 
 
-def expected(seen: Shown, scene: Scene, values: Mapping[str, Any]) -> dict[str, Any]:
+def expected(
+    seen: SceneShown, box: list[list[float]], scene: Scene, values: Mapping[str, Any]
+) -> dict[str, Any]:
     """Return every quantity of the scene by the core, for what the page shows."""
     looked_at = seen.marks.get("leaf-distance", {})
     leaf = looked_at["ends"][0] if looked_at.get("shown") else None
-    return evaluate(scene, {**values, "leaf": leaf}, seen.box)
+    return evaluate(scene, {**values, "leaf": leaf, "held": seen.held}, box)
 
 
 def near(mine: Any, theirs: Any) -> bool:
@@ -124,7 +166,10 @@ def near(mine: Any, theirs: Any) -> bool:
 def part_of(known: Mapping[str, Any], path: str) -> Any:
     """Return ``counts.tp`` of the known quantities."""
     name, dot, part = path.partition(".")
-    return known[name][part] if dot else known[name]
+    whole = known[name]
+    if not dot or whole is None:
+        return whole
+    return whole[int(part)] if part.isdigit() else whole[part]
 
 
 def differences(page: Page, scene: Scene, values: Mapping[str, Any] | None = None) -> list[str]:
@@ -133,10 +178,21 @@ def differences(page: Page, scene: Scene, values: Mapping[str, Any] | None = Non
     ``values`` are read off the page unless they are given.
     """
     seen = shown(page)
-    known = expected(seen, scene, values_on(seen, scene) if values is None else values)
+    return compare(seen.scene, seen.box, scene, values)
+
+
+def compare(
+    seen: SceneShown,
+    box: list[list[float]],
+    scene: Scene,
+    values: Mapping[str, Any] | None = None,
+) -> list[str]:
+    """Return what `differences` does, for a figure that is read already."""
+    known = expected(seen, box, scene, values_on(seen, scene) if values is None else values)
     pairs = [
         *_readout_pairs(scene, known, seen),
         *((f"handle {one.name}", known[one.at], seen.handles[one.name]) for one in scene.handles),
+        *_curve_pairs(scene, known, seen),
         *_mark_pairs(scene, known, seen),
     ]
     return [
@@ -146,18 +202,30 @@ def differences(page: Page, scene: Scene, values: Mapping[str, Any] | None = Non
     ]
 
 
-def _readout_pairs(scene: Scene, known: Mapping[str, Any], seen: Shown) -> Iterator[Pair]:
+def _readout_pairs(scene: Scene, known: Mapping[str, Any], seen: SceneShown) -> Iterator[Pair]:
     for item in items(scene):
         if isinstance(item, Readout | Sentence) and item.name and item.of:
             yield f"readout {item.name}", part_of(known, item.of), seen.readouts[item.name]
 
 
-def _mark_pairs(scene: Scene, known: Mapping[str, Any], seen: Shown) -> Iterator[Pair]:
+def _curve_pairs(scene: Scene, known: Mapping[str, Any], seen: SceneShown) -> Iterator[Pair]:
+    for item in items(scene):
+        if isinstance(item, Curve):
+            place = [known[item.of], known[item.height]]
+            yield item.name, None if None in place else place, seen.handles[item.name]
+
+
+def _mark_pairs(scene: Scene, known: Mapping[str, Any], seen: SceneShown) -> Iterator[Pair]:
     for mark in scene.marks:
+        if mark.shape in ("polygon", "polyline", "segments", "surface"):
+            there = known[mark.of[0]] is not None
+            yield f"mark {mark.name} is shown", there, seen.marks[mark.name]["shown"]
         if mark.shape not in ("segment", "arrow"):
             continue
         ends = known[mark.of[0]] if len(mark.of) == 1 else [known[name] for name in mark.of]
         defined = ends is not None and all(end is not None for end in ends)
+        if defined and mark.shape == "arrow" and np.array_equal(*ends):
+            defined = False  # An arrow without a length is not drawn.
         drawn = seen.marks[mark.name]
         yield (
             f"mark {mark.name}",

@@ -104,7 +104,7 @@ def test_the_keyboard_goes_through_the_picture_and_then_the_panel(hyperplane: Pa
         hyperplane.keyboard.press("Tab")
     assert order == [
         *("Zoom in", "Zoom out", "Show everything"),
-        *("X", "bias", "new-leaf", "w"),
+        *("X", "w", "bias", "new-leaf"),
         *("w.0", "w.1", "b", "between-means", "reset"),
     ]
 

@@ -2,67 +2,20 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Page
 
 from draggable_plot.assets import FRONTEND_PATH
 from figures.rules import RULES
 from tests.browser.parity_cases import GENERATORS, MAGNITUDES, Case, cases_for
 from tests.browser.parity_draw import Rows
+from tests.browser.parity_run import agree, by_the_browser, plain
 
 N_CASES = 1500
-TOLERANCE = 1e-9
 MODULE = FRONTEND_PATH + "/rules.js"
-
-# A number that JSON has no word for goes as text, so that it can never pass for null.
-RUN = """async ([module, rule, cases]) => {
-  const { RULES } = await import(module);
-  const revived = (key, value) => {
-    if (!value?.rows) return value;
-    return { data: Float64Array.from(value.rows.flat()), nRows: value.rows.length,
-             nColumns: value.nColumns };
-  };
-  const told = (key, value) => {
-    if (value === undefined) return "undefined";
-    if (typeof value === "number" && !Number.isFinite(value)) return String(value);
-    return ArrayBuffer.isView(value) ? Array.from(value) : value;
-  };
-  const results = JSON.parse(cases, revived).map((args) => RULES[rule](...args));
-  return JSON.stringify(results.map((result) => result === undefined ? "undefined" : result), told);
-}"""
-
-
-@pytest.fixture(scope="module")
-def rules_page(browser: Browser, app_url: str) -> Iterator[Page]:
-    """Open a page of the server that shows nothing and can import its modules."""
-    page = browser.new_page()
-    page.goto(f"{app_url}/_stcore/health")
-    yield page
-    page.close()
-
-
-def sent(value: Any) -> Any:
-    if isinstance(value, Rows):
-        return {"rows": value.rows, "nColumns": value.n_columns}
-    return value
-
-
-def by_the_browser(page: Page, rule: str, cases: list[Case]) -> list[Any]:
-    text = json.dumps([[sent(arg) for arg in case] for case in cases])
-    results: list[Any] = json.loads(page.evaluate(RUN, [MODULE, rule, text]))
-    return results
-
-
-def plain(value: Any) -> Any:
-    """Return a core's result as JSON would have it."""
-    if isinstance(value, dict):
-        return {name: plain(entry) for name, entry in value.items()}
-    return value.tolist() if isinstance(value, np.ndarray | np.generic) else value
 
 
 def by_the_core(rule: str, case: Case) -> Any:
@@ -76,40 +29,15 @@ def by_the_core(rule: str, case: Case) -> Any:
         return None
 
 
-def numbers_in(value: Any) -> list[float]:
-    if isinstance(value, dict):
-        value = list(value.values())
-    if isinstance(value, list):
-        return [number for entry in value for number in numbers_in(entry)]
-    return [float(value)] if isinstance(value, int | float) else []
-
-
-def shape(value: Any) -> Any:
-    """Return what is left of a result without its numbers."""
-    if isinstance(value, dict):
-        return {name: shape(entry) for name, entry in value.items()}
-    if isinstance(value, list):
-        return [shape(entry) for entry in value]
-    return "number" if isinstance(value, int | float) else value
-
-
 def no_more_than_the_result(*args: object) -> float:
     return 0.0
 
 
-def agree(mine: Any, theirs: Any, magnitude: float) -> bool:
-    if shape(mine) != shape(theirs):
-        return False
-    expected, given = np.array(numbers_in(mine)), np.array(numbers_in(theirs))
-    largest = max(magnitude, float(np.abs(expected).max(initial=0.0)))
-    return bool((np.abs(expected - given) <= TOLERANCE * largest).all())
-
-
 @pytest.mark.parametrize("rule", sorted(RULES))
-def test_the_browser_computes_what_the_core_computes(rules_page: Page, rule: str) -> None:
+def test_the_browser_computes_what_the_core_computes(blank_page: Page, rule: str) -> None:
     cases = cases_for(rule, N_CASES)
     expected = [by_the_core(rule, case) for case in cases]
-    given = by_the_browser(rules_page, rule, cases)
+    given = by_the_browser(blank_page, MODULE, rule, cases)
     magnitude = MAGNITUDES.get(rule, no_more_than_the_result)
     wrong = [
         f"{rule}{case}: the core says {mine}, the browser {theirs}"
@@ -119,8 +47,8 @@ def test_the_browser_computes_what_the_core_computes(rules_page: Page, rule: str
     assert not wrong, f"{len(wrong)} of {len(cases)} cases differ:\n" + "\n".join(wrong[:5])
 
 
-def test_both_have_the_same_rules(rules_page: Page) -> None:
-    names = rules_page.evaluate(
+def test_both_have_the_same_rules(blank_page: Page) -> None:
+    names = blank_page.evaluate(
         "async (module) => Object.keys((await import(module)).RULES)", MODULE
     )
     assert set(names) == set(RULES)

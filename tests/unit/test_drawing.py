@@ -1,3 +1,4 @@
+import math
 from typing import Any
 
 import numpy as np
@@ -45,11 +46,11 @@ def test_midpoint() -> None:
 @pytest.mark.parametrize(
     ("w", "positive", "place"),
     [
-        ([1, 0], True, [7.4, 0]),
-        ([1, 0], False, [-7.4, 0]),
-        ([0, -2], True, [0, -4.6]),
-        # Towards (4.6, 4.6) the upper side is met first.
-        ([3, 3], True, [4.6, 4.6]),
+        # 0.6 rad from w, the upper side is met first: tan 0.6 > 4.6 / 7.4.
+        ([1, 0], True, [4.6 / math.tan(0.6), 4.6]),
+        ([1, 0], False, [-4.6 / math.tan(0.6), -4.6]),
+        ([0, -2], True, [4.6 * math.tan(0.6), -4.6]),
+        ([3, 3], True, [4.6 / math.tan(math.pi / 4 + 0.6), 4.6]),
     ],
 )
 def test_a_sides_name_stands_near_the_edge(
@@ -60,7 +61,7 @@ def test_a_sides_name_stands_near_the_edge(
 
 def test_a_side_that_does_not_reach_the_place_has_no_name() -> None:
     assert drawing.side_name_place([1, 0], -8.0, BOX, True) is None
-    assert_points(drawing.side_name_place([1, 0], -8.0, BOX, False), [-7.4, 0])
+    assert_points(drawing.side_name_place([1, 0], -8.0, BOX, False), [-4.6 / math.tan(0.6), -4.6])
 
 
 @pytest.mark.parametrize(("b", "positive_is_named"), [(1.0, True), (0.0, True), (-1.0, False)])
@@ -71,7 +72,7 @@ def test_without_weights_one_name_stands_for_all(b: float, positive_is_named: bo
 
 
 def test_no_hyperplane_is_said_above_the_middle() -> None:
-    assert_points(drawing.no_hyperplane_place([0, 0], BOX), [0, 2.5])
+    assert_points(drawing.no_hyperplane_place([0, 0], BOX), [0, 3.4])
     assert drawing.no_hyperplane_place([0, 1e-300], BOX) is None
 
 
@@ -93,8 +94,12 @@ def test_a_plane_is_held_half_way_from_its_middle_to_a_wall() -> None:
 
 def test_marks_in_space() -> None:
     cube = [[-2, -2, -2], [2, 2, 2]]
-    assert_points(drawing.side_name_place([0, 0, 3], 0.0, cube, True), [0, 0, 1.8])
-    assert_points(drawing.no_hyperplane_place([0, 0, 0], cube), [0, 0, 1])
+    named = drawing.side_name_place([0, 0, 3], 0.0, cube, True)
+    assert named is not None
+    # Beside the third axis, at the top of the inner box.
+    np.testing.assert_allclose(named[2], 1.8)
+    np.testing.assert_allclose(np.linalg.norm(named[:2]), 1.8 * math.tan(0.6))
+    assert_points(drawing.no_hyperplane_place([0, 0, 0], cube), [0, 0, 1.36])
     mark = drawing.right_angle_mark([0, 0, 1], [0, 0, 1], cube)
     assert mark is not None
     side = 4 / 40

@@ -7,14 +7,19 @@ import pytest
 
 from draggable_plot.descriptions import (
     Action,
+    Choice,
+    Curve,
     Field,
     Group,
     Handle,
     Mark,
+    Matrix,
     Quantity,
     Readout,
     Scene,
     Sentence,
+    Slider,
+    Steps,
     Table,
 )
 from tests.scenes import faults
@@ -64,6 +69,20 @@ def test_a_sound_scene_has_no_faults() -> None:
         (panel(Field("w", "w", index=2)), "field w names w.2"),
         (panel(Action("go", "Go", {"v": 1.0})), "the button go gives {'v'}"),
         (panel(Table("", ("a",), ("b",), ())), "the table has 0 cells"),
+        (panel(Matrix("m", "m", 2, (Readout("r", "", "w.0", ""),))), "the matrix m has 1 cells"),
+        (panel(Matrix("m", "m", 1, (Readout("r", "", "w.2", ""),))), "readout r names w.2"),
+        (panel(Field("norm", "n", sets="v", by="with_norm")), "is of v, which is no value"),
+        (panel(Field("norm", "n", sets="w", by="magic")), "has the rule magic"),
+        (panel(Field("norm", "n", sets="w", by="with_norm", args=("v",))), "field n names v"),
+        (panel(Field("norm", "n", sets="w")), "the field n puts norm into w"),
+        (panel(Slider("gone", "s", 0, 1, sets="w", by="with_norm")), "slider s names gone"),
+        (panel(Curve("c", "c", "norm", "gone", (), "", sets="w", by="with_norm")), "names gone"),
+        (panel(Curve("c", "c", "norm", "norm", (), "{gone}", sets="w")), "curve c names gone"),
+        (panel(Choice("hold", "Hold", {"free": "free"})), "the choice sets hold"),
+        (panel(Choice("w", "Hold", {"free": "free"})), "the choice Hold does not offer [1.0, 2.0]"),
+        (panel(Steps("proof", (("A", "{w|2}"),))), "the steps sets proof"),
+        (panel(Steps("w", (("A", "{gone|2}"),))), "step A names gone"),
+        (panel(Readout("r", "", "norm", "", link="w.0")), "w.0 is linked with nothing else"),
     ],
 )
 def test_a_fault_is_found(change: dict[str, Any], sentence: str) -> None:

@@ -57,7 +57,8 @@ export class Handle {
     const upright = this.scene.description.dim === 3 && (shift || this.scene.place.isUpright());
     if (upright !== this.upright) this.anchorHere(upright);
     const point = this.scene.view.toData(px, this.anchor, this.lineOfMovement());
-    if (point) this.moveTo(this.snapped(point));
+    // Seen near to it is not near in depth: straight up and down, a snap would lead aside.
+    if (point) this.moveTo(upright ? point : this.snapped(point));
   }
 
   /** A drag is reckoned from where it began: at the box's wall it must not lose its plane. @param {boolean} upright */
@@ -105,6 +106,7 @@ export class Handle {
 
   /** @param {KeyboardEvent} event */
   onKey(event) {
+    this.scene.update(); // The key before this one may be of the same frame.
     const at = this.position();
     if (!at || this.isHeld()) return;
     if (event.key === "Home") this.scene.resetValue(this.description.sets);

@@ -37,7 +37,7 @@ export function unprojectAtDepth(px, through, camera, sizePx) {
 
 /**
  * The point of a line that is seen nearest to a place on screen; null where the line is
- * seen end-on.
+ * seen end-on, and beyond its vanishing point.
  * @param {[number, number]} px @param {Point} through @param {Point} direction
  * @param {Camera} camera @param {Size} sizePx @returns {Point | null}
  */
@@ -53,7 +53,10 @@ export function unprojectAlong(px, through, direction, camera, sizePx) {
   const share = here.reduce((sum, entry, axis) => sum + ((goal[axis] - entry) * aspect[axis] * moved[axis]) / length, 0);
   const axis = Math.abs(moved[1]) > Math.abs(moved[0]) ? 1 : 0;
   const seen = here[axis] + (share * moved[axis]) / length / aspect[axis];
-  const t = (seen * clip[3] - clip[axis]) / (step[axis] - seen * step[3]);
+  const slope = step[axis] - seen * step[3];
+  // Beyond the line's vanishing point it would be a point behind the camera, or at infinity.
+  if (slope * moved[axis] * clip[3] <= 0) return null;
+  const t = (seen * clip[3] - clip[axis]) / slope;
   return through.map((entry, i) => entry + t * direction[i]);
 }
 

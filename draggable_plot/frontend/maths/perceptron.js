@@ -14,7 +14,11 @@ export function activation(z) {
 
 /** @param {Matrix} X @param {Point} w @param {number} b */
 export function predict(X, w, b) {
-  return Uint8Array.from(decisionFunction(X, w, b), activation);
+  const z = decisionFunction(X, w, b);
+  // A plain loop: calling a mapper for ten thousand leaves costs more than their sums.
+  const fires = new Uint8Array(z.length);
+  for (let i = 0; i < z.length; i++) fires[i] = activation(z[i]);
+  return fires;
 }
 
 /**
@@ -33,7 +37,9 @@ export function confusionCounts(y, yHat) {
 
 /** Which leaves are on the wrong side. @param {ArrayLike<number>} y @param {ArrayLike<number>} yHat */
 export function disagreements(y, yHat) {
-  return Uint8Array.from(y, (label, i) => (label === yHat[i] ? 0 : 1));
+  const differ = new Uint8Array(y.length);
+  for (let i = 0; i < y.length; i++) differ[i] = y[i] === yHat[i] ? 0 : 1;
+  return differ;
 }
 
 /**
@@ -44,6 +50,9 @@ export function geometricMargin(X, y, w, b) {
   if (isZero(w) || X.nRows === 0) return null;
   const z = decisionFunction(X, w, b);
   let smallest = Infinity;
-  for (let i = 0; i < z.length; i++) smallest = Math.min(smallest, y[i] ? z[i] : -z[i]);
+  for (let i = 0; i < z.length; i++) {
+    const towardsItsSide = y[i] ? z[i] : -z[i];
+    if (towardsItsSide < smallest) smallest = towardsItsSide;
+  }
   return smallest / norm(w);
 }

@@ -5,6 +5,7 @@
  * @typedef {import("../types.js").View} View
  * @typedef {import("../types.js").MarkDescription} MarkDescription
  */
+import { rowOf } from "../scene/constants.js";
 import { markElement, svg } from "./svg.js";
 
 /** @param {SVGElement} layer @param {MarkDescription} mark */
@@ -27,12 +28,12 @@ export function makeRings(layer, mark) {
   };
 
   return (/** @type {[Matrix, Uint8Array | null]} */ [points, flags], /** @type {View} */ view, /** @type {Set<string>} */ changed) => {
-    if (placed !== points) {
+    if (placed?.nRows !== points.nRows) {
       group.replaceChildren();
       rings = [];
       before = new Uint8Array(points.nRows);
-      placed = points;
-    } else if (changed.has("view")) placeAll(points, view);
+    } else if (placed !== points || changed.has("view")) placeAll(points, view);
+    placed = points;
     if (!changed.has(mark.of[0]) && !changed.has(mark.of[1])) return;
     const now = flags ?? new Uint8Array(points.nRows);
     for (let row = 0; row < points.nRows; row++) if (now[row] !== before[row]) toggle(row, points, view);
@@ -42,8 +43,7 @@ export function makeRings(layer, mark) {
 
 /** @param {SVGCircleElement} ring @param {Matrix} points @param {number} row @param {View} view */
 function place(ring, points, row, view) {
-  const at = row * points.nColumns;
-  const { x, y } = view.toPx(Array.from(points.data.subarray(at, at + points.nColumns)));
+  const { x, y } = view.toPx(rowOf(points, row));
   ring.setAttribute("cx", x.toFixed(2));
   ring.setAttribute("cy", y.toFixed(2));
   return ring;

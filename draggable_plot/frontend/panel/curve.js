@@ -81,6 +81,7 @@ export function makeCurve(item, scene) {
     const direction = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 }[event.key];
     if (!direction) return;
     event.preventDefault();
+    scene.update(); // The key before this one may be of the same frame.
     const size = step * (event.shiftKey ? 10 : 1) * (event.altKey ? 0.1 : 1);
     set(within(Number((scene.quantities.get(of) + direction * size).toFixed(10))));
     scene.commitSoon();

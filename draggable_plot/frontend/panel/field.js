@@ -66,6 +66,7 @@ export function makeField(item, scene) {
     if (!direction || current() === null) return;
     event.preventDefault();
     typing = false;
+    scene.update(); // The key before this one may be of the same frame.
     set(Math.max(-limit, Math.min(limit, Number((current() + direction * step).toFixed(10)))));
     scene.commitSoon();
   });

@@ -38,6 +38,14 @@ const MAKERS = {
   matrix: makeMatrix,
 };
 
+/** Stands for a change of every quantity: what was hidden has missed some. @extends {Set<string>} */
+class Everything extends Set {
+  has() {
+    return true;
+  }
+}
+const everything = new Everything();
+
 /** Whether an item is for the case at hand. @param {PanelItem} item @param {Quantities} quantities */
 function applies({ when, unless }, quantities) {
   return (!when || quantities.get(when) !== null) && (!unless || quantities.get(unless) === null);
@@ -64,8 +72,10 @@ export function buildPanel(panel, groups, scene) {
   panel.replaceChildren(...sections);
   return (changed) => {
     for (const { item, element, refresh } of made) {
-      if (item.when || item.unless) element.hidden = !applies(item, scene.quantities);
-      refresh(scene.quantities, changed);
+      const shown = applies(item, scene.quantities);
+      const appeared = shown && element.hidden;
+      if (element.hidden === shown) element.hidden = !shown;
+      if (shown) refresh(scene.quantities, appeared ? everything : changed);
     }
   };
 }

@@ -40,8 +40,8 @@ export function makeSlider(item, scene) {
   });
   input.addEventListener("change", () => scene.commit());
   scene.onDestroy(() => sweep.stop());
-  // A hand on a handle takes over from the sweep.
-  scene.stage.addEventListener("pointerdown", () => setPlaying(false), { signal: scene.ended });
+  // A hand on a handle takes over from the sweep; the handle keeps the event to itself.
+  scene.stage.addEventListener("pointerdown", () => setPlaying(false), { signal: scene.ended, capture: true });
 
   return {
     element: html("div", { class: "slider" }, html("label", {}, html("span", { class: "label" }, label), input), play),

@@ -1,6 +1,7 @@
 /**
- * Constants as the rules want them: a table of numbers becomes one flat array.
+ * Tables of numbers as the rules want them: one flat array, rows one after another.
  * @typedef {import("../types.js").Matrix} Matrix
+ * @typedef {import("../types.js").Point} Point
  */
 
 /** @param {number[][]} rows @param {number} nColumns @returns {Matrix} */
@@ -8,11 +9,28 @@ export function asMatrix(rows, nColumns) {
   return { data: Float64Array.from(rows.flat()), nRows: rows.length, nColumns };
 }
 
-/** @param {Record<string, any>} constants @returns {Record<string, any>} */
-export function asConstant(constants) {
-  const entries = Object.entries(constants).map(([name, value]) => {
-    const isTable = Array.isArray(value) && Array.isArray(value[0]);
-    return [name, isTable ? asMatrix(value, value[0].length) : value];
-  });
-  return Object.fromEntries(entries);
+/** @param {Matrix} matrix @param {number} row @returns {Point} */
+export function rowOf({ data, nColumns }, row) {
+  return Array.from(data.subarray(row * nColumns, (row + 1) * nColumns));
+}
+
+/** @param {Matrix} matrix @returns {Point[]} */
+export function rowsOf(matrix) {
+  return Array.from({ length: matrix.nRows }, (_, row) => rowOf(matrix, row));
+}
+
+/** A value as Python sends it, with tables as matrices. @param {any} value */
+export function received(value) {
+  const isTable = Array.isArray(value) && Array.isArray(value[0]) && typeof value[0][0] === "number";
+  return isTable ? asMatrix(value, value[0].length) : structuredClone(value);
+}
+
+/** A value as Python gets it. @param {any} value */
+export function sent(value) {
+  return value?.data instanceof Float64Array ? rowsOf(value) : value;
+}
+
+/** @param {Record<string, any>} values @returns {Record<string, any>} */
+export function allReceived(values) {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, received(value)]));
 }

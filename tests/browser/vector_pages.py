@@ -1,0 +1,65 @@
+"""The pages on vectors as the tests handle them, the same in the plane and in space."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from playwright.sync_api import Locator, Page
+
+from draggable_plot.descriptions import Scene
+from figures import dot_product, vectors
+from tests.browser.actions import SECONDS_TO_GET_READY, open_figure
+from tests.browser.in_space import differences_in_space, shown_in_space
+from tests.browser.on_page import SceneShown, differences, shown
+
+DIMS = (2, 3)
+
+
+def vectors_scene(dim: int, world: str = "force") -> Scene:
+    """Return the vectors page's scene as it begins."""
+    return vectors.scene_of(dim, vectors.WORLDS[world], vectors.starting_values(dim))
+
+
+def dot_scene(dim: int) -> Scene:
+    """Return the dot product page's scene as it begins."""
+    return dot_product.scene_of(dim, dot_product.starting_values(dim))
+
+
+def open_dim(page: Page, url: str, name: str, dim: int) -> None:
+    """Open a page in the plane or in space."""
+    open_figure(page, f"{url}/{name}?dim={dim}", name)
+
+
+def wrong_numbers(page: Page, scene: Scene) -> list[str]:
+    """Return a sentence for every number on the page that is not the core's."""
+    return differences(page, scene) if scene.dim == 2 else differences_in_space(page, scene)
+
+
+def scene_on(page: Page, dim: int) -> SceneShown:
+    """Read what the page shows of its scene."""
+    return shown(page).scene if dim == 2 else shown_in_space(page).scene
+
+
+def choose(page: Page, name: str, option: str) -> None:
+    """Press one of the buttons of a choice in the panel."""
+    page.locator(f'[data-choice="{name}"] label').filter(
+        has=page.locator(f'input[value="{option}"]')
+    ).click()
+
+
+def field(page: Page, name: str) -> Locator:
+    """Return a field of the panel."""
+    return page.locator(f'[data-field="{name}"]')
+
+
+def marks_shown(seen: SceneShown, *names: str) -> set[str]:
+    """Return which of these marks are drawn."""
+    return {name for name in names if seen.marks[name]["shown"]}
+
+
+def switch(page: Page, option: str, **attributes: Any) -> None:
+    """Press a button of the page's head, and wait for the figure with these attributes."""
+    page.get_by_role("radio", name=option, exact=True).click()
+    wanted = "".join(f'[{name.replace("_", "-")}="{text}"]' for name, text in attributes.items())
+    ready = page.locator(f'[data-figure][data-ready="true"]{wanted}')
+    ready.wait_for(timeout=SECONDS_TO_GET_READY * 1000)
