@@ -1,0 +1,48 @@
+"""The scenes that are dragged: the real ones, over random leaves."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import numpy as np
+
+from draggable_plot.assets import FRONTEND_PATH, PLOTLY_PATH, stylesheet
+from draggable_plot.encoding import encode
+from figures import hyperplane
+from figures.leaf_set import Feature, LeafSet
+
+SEED = 20240607
+CLASS_NAMES = ("diseased", "healthy")
+
+
+def random_leaves(n_samples: int, n_features: int) -> LeafSet:
+    """Return two Gaussian classes of the same size that overlap a little."""
+    rng = np.random.default_rng(SEED)
+    y = np.arange(n_samples) % 2
+    middles = np.where(y == 1, 6.0, 4.0)
+    X = middles[:, np.newaxis] + rng.normal(size=(n_samples, n_features))
+    names = ("length", "width", "thickness")[:n_features]
+    return LeafSet(
+        key=f"random-{n_samples}",
+        title=f"{n_samples} random leaves",
+        features=tuple(Feature(name, "cm") for name in names),
+        class_names=CLASS_NAMES,
+        X=X,
+        y=y.astype(np.int64),
+        source="Two Gaussian classes, seeded.",
+    )
+
+
+def plane_document(n_samples: int) -> dict[str, Any]:
+    """Return what the hyperplane page in the plane sends to the browser, and two addresses."""
+    picture = hyperplane.picture_of(random_leaves(n_samples, 2), scaled=True)
+    scene = hyperplane.scene_of(picture, hyperplane.starting_values(picture))
+    return {
+        **encode(scene),
+        "figure": json.loads(hyperplane.figure_of(picture).to_json() or "{}"),
+        "revision": 0,
+        "plotlyUrl": f"{PLOTLY_PATH}/plotly.min.js",
+        "frontendUrl": FRONTEND_PATH,
+        "styles": stylesheet(),
+    }
