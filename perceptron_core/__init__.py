@@ -4,7 +4,14 @@ NumPy only. Every malformed argument gets a ValueError whose sentence can be sho
 The source is A. Punnen, The Maths behind Neural Networks, chapter 1 ("Punnen, ch. 1").
 """
 
+from perceptron_core.averaged import (
+    averaged_weights,
+)
 from perceptron_core.camera import project, unproject_along, unproject_at_depth
+from perceptron_core.certificates import (
+    Overlap,
+    Separation,
+)
 from perceptron_core.class_means import (
     between_class_means,
     class_means,
@@ -37,12 +44,63 @@ from perceptron_core.leaf_model import (
     LEAF_FEATURES,
     made_up_leaves,
 )
+from perceptron_core.novikoff import (
+    MistakeBound,
+    mistake_bound,
+)
 from perceptron_core.perceptron import (
     activation,
     predict,
 )
+from perceptron_core.pocket_algorithm import (
+    Pocket,
+    pocket,
+)
 from perceptron_core.scaling import (
     Scaling,
+)
+from perceptron_core.separation import (
+    separability,
+)
+from perceptron_core.table_classes import (
+    classes_in,
+    two_classes,
+)
+from perceptron_core.table_guessing import guess_columns
+from perceptron_core.table_leaves import (
+    ColumnChoice,
+    TakenLeaves,
+)
+from perceptron_core.table_limits import (
+    MAX_BYTES,
+    MAX_CELLS,
+    MAX_COLUMNS,
+    MAX_ROWS,
+)
+from perceptron_core.table_reading import read_table
+from perceptron_core.table_taking import take_leaves
+from perceptron_core.table_types import (
+    Column,
+    Feature,
+    Problem,
+    Table,
+)
+from perceptron_core.table_weights import (
+    Weights,
+    read_weights,
+    write_weights,
+)
+from perceptron_core.table_writing import write_table
+from perceptron_core.training import (
+    train,
+    training_progress,
+)
+from perceptron_core.training_pieces import (
+    TrainingProgress,
+)
+from perceptron_core.training_run import (
+    TrainingRun,
+    Visits,
 )
 from perceptron_core.turning import (
     across,
@@ -78,8 +136,26 @@ from perceptron_core.vectors import (
 
 __all__ = [
     "LEAF_FEATURES",
+    "MAX_BYTES",
+    "MAX_CELLS",
+    "MAX_COLUMNS",
+    "MAX_ROWS",
+    "Column",
+    "ColumnChoice",
     "ConfusionCounts",
+    "Feature",
+    "MistakeBound",
+    "Overlap",
+    "Pocket",
+    "Problem",
     "Scaling",
+    "Separation",
+    "Table",
+    "TakenLeaves",
+    "TrainingProgress",
+    "TrainingRun",
+    "Visits",
+    "Weights",
     "across",
     "activation",
     "alignment",
@@ -89,12 +165,14 @@ __all__ = [
     "as_matrix",
     "as_scalar",
     "as_vector",
+    "averaged_weights",
     "away_from",
     "azimuth",
     "between_class_means",
     "bias_through",
     "box_corners",
     "class_means",
+    "classes_in",
     "clip_half_space",
     "clip_line",
     "clip_plane",
@@ -110,19 +188,29 @@ __all__ = [
     "from_polar",
     "from_spherical",
     "geometric_margin",
+    "guess_columns",
     "made_up_leaves",
     "misclassified",
+    "mistake_bound",
     "norm",
     "offset",
+    "pocket",
     "polygon_area",
     "predict",
     "project",
     "project_onto_hyperplane",
+    "read_table",
+    "read_weights",
     "rejection",
     "scalar_projection",
+    "separability",
     "signed_distance",
+    "take_leaves",
     "threshold",
+    "train",
+    "training_progress",
     "turned_to",
+    "two_classes",
     "unit_normal",
     "unit_vector",
     "unproject_along",
@@ -130,4 +218,6 @@ __all__ = [
     "vector_projection",
     "with_direction_angle",
     "with_norm",
+    "write_table",
+    "write_weights",
 ]

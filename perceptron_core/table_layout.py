@@ -1,0 +1,126 @@
+"""Find the header, the first row of data and the number of columns among the rows."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+
+from perceptron_core.conversion import counted
+from perceptron_core.table_header import is_header
+from perceptron_core.table_limits import MAX_CELLS, MAX_COLUMNS, MAX_ROWS
+from perceptron_core.table_numbers import reads_as_number
+from perceptron_core.table_splitting import Rows
+from perceptron_core.table_widths import filled_width
+
+ROWS_LOOKED_AT = 200
+MOST_ROWS_ABOVE = 20
+
+
+@dataclass(frozen=True)
+class Layout:
+    """Where the parts of a table are.
+
+    Attributes
+    ----------
+    header : list of str or None
+        As many cells as there are columns.
+    first : int
+        Index of the first row of data among the rows that are not blank.
+    above : int
+        How many rows stand above the header and belong to no column.
+    width : int
+        Number of columns.
+    """
+
+    header: list[str] | None
+    first: int
+    above: int
+    width: int
+
+
+def lay_out(rows: Rows, stated: bool) -> Layout:
+    """Return the layout of a table.
+
+    Parameters
+    ----------
+    rows : Rows
+        At least one.
+    stated : bool
+        Whether the first row only states the delimiter.
+
+    Raises
+    ------
+    ValueError
+        If there are more rows, columns or cells than the limits allow.
+    """
+    above = _rows_above(rows.cells, int(stated)) if rows.cells else 0
+    if above >= len(rows.cells):
+        raise ValueError("the file has no rows; give a table with one leaf per row.")
+    first, *below = map(stripped, rows.cells[above : above + 1 + ROWS_LOOKED_AT])
+    header = _fitted(first, below) if is_header(first, below) else None
+    start = above if header is None else above + 1
+    width = _usual_width([first, *below]) if header is None else len(header)
+    width = _used_width(rows.cells[start:], header or [], width)
+    _refuse_size(rows, rows.total - start, width)
+    return Layout(header[:width] if header else None, start, above, width)
+
+
+def stripped(row: list[str]) -> list[str]:
+    """Return the cells without spaces around them."""
+    return [cell.strip() for cell in row]
+
+
+def _usual_width(rows: list[list[str]]) -> int:
+    return Counter(map(len, rows)).most_common(1)[0][0]
+
+
+def _rows_above(cells: list[list[str]], start: int) -> int:
+    """Count the rows at the top with one text and no other cell, above wider rows."""
+    usual = Counter(map(filled_width, cells[: ROWS_LOOKED_AT + MOST_ROWS_ABOVE])).most_common(1)
+    if usual[0][0] < 2:
+        return start
+    for i in range(start, min(start + MOST_ROWS_ABOVE, len(cells))):
+        given = [cell.strip() for cell in cells[i] if cell.strip()]
+        if len(given) > 1 or reads_as_number(given[0]):
+            return i
+    return start
+
+
+def _used_width(rows: list[list[str]], header: list[str], width: int) -> int:
+    """Return the width without last columns that are blank in every row, the header too."""
+    filled = [filled_width(header), *map(filled_width, rows)]
+    return max((n for n in filled if n <= width), default=width) or width
+
+
+def _fitted(header: list[str], below: list[list[str]]) -> list[str]:
+    """Return the header with as many cells as the rows below have.
+
+    R leaves the row names' column out of its header: rows with one cell more than the header
+    and a first cell that is new in every row get the missing name in front.
+    """
+    usual = _usual_width(below or [header])
+    lacking = usual - len(header)
+    names = [row[0] for row in below]
+    last = [row[usual - 1] for row in below if len(row) >= usual]
+    if lacking == 1 and len(set(names)) == len(names) and all(last):
+        return ["row name", *header]
+    return header + [""] * lacking
+
+
+def _refuse_size(rows: Rows, n_rows: int, n_columns: int) -> None:
+    about = "" if rows.counted else "about "
+    for number, most, what in (
+        (f"{about}{n_rows:,}", MAX_ROWS, "row"),
+        (f"{n_columns:,}", MAX_COLUMNS, "column"),
+    ):
+        if (n_rows if what == "row" else n_columns) > most:
+            raise ValueError(
+                f"the table has {number} {what}s and at most {most:,} are read; "
+                f"leave out {what}s that you do not need."
+            )
+    if n_rows * n_columns > MAX_CELLS:
+        raise ValueError(
+            f"the table has {counted(n_columns, 'column', 'columns')} of {n_rows:,} cells, "
+            f"{n_rows * n_columns:,} in all, and at most {MAX_CELLS:,} are read; leave out rows "
+            f"or columns that you do not need."
+        )

@@ -1,0 +1,102 @@
+"""Read a table of leaves from a file's bytes or from pasted text."""
+
+from __future__ import annotations
+
+from operator import itemgetter
+
+import numpy as np
+
+from perceptron_core.array_types import BoolArray
+from perceptron_core.table_columns import make_columns
+from perceptron_core.table_decoding import decode
+from perceptron_core.table_delimiter import find_delimiter, stated_delimiter
+from perceptron_core.table_header import name_columns
+from perceptron_core.table_layout import Layout, lay_out
+from perceptron_core.table_notes import make_notes
+from perceptron_core.table_splitting import Rows, split_rows
+from perceptron_core.table_types import Progress, Table
+from perceptron_core.table_widths import filled_width, width_problems
+
+SHARE_OF_SPLITTING = 0.5
+
+
+def read_table(data: bytes | str, *, progress: Progress | None = None) -> Table:
+    """Read a table of leaves, one row per leaf.
+
+    Parameters
+    ----------
+    data : bytes or str
+        A file with cells separated by commas, semicolons, tabs, vertical bars or spaces, with
+        or without a header, in UTF-8, UTF-16 or Windows-1252; or text out of a spreadsheet.
+    progress : callable, optional
+        Called with the share of the work that is done, from 0 to 1.
+
+    Returns
+    -------
+    Table
+        Every row of data is in it. What could not be read is NaN there and has a sentence
+        with its row and column in `problems`; what was decided stands in `notes`.
+
+    Raises
+    ------
+    ValueError
+        If `data` is empty, is no text, or is beyond a limit, which the sentence names.
+
+    Notes
+    -----
+    The decimal sign is decided per column (`table_numbers.decimal_signs`); thousands may be
+    parted, as in 1.234,5 or 1,234.5. A row with more cells than there are columns is kept,
+    and no leaf is taken from it, since nobody can tell which cell belongs where.
+    """
+    report: Progress = progress or (lambda share: None)
+    text, encoding = decode(data)
+    report(0.0)
+    stated = stated_delimiter(text)
+    delimiter = stated or find_delimiter(text)
+    rows = split_rows(text, delimiter, lambda share: report(share * SHARE_OF_SPLITTING))
+    return _typed(rows, lay_out(rows, bool(stated)), encoding, delimiter, report)
+
+
+def _typed(rows: Rows, layout: Layout, encoding: str, delimiter: str, report: Progress) -> Table:
+    numbers = np.array(rows.numbers[layout.first :], dtype=np.int64)
+    overlong = _overlong(rows, layout)
+    uneven = width_problems(rows, layout.first, layout.width)
+    cells, names = _cells_by_column(rows, layout)
+    columns, unreadable = make_columns(
+        cells,
+        name_columns(names),
+        numbers,
+        delimiter,
+        lambda share: report(SHARE_OF_SPLITTING + share * (0.98 - SHARE_OF_SPLITTING)),
+    )
+    problems = sorted([*rows.problems, *uneven, *unreadable], key=lambda problem: problem.row)
+    table = Table(
+        columns=tuple(columns),
+        n_rows=len(numbers),
+        row_numbers=numbers,
+        overlong=overlong,
+        notes=make_notes(encoding, delimiter, rows, layout, columns),
+        problems=tuple(problems),
+        encoding=encoding,
+        delimiter=delimiter,
+        header_row=rows.numbers[layout.above] if layout.header is not None else None,
+    )
+    report(1.0)
+    return table
+
+
+def _overlong(rows: Rows, layout: Layout) -> BoolArray:
+    width = layout.width
+    longer = [len(row) > width and filled_width(row) > width for row in rows.cells[layout.first :]]
+    return np.array(longer, dtype=np.bool_)
+
+
+def _cells_by_column(rows: Rows, layout: Layout) -> tuple[list[list[str]], list[str]]:
+    """Return the cells column by column, and the header's cells."""
+    width = layout.width
+    padded = [
+        row if len(row) >= width else row + [""] * (width - len(row))
+        for row in rows.cells[layout.first :]
+    ]
+    columns = [[cell.strip() for cell in map(itemgetter(j), padded)] for j in range(width)]
+    return columns, layout.header or [""] * width
