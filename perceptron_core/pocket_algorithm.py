@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from perceptron_core.arithmetic import weighted_sums
 from perceptron_core.array_types import FloatArray, IntArray
-from perceptron_core.hyperplane import decision_function
+from perceptron_core.conversion import refuse_overflow
 from perceptron_core.training_run import TrainingRun
 
 
@@ -71,8 +72,9 @@ def pocket(run: TrainingRun, *, every_state: bool = True) -> Pocket:
     w, b = run.states
 
     def count(state: int) -> int:
-        fires = decision_function(run.setup.X, w[state], float(b[state])) >= 0
-        return int((fires == run.setup.fires).sum())
+        sums = weighted_sums(run.setup.X, w[state], float(b[state]))
+        fires = refuse_overflow(sums, "the sum w·x + b of a leaf") >= 0
+        return int(np.count_nonzero(fires == run.setup.fires))
 
     changes = list(_every(run, count) if every_state else _long_runs(run, count))
     step, state, correct = np.array(changes, dtype=np.int64).T

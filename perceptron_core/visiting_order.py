@@ -15,9 +15,8 @@ def as_order(order: object) -> Order:
     """Return `order` as "given" or a seed, or raise ValueError."""
     if isinstance(order, str) and order == "given":
         return "given"
-    is_whole = isinstance(order, (int, np.integer)) and not isinstance(order, bool)
-    if is_whole and int(order) >= 0:  # type: ignore[call-overload]
-        return int(order)  # type: ignore[call-overload, no-any-return]
+    if isinstance(order, (int, np.integer)) and not isinstance(order, bool) and order >= 0:
+        return int(order)
     raise ValueError(
         f'order is {order!r}; give "given" or the seed of a shuffle, a whole number of at least 0.'
     )

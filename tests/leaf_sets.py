@@ -78,7 +78,7 @@ def _labels(random: Random, X: FloatArray, last_alone: bool) -> IntArray:
     if last_alone:
         return np.asarray(np.arange(len(X)) == len(X) - 1, dtype=np.int64)
     if random.random() < 0.5:
-        return random.integers(0, 2, size=len(X))
+        return random.integers(0, 2, size=len(X), dtype=np.int64)
     sizes = np.abs(X).max(axis=0)
     heights: FloatArray = (X / np.where(sizes > 0, sizes, 1.0)) @ random.normal(size=X.shape[1])
     return np.where(heights > np.median(heights), 1, 0).astype(np.int64)
