@@ -18,6 +18,7 @@ from draggable_plot.descriptions import Scene
 
 def remembered(scene_name: str, variant: str) -> Mapping[str, Any] | None:
     """Return the values last made of a variant of a scene (a set of leaves), if any."""
+    _take_what_was_told(scene_name)
     kept: Mapping[str, Any] | None = st.session_state.get(_place(scene_name), {}).get(variant)
     return kept
 
@@ -36,6 +37,18 @@ def show_scene(figure: Figure, scene: Scene, variant: str) -> DraggedValues:
     )
     st.session_state.setdefault(_place(scene.name), {})[variant] = dragged.values
     return dragged
+
+
+def _take_what_was_told(scene_name: str) -> None:
+    """Keep what the browser said last, even if the run that it started was cut short.
+
+    A switch right after a release starts a second run, and the first may never get as far
+    as the figure.
+    """
+    run = st.session_state.get(f"run-{scene_name}")
+    told = st.session_state.get(f"figure-{scene_name}", {}).get("scene")
+    if run and told and told["revision"] == run["revision"]:
+        st.session_state.setdefault(_place(scene_name), {})[run["variant"]] = told["values"]
 
 
 def _place(scene_name: str) -> str:
