@@ -18,7 +18,7 @@ DEV_READY := $(VENV)/.ready-to-test
 PACKAGES := $(wildcard perceptron_core figures draggable_plot explorer pages benchmarks tools tests)
 SCRIPTS := $(wildcard app.py navigation.py)
 FAST_TESTS := $(wildcard tests/unit tests/properties tests/pages tests/test_architecture.py)
-BENCHMARKS := $(wildcard benchmarks/drag.py benchmarks/startup.py benchmarks/core.py)
+BENCHMARKS := $(wildcard benchmarks/drag.py benchmarks/release.py benchmarks/startup.py benchmarks/core.py)
 
 PYTEST := $(PY) -m pytest -n $(WORKERS) --maxprocesses 4
 PIP := $(PY) -m pip install --quiet --disable-pip-version-check
