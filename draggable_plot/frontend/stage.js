@@ -40,7 +40,7 @@ export class Stage {
     this.figure = figure;
     this.dim = dim;
     this.root.dataset.dim = String(dim);
-    this.window = dim === 3 ? new SpaceWindow(figure.layout, this.gd.clientWidth < NARROW_PX ? 1.1 : 1) : new PlaneWindow(figure.layout);
+    this.window = dim === 3 ? new SpaceWindow(figure.layout, () => this.gd.clientWidth < NARROW_PX) : new PlaneWindow(figure.layout);
     await this.redraw();
     if (!first) return this.settleRanges();
     this.observer.observe(this.element);

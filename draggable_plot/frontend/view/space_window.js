@@ -1,25 +1,35 @@
-/** From where space is looked at. */
+/** From where space is looked at, and what its axes are called there. */
 
 const START = { eye: { x: 0.9, y: -1.7, z: 0.75 }, center: { x: 0, y: 0, z: -0.12 }, up: { x: 0, y: 0, z: 1 } };
 
 const AXES = /** @type {const} */ (["x", "y", "z"]);
+const NARROW_DISTANCE = 1.24;
 
 export class SpaceWindow {
-  /** @param {any} layout  Plotly's, as Python sent it @param {number} distance  1, or more in a narrow picture */
-  constructor(layout, distance) {
+  /** @param {any} layout  Plotly's, as Python sent it @param {() => boolean} isNarrow  whether the picture is, as it stands */
+  constructor(layout, isNarrow) {
+    this.isNarrow = isNarrow;
+    this.titles = AXES.map((axis) => layout.scene[`${axis}axis`].title.text);
     this.whole = structuredClone(layout.scene.camera ?? START);
-    for (const axis of AXES) this.whole.eye[axis] *= distance;
+    if (isNarrow()) for (const axis of AXES) this.whole.eye[axis] *= NARROW_DISTANCE;
     this.camera = structuredClone(this.whole);
   }
 
   /** A change for Plotly.relayout. */
   wanted() {
-    return { "scene.camera": structuredClone(this.camera) };
+    const titles = this.shownTitles().map((title, i) => [`scene.${AXES[i]}axis.title.text`, title]);
+    return { "scene.camera": structuredClone(this.camera), ...Object.fromEntries(titles) };
   }
 
   /** @param {any} layout  changed in place */
   apply(layout) {
     layout.scene.camera = structuredClone(this.camera);
+    this.shownTitles().forEach((title, i) => (layout.scene[`${AXES[i]}axis`].title.text = title));
+  }
+
+  /** A long title would run out of a narrow picture. */
+  shownTitles() {
+    return this.isNarrow() ? this.titles.map(inTwoLines) : this.titles;
   }
 
   /** @param {number} factor  above 1 to stand further away */
@@ -35,4 +45,13 @@ export class SpaceWindow {
   keep(change, layout) {
     if ("scene.camera" in change) this.camera = structuredClone(layout.scene.camera);
   }
+}
+
+/** Broken where the lines come out most alike. @param {string} title */
+function inTwoLines(title) {
+  const words = title.split(" ");
+  const pairs = words.slice(1).map((_, i) => [words.slice(0, i + 1).join(" "), words.slice(i + 1).join(" ")]);
+  const longer = (/** @type {string[]} */ lines) => Math.max(...lines.map(({ length }) => length));
+  pairs.sort((one, other) => longer(one) - longer(other));
+  return pairs.length ? pairs[0].join("<br>") : title;
 }
