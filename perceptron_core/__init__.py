@@ -62,35 +62,35 @@ from perceptron_core.scaling import (
 from perceptron_core.separation import (
     separability,
 )
-from perceptron_core.table_classes import (
+from perceptron_core.tables.classes import (
     classes_in,
     two_classes,
 )
-from perceptron_core.table_guessing import guess_columns
-from perceptron_core.table_leaves import (
+from perceptron_core.tables.guessing import guess_columns
+from perceptron_core.tables.leaves import (
     ColumnChoice,
     TakenLeaves,
 )
-from perceptron_core.table_limits import (
+from perceptron_core.tables.limits import (
     MAX_BYTES,
     MAX_CELLS,
     MAX_COLUMNS,
     MAX_ROWS,
 )
-from perceptron_core.table_reading import read_table
-from perceptron_core.table_taking import take_leaves
-from perceptron_core.table_types import (
+from perceptron_core.tables.reading import read_table
+from perceptron_core.tables.taking import take_leaves
+from perceptron_core.tables.types import (
     Column,
     Feature,
     Problem,
     Table,
 )
-from perceptron_core.table_weights import (
+from perceptron_core.tables.weights import (
     Weights,
     read_weights,
     write_weights,
 )
-from perceptron_core.table_writing import write_table
+from perceptron_core.tables.writing import write_table
 from perceptron_core.training import (
     train,
     training_progress,

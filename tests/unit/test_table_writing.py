@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 
 from perceptron_core import Feature, read_table, take_leaves, write_table
-from perceptron_core.table_text import guarded, unguarded
+from perceptron_core.tables.text import guarded, unguarded
 
 X = [[5.1, 1 / 3], [-1e-5, 1e22]]
 FEATURES = [("petal length", "cm"), ("flux", "W/(m² K)")]

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from perceptron_core.table_numbers import reads_as_number
+from perceptron_core.tables.numbers import reads_as_number
 
 WHITESPACE = " "
 """Stands for any run of spaces and tabs."""

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from perceptron_core.conversion import counted
-from perceptron_core.table_splitting import Rows
-from perceptron_core.table_types import Problem
+from perceptron_core.tables.splitting import Rows
+from perceptron_core.tables.types import Problem
 
 
 def filled_width(row: list[str]) -> int:

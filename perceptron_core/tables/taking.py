@@ -8,12 +8,12 @@ import numpy as np
 
 from perceptron_core.array_types import BoolArray, IntArray
 from perceptron_core.conversion import counted
-from perceptron_core.table_choice import chosen_class, chosen_features, refuse_classes
-from perceptron_core.table_classes import class_of_each_row
-from perceptron_core.table_columns import number_fault
-from perceptron_core.table_leaves import TakenLeaves
-from perceptron_core.table_types import Column, Feature, Problem, Table
-from perceptron_core.table_words import quoted
+from perceptron_core.tables.choice import chosen_class, chosen_features, refuse_classes
+from perceptron_core.tables.classes import class_of_each_row
+from perceptron_core.tables.columns import number_fault
+from perceptron_core.tables.leaves import TakenLeaves
+from perceptron_core.tables.types import Column, Feature, Problem, Table
+from perceptron_core.tables.words import quoted
 
 
 def take_leaves(

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Literal, NamedTuple, TypeAlias
 
 from perceptron_core.array_types import BoolArray, FloatArray, IntArray
-from perceptron_core.table_words import listed, quoted
+from perceptron_core.tables.words import listed, quoted
 
 Kind: TypeAlias = Literal["number", "text", "empty"]
 Progress: TypeAlias = Callable[[float], object]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 
-from perceptron_core.table_types import Column, Table
-from perceptron_core.table_words import listed, quoted
+from perceptron_core.tables.types import Column, Table
+from perceptron_core.tables.words import listed, quoted
 
 
 def class_of_each_row(column: Column) -> list[str]:

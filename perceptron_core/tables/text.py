@@ -13,8 +13,8 @@ from __future__ import annotations
 import re
 
 from perceptron_core.conversion import counted
-from perceptron_core.table_numbers import MISSING_NUMBERS, reads_as_number
-from perceptron_core.table_words import quoted
+from perceptron_core.tables.numbers import MISSING_NUMBERS, reads_as_number
+from perceptron_core.tables.words import quoted
 
 FORMULA_STARTS = tuple("=+-@＝＋－＠")
 LONGEST_TEXT = 10_000

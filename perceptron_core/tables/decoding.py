@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import codecs
 
-from perceptron_core.table_limits import MAX_BYTES
+from perceptron_core.tables.limits import MAX_BYTES
 
 # Longer marks first: that of UTF-32 begins with that of UTF-16.
 BYTE_ORDER_MARKS = (

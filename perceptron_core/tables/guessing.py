@@ -6,9 +6,9 @@ import re
 
 import numpy as np
 
-from perceptron_core.table_classes import classes_in
-from perceptron_core.table_leaves import ColumnChoice
-from perceptron_core.table_types import Column, Table
+from perceptron_core.tables.classes import classes_in
+from perceptron_core.tables.leaves import ColumnChoice
+from perceptron_core.tables.types import Column, Table
 
 CLASS_WORDS = frozenset(
     [

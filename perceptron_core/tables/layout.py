@@ -6,11 +6,11 @@ from collections import Counter
 from dataclasses import dataclass
 
 from perceptron_core.conversion import counted
-from perceptron_core.table_header import is_header
-from perceptron_core.table_limits import MAX_CELLS, MAX_COLUMNS, MAX_ROWS
-from perceptron_core.table_numbers import reads_as_number
-from perceptron_core.table_splitting import Rows
-from perceptron_core.table_widths import filled_width
+from perceptron_core.tables.header import is_header
+from perceptron_core.tables.limits import MAX_CELLS, MAX_COLUMNS, MAX_ROWS
+from perceptron_core.tables.numbers import reads_as_number
+from perceptron_core.tables.splitting import Rows
+from perceptron_core.tables.widths import filled_width
 
 ROWS_LOOKED_AT = 200
 MOST_ROWS_ABOVE = 20

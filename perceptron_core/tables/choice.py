@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from perceptron_core.table_classes import refuse_too_few_classes
-from perceptron_core.table_types import Column, Table
-from perceptron_core.table_words import listed, quoted
+from perceptron_core.tables.classes import refuse_too_few_classes
+from perceptron_core.tables.types import Column, Table
+from perceptron_core.tables.words import listed, quoted
 
 
 def chosen_features(table: Table, features: Sequence[str]) -> list[Column]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from perceptron_core.table_numbers import MISSING_NUMBERS, reads_as_number
-from perceptron_core.table_text import unguarded
-from perceptron_core.table_types import Feature
+from perceptron_core.tables.numbers import MISSING_NUMBERS, reads_as_number
+from perceptron_core.tables.text import unguarded
+from perceptron_core.tables.types import Feature
 
 _OPENING = {")": "(", "]": "["}
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from perceptron_core.conversion import counted
-from perceptron_core.table_columns import SIGN_NAMES
-from perceptron_core.table_delimiter import NAMES
-from perceptron_core.table_layout import Layout
-from perceptron_core.table_numbers import are_grouped
-from perceptron_core.table_splitting import Rows
-from perceptron_core.table_types import Column
-from perceptron_core.table_words import listed, quoted
+from perceptron_core.tables.columns import SIGN_NAMES
+from perceptron_core.tables.delimiter import NAMES
+from perceptron_core.tables.layout import Layout
+from perceptron_core.tables.numbers import are_grouped
+from perceptron_core.tables.splitting import Rows
+from perceptron_core.tables.types import Column
+from perceptron_core.tables.words import listed, quoted
 
 
 def make_notes(

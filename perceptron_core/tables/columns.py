@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from perceptron_core.array_types import FloatArray, IntArray
-from perceptron_core.table_numbers import (
+from perceptron_core.tables.numbers import (
     MISSING_NUMBERS,
     MISSING_WORDS,
     PATTERNS,
@@ -16,9 +16,9 @@ from perceptron_core.table_numbers import (
     to_numbers,
     without_percent,
 )
-from perceptron_core.table_text import unguarded
-from perceptron_core.table_types import Column, Feature, Kind, Problem, Progress
-from perceptron_core.table_words import quoted
+from perceptron_core.tables.text import unguarded
+from perceptron_core.tables.types import Column, Feature, Kind, Problem, Progress
+from perceptron_core.tables.words import quoted
 
 SIGN_NAMES = {".": "point", ",": "comma"}
 

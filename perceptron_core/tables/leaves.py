@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from perceptron_core.array_types import FloatArray, IntArray
-from perceptron_core.table_types import Feature, Problem
+from perceptron_core.tables.types import Feature, Problem
 
 
 @dataclass(frozen=True)

@@ -7,15 +7,15 @@ from operator import itemgetter
 import numpy as np
 
 from perceptron_core.array_types import BoolArray
-from perceptron_core.table_columns import make_columns
-from perceptron_core.table_decoding import decode
-from perceptron_core.table_delimiter import find_delimiter, stated_delimiter
-from perceptron_core.table_header import name_columns
-from perceptron_core.table_layout import Layout, lay_out
-from perceptron_core.table_notes import make_notes
-from perceptron_core.table_splitting import Rows, split_rows
-from perceptron_core.table_types import Progress, Table
-from perceptron_core.table_widths import filled_width, width_problems
+from perceptron_core.tables.columns import make_columns
+from perceptron_core.tables.decoding import decode
+from perceptron_core.tables.delimiter import find_delimiter, stated_delimiter
+from perceptron_core.tables.header import name_columns
+from perceptron_core.tables.layout import Layout, lay_out
+from perceptron_core.tables.notes import make_notes
+from perceptron_core.tables.splitting import Rows, split_rows
+from perceptron_core.tables.types import Progress, Table
+from perceptron_core.tables.widths import filled_width, width_problems
 
 SHARE_OF_SPLITTING = 0.5
 
@@ -44,7 +44,7 @@ def read_table(data: bytes | str, *, progress: Progress | None = None) -> Table:
 
     Notes
     -----
-    The decimal sign is decided per column (`table_numbers.decimal_signs`); thousands may be
+    The decimal sign is decided per column (`tables.numbers.decimal_signs`); thousands may be
     parted, as in 1.234,5 or 1,234.5. A row with more cells than there are columns is kept,
     and no leaf is taken from it, since nobody can tell which cell belongs where.
     """

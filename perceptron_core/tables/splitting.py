@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple, Protocol, TextIO
 
-from perceptron_core.table_delimiter import WHITESPACE
-from perceptron_core.table_limits import MAX_ROWS
-from perceptron_core.table_types import Problem, Progress
+from perceptron_core.tables.delimiter import WHITESPACE
+from perceptron_core.tables.limits import MAX_ROWS
+from perceptron_core.tables.types import Problem, Progress
 
 ROWS_ABOVE = 50
 """Rows kept beyond the limit of data rows, for a header and what stands above it."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from perceptron_core.table_header import with_unit
-from perceptron_core.table_text import clean_name, clean_text
-from perceptron_core.table_types import Feature
-from perceptron_core.table_words import quoted
+from perceptron_core.tables.header import with_unit
+from perceptron_core.tables.text import clean_name, clean_text
+from perceptron_core.tables.types import Feature
+from perceptron_core.tables.words import quoted
 
 
 def clean_features(features: Iterable[object]) -> tuple[Feature, ...]:

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 import numpy.typing as npt
 
 from perceptron_core.conversion import counted
-from perceptron_core.table_features import clean_features, header_of
-from perceptron_core.table_text import clean_class_names, clean_text, guarded
+from perceptron_core.tables.features import clean_features, header_of
+from perceptron_core.tables.text import clean_class_names, clean_text, guarded
 from perceptron_core.validation import as_labels, as_matrix
 
 CLASS_COLUMN = "class"
@@ -49,7 +49,7 @@ def write_table(
 
     Notes
     -----
-    Text that a spreadsheet would run as a formula gets an apostrophe in front (`table_text`),
+    Text that a spreadsheet would run as a formula gets an apostrophe in front (`tables.text`),
     which `read_table` takes away again. Spaces around a name are no part of it. The class
     column is called "class", or "class 2" where a feature has that name.
     """

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import math
 
-from perceptron_core.table_text import clean_name, clean_text
-from perceptron_core.table_types import Feature
-from perceptron_core.table_words import quoted
+from perceptron_core.tables.text import clean_name, clean_text
+from perceptron_core.tables.types import Feature
+from perceptron_core.tables.words import quoted
 
 
 def as_dict(value: object, where: str) -> dict[str, object]:
