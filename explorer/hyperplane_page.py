@@ -16,6 +16,8 @@ from figures.hyperplane import Picture
 from figures.leaf_set import LeafSet
 
 SCENE = "hyperplane"
+MOST_LEAVES = 5_000
+"""More leaves of one's own would slow the drag down and hide each other."""
 
 
 def heading() -> Picture:
@@ -44,7 +46,7 @@ def _choose_leaves(dim: int) -> LeafSet:
         key="leaves",
         persist_state="session",
     )
-    return sets[key].first_features(dim)
+    return sets[key].first_features(dim).thinned(MOST_LEAVES)
 
 
 def show(picture: Picture) -> Mapping[str, Any]:

@@ -1,11 +1,13 @@
-"""The sets of leaves to choose from."""
+"""The sets of leaves to choose from: those that are given, and the person's own."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 
 import numpy as np
 import plotly.data
+import streamlit as st
 
 import perceptron_core as core
 from figures.leaf_set import Feature, LeafSet
@@ -16,6 +18,10 @@ MEASURED = {
     "sepal_length": Feature("sepal length", "cm"),
 }
 
+OWN = "own"
+_KEPT = "own-leaves"
+
+OWN_SOURCE = "These are your own leaves, from the Leaf lab."
 IRIS_SOURCE = (
     "Measured flowers: R. A. Fisher, The use of multiple measurements in taxonomic problems, "
     "*Annals of Eugenics* 7 (1936), 179–188, after measurements by E. Anderson."
@@ -54,11 +60,33 @@ def _made_up() -> LeafSet:
 
 
 @cache
-def leaf_sets() -> dict[str, LeafSet]:
-    """Return the sets by their short names, with all their features; the first to begin with."""
+def given_sets() -> dict[str, LeafSet]:
+    """Return the sets that are there from the start, with all their features."""
     sets = (
         _iris("iris", "iris: setosa and versicolor", "setosa", "versicolor"),
         _iris("iris-hard", "iris: versicolor and virginica", "versicolor", "virginica"),
         _made_up(),
     )
     return {leaf_set.key: leaf_set for leaf_set in sets}
+
+
+def leaf_sets() -> dict[str, LeafSet]:
+    """Return the sets by their short names, with all their features; the first to begin with.
+
+    The person's own leaves, from the Leaf lab, come last, once there are some of both classes.
+    They may be many (`perceptron_core.MAX_ROWS`) and change from visit to visit: a picture
+    shows them `thinned`.
+    """
+    own = own_leaves()
+    return {**given_sets(), **({OWN: own} if own and own.has_both_classes else {})}
+
+
+def own_leaves() -> LeafSet | None:
+    """Return what the person has made in the Leaf lab in this session, if anything."""
+    kept: LeafSet | None = st.session_state.get(_KEPT)
+    return kept
+
+
+def keep_own_leaves(leaf_set: LeafSet) -> None:
+    """Offer leaves as the person's own to every page of this session."""
+    st.session_state[_KEPT] = replace(leaf_set, key=OWN, title="your own leaves", source=OWN_SOURCE)

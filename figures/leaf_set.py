@@ -13,12 +13,12 @@ class Feature:
     """A measured property of a leaf."""
 
     name: str
-    unit: str
+    unit: str = ""
 
     @property
     def title(self) -> str:
         """Name and unit, as on an axis."""
-        return f"{self.name} ({self.unit})"
+        return f"{self.name} ({self.unit})" if self.unit else self.name
 
 
 @dataclass(frozen=True)
@@ -39,6 +39,8 @@ class LeafSet:
         0 or 1.
     source : str
         Where the leaves come from, as a sentence in Markdown.
+    labels : tuple of str, optional
+        What each leaf is called, "" for a leaf without a name.
     """
 
     key: str
@@ -48,6 +50,12 @@ class LeafSet:
     X: NDArray[np.float64]
     y: NDArray[np.int64]
     source: str
+    labels: tuple[str, ...] | None = None
+
+    @property
+    def has_both_classes(self) -> bool:
+        """Whether there is a leaf of either class."""
+        return len(np.unique(self.y)) == 2
 
     def first_features(self, number: int) -> LeafSet:
         """Return the same leaves with their first features only.
@@ -63,3 +71,21 @@ class LeafSet:
                 "choose another set of leaves for a picture in space."
             )
         return replace(self, features=self.features[:number], X=self.X[:, :number])
+
+    def thinned(self, most: int) -> LeafSet:
+        """Return at most about `most` leaves, evenly taken out of the rows of each class.
+
+        Each class keeps its share, and at least one leaf. The source says how many are left.
+        """
+        if len(self.y) <= most:
+            return self
+        rows = np.sort(np.concatenate([self._evenly(label, most) for label in (0, 1)]))
+        labels = tuple(self.labels[row] for row in rows) if self.labels else None
+        shown = f"{self.source} Shown are {len(rows):,} of {len(self.y):,} leaves."
+        return replace(self, X=self.X[rows], y=self.y[rows], labels=labels, source=shown)
+
+    def _evenly(self, label: int, most: int) -> NDArray[np.int64]:
+        rows = np.flatnonzero(self.y == label)
+        number = min(len(rows), -(-most * len(rows) // len(self.y)))
+        places = np.arange(number) * len(rows) // max(number, 1)
+        return np.asarray(rows[places], dtype=np.int64)

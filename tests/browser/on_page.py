@@ -9,7 +9,7 @@ import numpy as np
 from playwright.sync_api import Page
 
 from draggable_plot.descriptions import Curve, Readout, Scene, Sentence, Steps
-from explorer.leaf_sets import leaf_sets
+from explorer.leaf_sets import given_sets
 from figures import home, hyperplane
 from figures.hyperplane import Picture
 from figures.rules import RULES, evaluate
@@ -111,7 +111,7 @@ def shown(page: Page) -> Shown:
 
 def first_picture(key: str = "iris", scaled: bool = True, dim: int = 2) -> Picture:
     """Return the picture that a page begins with."""
-    return hyperplane.picture_of(leaf_sets()[key].first_features(dim), scaled)
+    return hyperplane.picture_of(given_sets()[key].first_features(dim), scaled)
 
 
 def hyperplane_scene(key: str = "iris", scaled: bool = True, dim: int = 2) -> Scene:

@@ -3,11 +3,11 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 import perceptron_core as core
-from explorer.leaf_sets import leaf_sets
+from explorer.leaf_sets import given_sets
 from figures import hyperplane
 
 PAGE = "pages/hyperplane.py"
-SETS = {key: one.first_features(2) for key, one in leaf_sets().items()}
+SETS = {key: one.first_features(2) for key, one in given_sets().items()}
 COORDINATES = pytest.mark.parametrize("scaled", [True, False])
 LEAVES = pytest.mark.parametrize("key", list(SETS))
 

@@ -6,7 +6,7 @@ import pytest
 
 import perceptron_core as core
 from draggable_plot.descriptions import Scene
-from explorer.leaf_sets import leaf_sets
+from explorer.leaf_sets import given_sets
 from figures import home, hyperplane
 from figures.hyperplane import Picture
 from figures.leaf_set import LeafSet
@@ -15,12 +15,12 @@ from tests.small_leaves import four_leaves
 
 SETS = [
     one.first_features(dim)
-    for one in (*leaf_sets().values(), four_leaves())
+    for one in (*given_sets().values(), four_leaves())
     for dim in (2, 3)
     if dim <= len(one.features)
 ]
 PICTURES = [hyperplane.picture_of(one, scaled) for one in SETS for scaled in (True, False)]
-REAL = [picture for picture in PICTURES if picture.leaf_set.key in leaf_sets()]
+REAL = [picture for picture in PICTURES if picture.leaf_set.key in given_sets()]
 
 
 def name_of(picture: Picture) -> str:

@@ -5,7 +5,7 @@ import pytest
 
 from draggable_plot.descriptions import Action, Handle, Quantity, Readout, Table
 from draggable_plot.encoding import camel_case, encode
-from explorer.leaf_sets import leaf_sets
+from explorer.leaf_sets import given_sets
 from figures import hyperplane
 
 
@@ -42,9 +42,9 @@ def test_what_is_left_out_is_null() -> None:
     assert handle["by"] == "same"
 
 
-@pytest.mark.parametrize("key", list(leaf_sets()))
+@pytest.mark.parametrize("key", list(given_sets()))
 def test_a_whole_scene_survives_json(key: str) -> None:
-    picture = hyperplane.picture_of(leaf_sets()[key].first_features(2), scaled=True)
+    picture = hyperplane.picture_of(given_sets()[key].first_features(2), scaled=True)
     encoded = encode(hyperplane.scene_of(picture, hyperplane.starting_values(picture)))
     assert json.loads(json.dumps(encoded, allow_nan=False)) == encoded
     assert encoded["panelPlace"] == "beside"
