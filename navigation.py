@@ -3,6 +3,7 @@
 import streamlit as st
 
 from explorer import look
+from explorer.address import visit
 
 HOME = st.Page("pages/home.py", title="Home", default=True)
 VECTORS = st.Page("pages/vectors.py", title="Vectors", url_path="vectors")
@@ -12,4 +13,6 @@ HYPERPLANE = st.Page("pages/hyperplane.py", title="Hyperplane", url_path="hyperp
 page = st.navigation([HOME, VECTORS, DOT_PRODUCT, HYPERPLANE], position="top")
 st.set_page_config(page_title=f"{page.title} · Perceptron Explorer", layout="wide")
 look.apply()
+visit.begin(page.url_path)
 page.run()
+visit.end()

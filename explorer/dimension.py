@@ -4,20 +4,15 @@ from __future__ import annotations
 
 import streamlit as st
 
+from explorer.address import choice_from_address
+
 NAMES = {2: "Plane", 3: "Space"}
 KEY = "dimension"
 
 
 def choose() -> int:
-    """Let the person choose, and return the number of axes: 2 or 3.
-
-    A new session takes it from the address, where anything but 3 counts as 2. After that
-    the address follows the switch, so that it can be passed on.
-    """
-    if KEY not in st.session_state:
-        st.session_state[KEY] = 3 if st.query_params.get("dim") == "3" else 2
-    # Set anew in each run: on the next page, a value that no hand has changed would be None.
-    st.session_state[KEY] = st.session_state[KEY]
+    """Let the person choose, and return the number of axes: 2 or 3."""
+    choice_from_address(KEY, "dim", {"2": 2, "3": 3}, default=2)
     dim = st.segmented_control(
         "Dimension",
         list(NAMES),
@@ -27,5 +22,4 @@ def choose() -> int:
         key=KEY,
         persist_state="session",
     )
-    st.query_params["dim"] = str(dim)
     return int(dim or 2)

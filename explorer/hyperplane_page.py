@@ -9,6 +9,7 @@ import streamlit as st
 
 import perceptron_core as core
 from explorer import dimension
+from explorer.address import choice_from_address
 from explorer.leaf_sets import leaf_sets
 from explorer.scene_state import remembered, show_scene
 from figures import hyperplane
@@ -26,7 +27,8 @@ def heading() -> Picture:
         st.title("Hyperplane", anchor=False, width="content")
         dim = dimension.choose()
         leaf_set = _choose_leaves(dim)
-        scaled = st.toggle("Centre and scale", value=True, key="scaled", persist_state="session")
+        choice_from_address("scaled", "scaled", {"yes": True, "no": False}, default=True)
+        scaled = st.toggle("Centre and scale", key="scaled", persist_state="session")
     st.write(
         "Take the arrow **w** by its tip. The hyperplane stands at a right angle to it, and "
         "every leaf on the side that **w** points to makes the perceptron fire."
@@ -37,6 +39,7 @@ def heading() -> Picture:
 def _choose_leaves(dim: int) -> LeafSet:
     """Offer the sets that have as many features as the picture has axes."""
     sets = {key: one for key, one in leaf_sets().items() if len(one.features) >= dim}
+    choice_from_address("leaves", "leaves", list(sets), default=next(iter(sets)))
     key = st.selectbox(
         "Leaves",
         list(sets),

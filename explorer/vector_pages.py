@@ -6,6 +6,7 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from explorer import dimension
+from explorer.address import choice_from_address
 from explorer.scene_state import remembered, show_scene
 from figures import dot_product, vectors
 
@@ -36,17 +37,17 @@ def _title_row(title: str) -> DeltaGenerator:
 
 def _choose_world() -> vectors.World:
     """Let the person choose the space that the vectors live in."""
+    choice_from_address("world", "world", list(vectors.WORLDS), default="force")
     key = st.segmented_control(
         "Space",
         list(vectors.WORLDS),
         format_func=str.capitalize,
-        default="force",
         required=True,
         label_visibility="collapsed",
         key="world",
         persist_state="session",
     )
-    return vectors.WORLDS[key]
+    return vectors.WORLDS[str(key)]
 
 
 def show_dot_product(dim: int) -> None:
