@@ -11,14 +11,14 @@ dim = vector_pages.heading(
 )
 vector_pages.show_dot_product(dim)
 
-st.subheader("Try", anchor=False)
+st.header("Try", anchor=False)
 st.markdown(
     "- Make the product 0 with neither vector zero.\n"
     "- Make **a** twice as long. What happens to the product, and what to the angle?\n"
     "- Let **b** sweep. Where does the shadow change its sign?\n"
     "- Open the proof step by step, and change the vectors in between."
 )
-st.subheader("What to see", anchor=False)
+st.header("What to see", anchor=False)
 st.latex(
     r"\mathbf{a}\cdot\mathbf{b} = \sum_i a_i b_i = "
     r"\lVert\mathbf{a}\rVert\,\lVert\mathbf{b}\rVert\cos\theta"

@@ -9,14 +9,14 @@ values = parts.show(picture)
 parts.explain_coordinates(picture)
 parts.list_wrong_leaves(picture, values)
 
-st.subheader("Try")
+st.header("Try", anchor=False)
 st.markdown(
     "- Turn **w** until no leaf is ringed. Which way does it point then?\n"
     "- Make **w** twice as long without turning it. What changes, and what does not?\n"
     "- Take the hyperplane by its diamond and move it. Which number is that?\n"
     "- Drop **w** on the origin."
 )
-st.subheader("What to see")
+st.header("What to see", anchor=False)
 st.latex(r"y = 1 \text{ if } \mathbf{w}\cdot\mathbf{x} + b \ge 0, \quad y = 0 \text{ if not}")
 st.markdown(
     "The bias is the threshold with its sign turned, $b = -\\theta$: the perceptron fires where "

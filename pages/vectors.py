@@ -11,14 +11,14 @@ dim, world = vector_pages.heading_with_world(
 )
 vector_pages.show_vectors(dim, world)
 
-st.subheader("Try", anchor=False)
+st.header("Try", anchor=False)
 st.markdown(
     "- Turn **a** without changing its length. Which numbers change?\n"
     "- Find the **b** for which **a** + **b** is the zero vector.\n"
     "- Drag the tip of a multiple through the origin. What does a negative factor do?\n"
     "- Go to space and take **a** straight up: hold Shift while you drag."
 )
-st.subheader("What to see", anchor=False)
+st.header("What to see", anchor=False)
 st.markdown(
     "The length is $\\lVert\\mathbf{a}\\rVert = \\sqrt{\\sum_i a_i^2}$, by Pythagoras' theorem. "
     "A force, a velocity, a leaf with its features: other axes and other units, the same "

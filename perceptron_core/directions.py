@@ -10,7 +10,7 @@ import numpy.typing as npt
 from perceptron_core.arithmetic import nonzero, unit
 from perceptron_core.array_types import FloatArray
 from perceptron_core.conversion import counted
-from perceptron_core.validation import as_scalar, as_vector
+from perceptron_core.validation import as_length, as_scalar, as_vector
 
 
 def direction_angle(a: npt.ArrayLike) -> float:
@@ -77,7 +77,5 @@ def from_polar(radius: float, angle_rad: float) -> FloatArray:
     ValueError
         If either is not a finite number, or the radius is negative.
     """
-    r, phi = as_scalar(radius, "radius"), as_scalar(angle_rad, "angle_rad")
-    if r < 0:
-        raise ValueError(f"radius is {r:g}; a radius is 0 or more.")
+    r, phi = as_length(radius, "radius"), as_scalar(angle_rad, "angle_rad")
     return np.array([r * math.cos(phi), r * math.sin(phi)])

@@ -9,8 +9,9 @@ import numpy.typing as npt
 
 from perceptron_core.arithmetic import nonzero, unit, vector_pair
 from perceptron_core.array_types import FloatArray
+from perceptron_core.directions import from_polar
 from perceptron_core.projections import rejection
-from perceptron_core.validation import as_scalar, as_vector
+from perceptron_core.validation import as_length, as_scalar, as_vector
 
 PARALLEL = 1e-9
 """Vectors whose directions differ by less than this span no plane to turn in."""
@@ -112,9 +113,7 @@ def with_norm(length: float, a: npt.ArrayLike) -> FloatArray:
     ValueError
         If the length is negative, or an argument is malformed.
     """
-    size, vector = as_scalar(length, "length"), as_vector(a, "a")
-    if size < 0:
-        raise ValueError(f"length is {size:g}; a length is 0 or more.")
+    size, vector = as_length(length, "length"), as_vector(a, "a")
     direction = unit(vector, "a") if vector.any() else np.eye(vector.size)[0]
     return size * direction
 
@@ -137,8 +136,7 @@ def with_direction_angle(angle_rad: float, a: npt.ArrayLike) -> FloatArray:
     ValueError
         If an argument is malformed.
     """
-    phi, size = as_scalar(angle_rad, "angle_rad"), math.hypot(*as_vector(a, "a", 2))
-    return np.array([size * math.cos(phi), size * math.sin(phi)])
+    return from_polar(math.hypot(*as_vector(a, "a", 2)), angle_rad)
 
 
 def azimuth(a: npt.ArrayLike) -> float:
@@ -189,6 +187,7 @@ def from_spherical(length: float, azimuth_rad: float, elevation_rad: float) -> F
     Parameters
     ----------
     length : float
+        0 or more.
     azimuth_rad, elevation_rad : float
         In rad.
 
@@ -199,9 +198,9 @@ def from_spherical(length: float, azimuth_rad: float, elevation_rad: float) -> F
     Raises
     ------
     ValueError
-        If an argument is not a finite number.
+        If an argument is not a finite number, or the length is negative.
     """
-    r, phi = as_scalar(length, "length"), as_scalar(azimuth_rad, "azimuth_rad")
+    r, phi = as_length(length, "length"), as_scalar(azimuth_rad, "azimuth_rad")
     psi = as_scalar(elevation_rad, "elevation_rad")
     floor = r * math.cos(psi)
     return np.array([floor * math.cos(phi), floor * math.sin(phi), r * math.sin(psi)])

@@ -10,7 +10,7 @@ from perceptron_core.array_types import FloatArray
 from perceptron_core.conversion import counted, to_float_array
 from perceptron_core.labels import as_labels
 
-__all__ = ["BOX_LIMIT", "as_box", "as_labels", "as_matrix", "as_scalar", "as_vector"]
+__all__ = ["BOX_LIMIT", "as_box", "as_labels", "as_length", "as_matrix", "as_scalar", "as_vector"]
 
 BOX_LIMIT = 1e150
 """Largest coordinate of a box; beyond it areas would leave the range of floats."""
@@ -28,6 +28,20 @@ def as_scalar(value: object, name: str) -> float:
     if array.ndim != 0:
         raise ValueError(f"{name} has shape {array.shape}; give a single number.")
     return float(array)
+
+
+def as_length(value: object, name: str) -> float:
+    """Return `value` as one finite float that is 0 or more.
+
+    Raises
+    ------
+    ValueError
+        If `value` is not a single finite number, or is negative.
+    """
+    length = as_scalar(value, name)
+    if length < 0:
+        raise ValueError(f"{name} is {length:g}; a {name} is 0 or more.")
+    return length
 
 
 def as_vector(value: object, name: str, n_features: int | None = None) -> FloatArray:
@@ -58,8 +72,9 @@ def as_vector(value: object, name: str, n_features: int | None = None) -> FloatA
         raise ValueError(f"{name} has no entries; give at least one number.")
     if n_features is not None and vector.size != n_features:
         raise ValueError(
-            f"{name} has {counted(vector.size, 'entry', 'entries')} but the leaves have "
-            f"{counted(n_features, 'feature', 'features')}; give {name} one entry per feature."
+            f"{name} has {counted(vector.size, 'entry', 'entries')} where {n_features} "
+            f"{'is' if n_features == 1 else 'are'} needed; give {name} "
+            f"{counted(n_features, 'entry', 'entries')}."
         )
     return vector
 

@@ -16,6 +16,9 @@ const REACH_PX = 16;
 /** @type {Record<string, [number, number]>} axis and direction */
 const STEPS = { ArrowRight: [0, 1], ArrowLeft: [0, -1], ArrowUp: [1, 1], ArrowDown: [1, -1] };
 
+/** @param {PointerEvent} event @param {string} selector */
+const isOver = ({ target }, selector) => target instanceof Element && target.closest(selector) !== null;
+
 export class Probe {
   /** @param {LiveScene} scene @param {import("./types.js").ProbeDescription} description */
   constructor(scene, description) {
@@ -44,7 +47,7 @@ export class Probe {
     const { signal } = this.stop;
     const { stage } = this.scene;
     stage.addEventListener("pointermove", (event) => this.hover(event), { signal });
-    stage.addEventListener("pointerleave", () => !this.pinned && this.choose(-1), { signal });
+    stage.addEventListener("pointerleave", () => this.leave(), { signal });
     stage.addEventListener("pointerdown", (event) => this.pin(event), { signal, capture: true });
     this.element.addEventListener("focus", () => this.row < 0 && this.walk(0, 0));
     this.element.addEventListener("keydown", (event) => this.onKey(event));
@@ -63,6 +66,7 @@ export class Probe {
   /** @param {PointerEvent} event */
   hover(event) {
     if (this.pinned || event.buttons || event.pointerType === "touch") return;
+    if (isOver(event, ".handle")) return this.leave();
     this.at = event;
     this.looking.request();
   }
@@ -71,9 +75,16 @@ export class Probe {
     if (this.at) this.choose(this.nearest(this.at));
   }
 
+  /** Ends a look in passing, asked for or under way: a handle's drag should not carry it along. */
+  leave() {
+    this.looking.cancel();
+    if (!this.pinned) this.choose(-1);
+  }
+
   /** @param {PointerEvent} event */
   pin(event) {
-    if (/** @type {Element} */ (event.target).closest(".handle, .toolbar")) return;
+    if (isOver(event, ".handle")) return this.leave();
+    if (isOver(event, ".toolbar")) return;
     const row = this.nearest(event);
     this.pinned = row >= 0;
     this.choose(row);

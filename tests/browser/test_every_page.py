@@ -52,6 +52,41 @@ def test_a_page_is_quiet_and_no_wider_than_the_window(
     assert_quiet(page, listed)
 
 
+# Each heading with its level and whether it is a figure's.
+HEADINGS = """() => [...document.querySelectorAll("h1, h2, h3, h4, h5, h6")]
+  .filter((heading) => heading.checkVisibility())
+  .map((heading) =>
+    [heading.textContent, Number(heading.localName[1]), heading.matches("[data-figure] *")])"""
+
+
+def heading_faults(headings: list[tuple[str, int, bool]]) -> list[str]:
+    """Name headings that skip a level, and those of a page that fall under a figure's.
+
+    A figure's headings end with the figure: for what follows, those before it count.
+    """
+    faults, page_level, level = [], 0, 0
+    for text, own_level, in_figure in headings:
+        above = level if in_figure else page_level
+        if own_level > above + 1:
+            faults.append(f"{text} is of level {own_level}, under one of level {above}")
+        level = own_level
+        page_level = page_level if in_figure else own_level
+    return faults
+
+
+@every_page
+def test_headings_go_down_level_by_level(page: Page, app_url: str, listed: ListedPage) -> None:
+    open_page(page, app_url + listed.path)
+    headings = page.evaluate(HEADINGS)
+    assert heading_faults(headings) == []
+    assert [level for _, level, _ in headings].count(1) == 1
+
+
+def test_a_heading_under_a_figures_is_named() -> None:
+    page = [("Hyperplane", 1, False), ("Numbers", 2, True), ("Try", 3, False)]
+    assert heading_faults(page) == ["Try is of level 3, under one of level 1"]
+
+
 def test_an_address_that_is_no_page_says_so(page: Page, app_url: str, watch: Watch) -> None:
     watch.expect("The page that you have requested does not seem to exist")
     watch.expect("404.*/no-such-page")

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 import perceptron_core as core
-from tests.browser.actions import Point, open_figure
+from tests.browser.actions import Point, centre_of, drag_by, open_figure
 from tests.browser.on_page import differences, first_picture, hyperplane_scene, shown
 
 PICTURE = first_picture()
@@ -66,6 +66,30 @@ def test_a_leaf_under_the_pointer_shows_its_sum(hyperplane: Page) -> None:
     hyperplane.mouse.move(5, 5)
     assert looked_at(hyperplane) is None
     expect(waiting).to_be_visible()
+
+
+def test_a_leaf_on_the_way_to_a_handle_is_not_looked_at_during_the_drag(hyperplane: Page) -> None:
+    row = order_along(0)[0]
+    place, handle = place_of(hyperplane, row), centre_of(hyperplane, "new-leaf")
+    # The handle is brought to lie over a leaf, and is then taken again from a leaf's place.
+    drag_by(hyperplane, "new-leaf", place.x_px - handle.x_px, place.y_px - handle.y_px)
+    hyperplane.mouse.move(5, 5)
+    hyperplane.mouse.move(*place)
+    assert looked_at(hyperplane) is None
+    hyperplane.mouse.move(*place_of(hyperplane, order_along(0)[-1]))
+    assert looked_at(hyperplane) is not None
+    hyperplane.mouse.move(*place)
+    hyperplane.mouse.down()
+    hyperplane.mouse.move(place.x_px + 30, place.y_px + 30, steps=3)
+    assert looked_at(hyperplane) is None
+    hyperplane.mouse.up()
+
+
+def test_a_leaf_that_was_clicked_stays_while_a_handle_is_taken(hyperplane: Page) -> None:
+    row = order_along(0)[0]
+    hyperplane.mouse.click(*place_of(hyperplane, row))
+    drag_by(hyperplane, "w", -40, 20)
+    assert looked_at(hyperplane) == PICTURE.X[row].tolist()
 
 
 def test_keys_walk_from_leaf_to_leaf(hyperplane: Page) -> None:

@@ -8,6 +8,7 @@ from playwright.sync_api import Page, expect
 
 from draggable_plot.descriptions import Scene
 from figures import dot_product, vectors
+from perceptron_core import camera
 from tests.browser.actions import centre_of, drag_by, handle, open_figure, press, touch_drag
 from tests.browser.in_space import (
     ShownInSpace,
@@ -16,6 +17,7 @@ from tests.browser.in_space import (
     shown_in_space,
 )
 from tests.browser.on_page import hyperplane_scene, settle
+from tests.browser.vector_pages import field
 
 HALF_A_PIXEL = 0.5
 PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True}
@@ -103,6 +105,23 @@ def test_with_shift_or_the_toggle_it_goes_straight_up(space: Page) -> None:
     toggle.click()
     drag_by(space, "b", -30, -40)
     assert_went(sunk, shown_in_space(space), "b", sunk.dragged("b", -30, -40))
+
+
+def test_a_handle_snaps_to_the_origin_only_at_its_depth(space: Page) -> None:
+    before = shown_in_space(space)
+    origin, start = before.to_px([0, 0, 0]), before.to_px(before.handles["a"])
+    dx, dy = origin.x_px + 3 - start.x_px, origin.y_px - start.y_px
+    drag_by(space, "a", dx, dy)
+    passed = shown_in_space(space)
+    assert_went(before, passed, "a", before.dragged("a", dx, dy))
+    assert np.linalg.norm(passed.handles["a"]) > 0.4  # seen there, and half a unit behind it
+    # From a place as deep as the origin it does snap.
+    px = [origin.x_px + 120 - passed.area[0], origin.y_px - 40 - passed.area[1]]
+    beside = camera.unproject_at_depth(px, [0, 0, 0], passed.matrix, passed.size_px)
+    for axis, entry in enumerate(beside):
+        field(space, f"a.{axis}").fill(f"{entry:.6f}")
+    drag_by(space, "a", -117, 38)
+    assert shown_in_space(space).handles["a"] == [0, 0, 0]
 
 
 @pytest.mark.browser_context_args(**PHONE)

@@ -117,8 +117,18 @@ def test_what_makes_no_sense_gets_a_sentence_and_the_zero_vector_its_own(
     assert wrong_numbers(page, vectors_scene(dim)) == []
 
 
-LIT = """() => [...document.querySelectorAll(".lit")]
+LIT = """() => [...document.querySelectorAll(".lit:is([data-mark], [data-readout])")]
   .map((e) => e.dataset.mark ?? e.dataset.readout).sort()"""
+
+# Near the middle of a mark, over more than a dash and a gap, clear of a handle at its end.
+ALONG = """(name) => {
+  const path = document.querySelector(`[data-mark="${name}"]`);
+  return [...Array(8).keys()].map((step) => {
+    const place = path.getPointAtLength(path.getTotalLength() / 2 + 2 * step - 12);
+    const { x, y } = place.matrixTransform(path.getScreenCTM());
+    return [x, y];
+  });
+}"""
 
 
 @both
@@ -135,21 +145,9 @@ def test_an_entry_and_its_component_light_each_other_up(page: Page, app_url: str
         page.locator(f'[data-readout="row-{number}"]').focus()
         assert page.evaluate(LIT) == together, "by focus"
         page.locator(f'[data-readout="row-{number}"]').blur()
-        x, y = page.evaluate(
-            """(name) => {
-              const path = document.querySelector(`[data-mark="${name}"]`);
-              // The line is dashed, and only its dashes can be pointed at.
-              for (let share = 0.3; share < 0.7; share += 0.01) {
-                const place = path.getPointAtLength(path.getTotalLength() * share);
-                const { x, y } = place.matrixTransform(path.getScreenCTM());
-                if (document.elementFromPoint(x, y) === path) return [x, y];
-              }
-              throw new Error(`${name} cannot be pointed at`);
-            }""",
-            f"component-{number}",
-        )
-        page.mouse.move(x, y)
-        assert page.evaluate(LIT) == together, "in the picture"
+        for x, y in page.evaluate(ALONG, f"component-{number}"):
+            page.mouse.move(x, y)
+            assert page.evaluate(LIT) == together, f"in the picture, at {x}, {y}"
         page.mouse.move(2, 2)
 
 

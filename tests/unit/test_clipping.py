@@ -98,7 +98,7 @@ def test_polygon_area_that_no_float_can_hold() -> None:
 
 
 def test_weights_of_another_dimension() -> None:
-    with pytest.raises(ValueError, match=r"^w has 3 entries but the leaves have 2 features"):
+    with pytest.raises(ValueError, match=r"^w has 3 entries where 2 are needed"):
         clip_line([1, 2, 3], 0, BOX)
     with pytest.raises(ValueError, match=r"^box has 3 columns where 2 are needed"):
         clip_half_space([1, 2], 0, [[0, 0, 0], [1, 1, 1]])

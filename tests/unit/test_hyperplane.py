@@ -91,9 +91,9 @@ def test_no_hyperplane_without_weights(function: Callable[[Any], Any]) -> None:
 
 
 def test_weights_that_do_not_fit() -> None:
-    with pytest.raises(ValueError, match=r"^w has 3 entries but the leaves have 2 features"):
+    with pytest.raises(ValueError, match=r"^w has 3 entries where 2 are needed"):
         decision_function(X, [1, 2, 3], B)
-    with pytest.raises(ValueError, match=r"^point has 3 entries but the leaves have 2 features"):
+    with pytest.raises(ValueError, match=r"^point has 3 entries where 2 are needed"):
         bias_through(W, [1, 2, 3])
     with pytest.raises(ValueError, match=r"^X has shape \(2,\); give a table"):
         decision_function([1, 2], W, B)

@@ -71,7 +71,7 @@ def test_a_thin_box_far_out_is_ordered_too() -> None:
 
 
 def test_arguments_of_another_dimension() -> None:
-    with pytest.raises(ValueError, match=r"^w has 2 entries but the leaves have 3 features"):
+    with pytest.raises(ValueError, match=r"^w has 2 entries where 3 are needed"):
         clip_plane([1, 2], 0, CUBE)
     with pytest.raises(ValueError, match=r"^box has 2 columns where 3 are needed"):
         clip_plane([1, 2, 3], 0, [[0, 0], [1, 1]])

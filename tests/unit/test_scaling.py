@@ -57,10 +57,10 @@ def test_a_scaling_does_not_change() -> None:
         (lambda: Scaling.fit([[1e308], [1.1e308]]), "^the mean of a feature is too large"),
         (lambda: Scaling.identity(0), "^mean has no entries"),
         (lambda: Scaling(np.zeros(2), np.array([1.0, 0.0])), "^entry 2 of scale is 0; every"),
-        (lambda: Scaling(np.zeros(2), np.ones(3)), "^scale has 3 entries but"),
+        (lambda: Scaling(np.zeros(2), np.ones(3)), "^scale has 3 entries where 2 are"),
         (lambda: Scaling.fit(X).transform([[1.0]]), "^X has 1 column where 2 are needed"),
         (lambda: Scaling.fit(X).inverse_transform([[1e308, 1e308]]), "^a raw feature is too"),
-        (lambda: Scaling.fit(X).transform_hyperplane([1, 2, 3], 0), "^w has 3 entries but"),
+        (lambda: Scaling.fit(X).transform_hyperplane([1, 2, 3], 0), "^w has 3 entries where 2 are"),
         (lambda: Scaling.fit(X).transform_hyperplane([0, 1e308], 0), "^the scaled w is too"),
     ],
 )

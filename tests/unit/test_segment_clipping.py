@@ -42,7 +42,7 @@ def test_an_end_inside_stays_to_the_bit() -> None:
 
 
 def test_ends_that_do_not_fit() -> None:
-    with pytest.raises(ValueError, match=r"^q has 3 entries but the leaves have 2 features"):
+    with pytest.raises(ValueError, match=r"^q has 3 entries where 2 are needed"):
         clip_segment([1, 2], [1, 2, 3], BOX)
     with pytest.raises(ValueError, match=r"^the distance from p to q is too large"):
         clip_segment([-1.7e308, 0], [1.7e308, 0], BOX)

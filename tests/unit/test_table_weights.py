@@ -85,9 +85,9 @@ def test_no_weights(text: str, sentence: str) -> None:
 
 
 def test_weights_that_cannot_be_written() -> None:
-    with pytest.raises(ValueError, match=r"^w has 1 entry but the leaves have 2 features"):
+    with pytest.raises(ValueError, match=r"^w has 1 entry where 2 are needed"):
         write_weights([1], 0, FEATURES, ("a", "b"))
-    with pytest.raises(ValueError, match=r"^mean has 1 entry but the leaves have 2 features"):
+    with pytest.raises(ValueError, match=r"^mean has 1 entry where 2 are needed"):
         write_weights([1, 2], 0, FEATURES, ("a", "b"), Scaling.identity(1))
     with pytest.raises(ValueError, match=r'^two features are called "länge"'):
         write_weights([1, 2], 0, (FEATURES[1], FEATURES[1]), ("a", "b"))

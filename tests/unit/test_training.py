@@ -126,7 +126,7 @@ def test_progress_without_memory_is_the_same_run() -> None:
     [
         ({"X": np.empty((0, 2)), "y": []}, "^there are no leaves to train on"),
         ({"y": [0]}, "^y has 1 label but there are 2 leaves"),
-        ({"w": [1]}, "^w has 1 entry but the leaves have 2 features"),
+        ({"w": [1]}, "^w has 1 entry where 2 are needed"),
         ({"b": np.nan}, "^b is not a finite number"),
         ({"learning_rate": 0}, "^learning_rate is 0; give a number above 0"),
         ({"max_epochs": 0}, "^max_epochs is 0; give a whole number of at least 1"),

@@ -126,6 +126,7 @@ def test_azimuth_and_elevation(a: list[float], azimuth: float, elevation: float)
         (core.turned_to, (1.0, [1, 0], [1, 0, 0]), "give both the same number of entries"),
         (core.turned_to, (np.nan, [1, 0], [0, 1]), "angle_rad"),
         (core.with_norm, (-1, [1, 0]), "length is -1; a length is 0 or more."),
+        (core.from_spherical, (-1, 0, 0), "length is -1; a length is 0 or more."),
         (core.with_norm, ([1, 2], [1, 0]), "length has shape (2,); give a single number."),
         (core.with_direction_angle, (1.0, [1, 2, 3]), "a has 3 entries"),
         (core.azimuth, ([0, 0, 0],), NO_DIRECTION),

@@ -41,10 +41,10 @@ def test_no_vector(value: Any, sentence: str) -> None:
 
 
 def test_a_vector_of_another_length() -> None:
-    sentence = r"^w has 3 entries but the leaves have 2 features; give w one entry per feature\.$"
+    sentence = r"^w has 3 entries where 2 are needed; give w 2 entries\.$"
     with pytest.raises(ValueError, match=sentence):
         as_vector([1, 2, 3], "w", 2)
-    with pytest.raises(ValueError, match=r"^w has 1 entry but the leaves have 2 features"):
+    with pytest.raises(ValueError, match=r"^w has 1 entry where 2 are needed"):
         as_vector([1], "w", 2)
 
 

@@ -11,6 +11,8 @@ import { makeDraggable } from "./gesture.js";
 import { alongOnly, movementOf } from "./keys.js";
 
 const SNAP_PX = 7;
+/** How far in depth, in steps of an arrow key. */
+const SNAP_STEPS = 2;
 const EDGE_SHARE = 0.02;
 const COMMIT_KEYS_AFTER_MS = 250;
 
@@ -57,7 +59,7 @@ export class Handle {
     const upright = this.scene.description.dim === 3 && (shift || this.scene.place.isUpright());
     if (upright !== this.upright) this.anchorHere(upright);
     const point = this.scene.view.toData(px, this.anchor, this.lineOfMovement());
-    // Seen near to it is not near in depth: straight up and down, a snap would lead aside.
+    // Straight up and down, a snap would lead aside.
     if (point) this.moveTo(upright ? point : this.snapped(point));
   }
 
@@ -76,11 +78,14 @@ export class Handle {
 
   /** @param {Point} point */
   snapped(point) {
-    const { view } = this.scene;
+    const { view, description } = this.scene;
     const here = view.toPx(point);
     const near = (/** @type {Point} */ target) => {
       const there = view.toPx(target);
-      return Math.hypot(there.x - here.x, there.y - here.y) < SNAP_PX;
+      if (Math.hypot(there.x - here.x, there.y - here.y) >= SNAP_PX) return false;
+      // In space, what is seen near may lie far behind: as far from where this drag meets its place.
+      const met = view.toData(there, this.anchor) ?? point;
+      return Math.hypot(...met.map((entry, axis) => entry - target[axis])) <= SNAP_STEPS * description.step;
     };
     return this.description.snaps.find(near) ?? point;
   }

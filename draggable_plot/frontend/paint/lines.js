@@ -45,12 +45,15 @@ function closedOrOpen(layer, mark, ending) {
  * @param {SVGElement} layer @param {MarkDescription} mark
  */
 export function makeSegment(layer, mark) {
+  const reach = mark.link ? svg("path", { class: "reach", "data-link": mark.link }, layer) : null;
   const path = markElement("path", layer, mark);
   return (/** @type {any[]} */ given, /** @type {View} */ view) => {
     const [from, to] = ends(given);
-    show(path, Boolean(from && to));
+    for (const line of reach ? [path, reach] : [path]) show(line, Boolean(from && to));
     if (!from || !to) return;
-    path.setAttribute("d", pathThrough([view.toPx(from), view.toPx(to)]));
+    const d = pathThrough([view.toPx(from), view.toPx(to)]);
+    path.setAttribute("d", d);
+    reach?.setAttribute("d", d);
     publish(path, from, to);
   };
 }
