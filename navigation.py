@@ -7,10 +7,11 @@ from explorer.address import visit
 
 HOME = st.Page("pages/home.py", title="Home", default=True)
 VECTORS = st.Page("pages/vectors.py", title="Vectors", url_path="vectors")
+MATRICES = st.Page("pages/matrices.py", title="Matrices", url_path="matrices")
 DOT_PRODUCT = st.Page("pages/dot_product.py", title="Dot product", url_path="dot-product")
 HYPERPLANE = st.Page("pages/hyperplane.py", title="Hyperplane", url_path="hyperplane")
 
-page = st.navigation([HOME, VECTORS, DOT_PRODUCT, HYPERPLANE], position="top")
+page = st.navigation([HOME, VECTORS, MATRICES, DOT_PRODUCT, HYPERPLANE], position="top")
 st.set_page_config(page_title=f"{page.title} · Perceptron Explorer", layout="wide")
 look.apply()
 visit.begin(page.url_path)

@@ -92,13 +92,16 @@ class Handle:
         The rule that makes that value of the point it is moved to.
     args : tuple of str
         The rule's further arguments.
-    look : {'tip', 'grip', 'leaf'}
+    look : {'tip', 'grip', 'leaf', 'cell'}
     along : str, optional
         A quantity, the only direction in which it moves.
     speech : str
         Template of its spoken value.
     snaps : sequence of points
         Points that it snaps to when it comes near.
+    gives : mapping
+        Values that are set when it is taken or reached by the keyboard: what it stands for
+        becomes the chosen one.
     """
 
     name: str
@@ -111,6 +114,7 @@ class Handle:
     look: str = "tip"
     along: str | None = None
     snaps: Sequence[Sequence[float]] = ()
+    gives: Mapping[str, Value] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -121,18 +125,25 @@ class Mark:
     ----------
     name : str
         Its ``data-mark``.
-    shape : {'polygon', 'surface', 'polyline', 'segment', 'segments', 'arrow', 'rings', 'text'}
+    shape : str
+        'polygon', 'surface', 'polyline', 'segment', 'segments', 'arrow', 'rings', 'cells' or
+        'text'.
     of : tuple of str
         The quantities that it is drawn from: a polygon's or polyline's points; a surface's
         corners, its normal w and its b; several pairs of points for segments; the pair
         of points of a segment or an arrow, or both ends by name; points and flags for
-        rings; the place of a text, and a unit vector towards which it stands beside it.
+        rings; middles, numbers and (if any) flags for cells, squares of side 1 with a number in
+        each, where 1 stands for lit up and 2 for chosen; the place of a text, and a unit vector
+        towards which it stands beside it.
     look : str
         The class that ``frontend/styles`` styles.
     text : str
         Template, for a text.
     link : str, optional
-        Lights up together with the panel's entries of the same link.
+        Lights up together with the panel's entries of the same link. Cells have a link each:
+        ``a.0``, ``a.1`` and so on for the link ``a``.
+    picks : str, optional
+        For cells: the handle that goes where one of them is pressed.
     """
 
     name: str
@@ -141,6 +152,7 @@ class Mark:
     look: str
     text: str = ""
     link: str | None = None
+    picks: str | None = None
 
 
 @dataclass(frozen=True)

@@ -58,16 +58,22 @@ class Field:
     sets: str | None = None
     by: str | None = None
     args: tuple[str, ...] = ()
+    link: str | None = None
 
 
 @dataclass(frozen=True)
 class Action:
-    """A button that gives values in the browser, at once."""
+    """A button that gives values in the browser.
+
+    At once, or with ``over_ms`` so that numbers and vectors are seen to move there. For
+    people who want less motion it is at once in any case.
+    """
 
     kind: ClassVar[str] = "action"
     name: str
     label: str
     values: Mapping[str, Any]
+    over_ms: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -139,13 +145,20 @@ class Table:
 
 @dataclass(frozen=True)
 class Matrix:
-    """Numbers in square brackets, row after row: a column, a row, a matrix."""
+    """Numbers in square brackets, row after row: a column, a row, a matrix.
+
+    A cell is read or typed. With ``row_names`` each row has a name before it; with
+    ``chooses`` the name is a button, and pressing it or going into the row sets that value to
+    the row's number, counted from 0.
+    """
 
     kind: ClassVar[str] = "matrix"
     name: str
     label: str
     n_columns: int
-    cells: tuple[Readout, ...]
+    cells: tuple[Readout | Field, ...]
+    row_names: tuple[str, ...] = ()
+    chooses: str | None = None
 
 
 Item = Readout | Sentence | Field | Action | Choice | Slider | Curve | Steps | Table | Matrix

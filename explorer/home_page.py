@@ -10,6 +10,7 @@ from figures import home, hyperplane
 
 PAGES = {
     "pages/vectors.py": "Drag a vector in the plane or in space; length, direction, entries.",
+    "pages/matrices.py": "Columns, rows, stacks and tensors; what a matrix does to the plane.",
     "pages/dot_product.py": "Two vectors, their product in both forms, and a shadow.",
     "pages/hyperplane.py": "Drag a weight vector and a bias over real leaves, and read the sums.",
 }

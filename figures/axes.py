@@ -68,6 +68,20 @@ def plane(box: ArrayLike, titles: Sequence[str]) -> go.Figure:
     return figure
 
 
+def blank(box: ArrayLike) -> go.Figure:
+    """Return the plane with nothing drawn of it, for pictures that are no graphs.
+
+    Parameters
+    ----------
+    box : array_like of shape (2, 2)
+        What must be visible at any size of the picture.
+    """
+    figure = plane(box, ("", ""))
+    figure.update_xaxes(visible=False)
+    figure.update_yaxes(visible=False)
+    return figure
+
+
 def space(box: ArrayLike, titles: Sequence[str]) -> go.Figure:
     """Return an empty figure of space, with one scale on all axes.
 

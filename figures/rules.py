@@ -17,6 +17,7 @@ from numpy.typing import ArrayLike
 import perceptron_core as core
 from draggable_plot.descriptions import Quantity, Scene
 from figures import drawing, vector_drawing
+from figures.matrices.rules import MATRIX_RULES
 
 
 def _weighted_sum(x: list[float], w: ArrayLike, b: float) -> float:
@@ -116,6 +117,7 @@ RULES: dict[str, Callable[..., Any]] = {
     "across": core.across,
     "direction_cosines": core.direction_cosines,
     **VECTOR_RULES,
+    **MATRIX_RULES,
     "grip_on_line": drawing.grip_on_line,
     "midpoint": drawing.midpoint,
     "right_angle_mark": drawing.right_angle_mark,

@@ -18,6 +18,7 @@ from draggable_plot.descriptions import (
     Curve,
     Field,
     Item,
+    Mark,
     Matrix,
     Readout,
     Scene,
@@ -32,6 +33,9 @@ SLOT = re.compile(r"\{([^}]*)\}")
 FORMAT = re.compile(r"[+(%]?\d|\?-?\d+=[^;=]*(;-?\d+=[^;=]*)+")
 BROWSERS_OWN = {"box", "held"}
 """What the browser gives to every scene: the visible part of the axes, the handle in hand."""
+
+RESERVED = BROWSERS_OWN | {"view", "size"}
+"""Names with which the browser itself tells what has changed; a value would be overwritten."""
 
 SETTERS = (Field, Slider, Curve)
 """What shows a quantity and sets a value: that quantity, or another one by a rule."""
@@ -56,6 +60,7 @@ def faults(scene: Scene) -> list[str]:
     return [
         *_quantity_faults(scene),
         *_handle_faults(scene),
+        *_pick_faults(scene),
         *_panel_faults(scene),
         *(fault for item in items(scene) for fault in _setter_faults(scene, item)),
         *_link_faults(scene),
@@ -84,10 +89,13 @@ def items(scene: Scene) -> list[Item]:
 
 def _quantity_faults(scene: Scene) -> Iterator[str]:
     before = given(scene)
+    yield from (
+        f"{name} is the browser's own" for name in RESERVED & {*scene.values, *scene.constants}
+    )
     for quantity in scene.quantities:
         if quantity.rule not in RULES:
             yield f"{quantity.name} has the rule {quantity.rule}, which there is not"
-        if quantity.name in before:
+        if quantity.name in before | RESERVED:
             yield f"{quantity.name} is made twice"
         for arg in quantity.args:
             if isinstance(arg, str) and arg not in before:
@@ -101,9 +109,18 @@ def _handle_faults(scene: Scene) -> Iterator[str]:
             yield f"the handle {handle.name} sets {handle.sets}, which is no value"
         if handle.by not in RULES:
             yield f"the handle {handle.name} has the rule {handle.by}, which there is not"
+        if not set(handle.gives) <= set(scene.values):
+            yield f"the handle {handle.name} gives {set(handle.gives) - set(scene.values)}"
         for snap in handle.snaps:
             if len(snap) != scene.dim:
                 yield f"the handle {handle.name} snaps to {snap}, which has no {scene.dim} entries"
+
+
+def _pick_faults(scene: Scene) -> Iterator[str]:
+    names = {handle.name for handle in scene.handles}
+    for mark in scene.marks:
+        if mark.picks and mark.picks not in names:
+            yield f"the mark {mark.name} picks {mark.picks}, which is no handle"
 
 
 def _panel_faults(scene: Scene) -> Iterator[str]:
@@ -116,8 +133,17 @@ def _panel_faults(scene: Scene) -> Iterator[str]:
             yield f"the choice {item.label} does not offer {scene.values.get(item.of)}"
         if isinstance(item, Matrix) and len(item.cells) % item.n_columns:
             yield f"the matrix {item.name} has {len(item.cells)} cells"
+        if isinstance(item, Matrix):
+            yield from _row_faults(scene, item)
         if isinstance(item, Table) and len(item.cells) != len(item.rows) * len(item.columns):
             yield f"the table has {len(item.cells)} cells"
+
+
+def _row_faults(scene: Scene, matrix: Matrix) -> Iterator[str]:
+    if matrix.chooses is not None and matrix.chooses not in scene.values:
+        yield f"the matrix {matrix.name} chooses {matrix.chooses}, which is no value"
+    if matrix.row_names and len(matrix.row_names) * matrix.n_columns != len(matrix.cells):
+        yield f"the matrix {matrix.name} has {len(matrix.row_names)} row names"
 
 
 def _setter_faults(scene: Scene, item: Item) -> Iterator[str]:
@@ -136,9 +162,18 @@ def _setter_faults(scene: Scene, item: Item) -> Iterator[str]:
 
 
 def _link_faults(scene: Scene) -> Iterator[str]:
-    in_picture = {mark.link for mark in scene.marks if mark.link}
-    in_panel = {item.link for item in items(scene) if isinstance(item, Readout) and item.link}
+    in_picture = {link for mark in scene.marks for link in _links_of(scene, mark)}
+    in_panel = {one.link for one in items(scene) if isinstance(one, Readout | Field) and one.link}
     yield from (f"{link} is linked with nothing else" for link in in_picture ^ in_panel)
+
+
+def _links_of(scene: Scene, mark: Mark) -> list[str]:
+    """Return the links of a mark; cells have one each."""
+    if not mark.link:
+        return []
+    if mark.shape != "cells":
+        return [mark.link]
+    return [f"{mark.link}.{i}" for i in range(np.size(_example(scene)[mark.of[1]]))]
 
 
 def templates(scene: Scene) -> Iterator[Template]:

@@ -5,6 +5,7 @@
 import { clipHalfSpace, clipLine } from "./maths/clipping.js";
 import * as drawing from "./maths/drawing.js";
 import { clipPlane } from "./maths/plane_clipping.js";
+import { MATRIX_RULES } from "./matrix_rules.js";
 import * as hyperplane from "./maths/hyperplane.js";
 import * as perceptron from "./maths/perceptron.js";
 import * as turning from "./maths/turning.js";
@@ -59,6 +60,7 @@ const VECTOR_RULES = {
 /** @type {Record<string, Function>} */
 export const RULES = {
   ...VECTOR_RULES,
+  ...MATRIX_RULES,
   same: (/** @type {any} */ value) => value,
   norm: vectors.norm,
   direction_angle: vectors.directionAngle,

@@ -24,18 +24,20 @@
  * @property {string} sets  the value that it moves
  * @property {string} by  the rule that turns a point into that value
  * @property {any[]} args  further arguments of that rule, after the point
- * @property {string} look  `tip`, `grip` or `leaf`
+ * @property {string} look  `tip`, `grip`, `leaf` or `cell`
  * @property {string | null} along  a quantity: the only direction it moves in
  * @property {string} speech  template of the spoken value
  * @property {Point[]} snaps  points that it snaps to when near
+ * @property {Record<string, any>} gives  values that taking it sets
  *
  * @typedef {object} MarkDescription
  * @property {string} name
- * @property {'polygon' | 'surface' | 'segment' | 'segments' | 'polyline' | 'arrow' | 'text' | 'rings'} shape
+ * @property {'polygon' | 'surface' | 'segment' | 'segments' | 'polyline' | 'arrow' | 'text' | 'rings' | 'cells'} shape
  * @property {string[]} of  names of quantities
  * @property {string} look  the class that styles it
  * @property {string} [text]  template, for `text`
  * @property {string | null} [link]  lights up with the panel's entries of the same link
+ * @property {string | null} [picks]  for `cells`: the handle that goes to where one is pressed
  *
  * @typedef {object} PanelItem
  * @property {string} kind  a name in panel.js
@@ -64,6 +66,9 @@
  * @property {number[]} [yTicks]
  * @property {[string, string][]} [steps]
  * @property {number} [nColumns]
+ * @property {string[]} [rowNames]
+ * @property {string | null} [chooses]
+ * @property {number} [overMs]
  * @property {string | null} [link]
  * @property {Record<string, any>} [values]
  * @property {string[]} [columns]

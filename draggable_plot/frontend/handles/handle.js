@@ -35,6 +35,9 @@ export class Handle {
     });
     this.element.addEventListener("keydown", (event) => this.onKey(event));
     this.element.addEventListener("blur", () => this.commitTimer && this.commitKeys());
+    this.element.addEventListener("focus", () => scene.setValues(description.gives));
+    if (scene.description.marks.some(({ picks }) => picks === description.name))
+      scene.stage.addEventListener("click", (event) => this.goToPressed(event), { signal: scene.ended });
   }
 
   /** @returns {Point | null} */
@@ -123,6 +126,17 @@ export class Handle {
     event.preventDefault();
     clearTimeout(this.commitTimer);
     this.commitTimer = window.setTimeout(() => this.commitKeys(), COMMIT_KEYS_AFTER_MS);
+  }
+
+  /** A press on a cell that this handle can choose brings it there. @param {MouseEvent} event */
+  goToPressed({ target, clientX, clientY }) {
+    if (!(target instanceof Element && target.closest(`[data-picks="${this.description.name}"]`))) return;
+    const { left, top } = this.scene.stage.getBoundingClientRect();
+    const point = this.scene.view.toData({ x: clientX - left, y: clientY - top }, this.position() ?? []);
+    if (!point) return;
+    this.moveTo(point);
+    this.element.focus({ preventScroll: true });
+    this.scene.commit();
   }
 
   /** @param {Point} movement */

@@ -7,6 +7,7 @@
  * @typedef {import("../scene/quantities.js").Quantities} Quantities
  */
 import { namesIn } from "../scene/template.js";
+import { makeCells } from "./cells.js";
 import { makeArrow, makePolygon, makePolyline, makeSegment, makeSegments } from "./lines.js";
 import { makeRings } from "./rings.js";
 import { makeSurface } from "./surface.js";
@@ -22,6 +23,7 @@ const MAKERS = {
   segments: makeSegments,
   arrow: makeArrow,
   rings: makeRings,
+  cells: makeCells,
   text: makeText,
 };
 
@@ -40,7 +42,8 @@ export class Painter {
     stage.prepend(this.layers.behind);
     stage.append(this.layers.rings, this.layers.front);
     this.painters = marks.map((mark) => ({
-      of: mark.text ? [...mark.of, ...namesIn(mark.text)] : mark.of,
+      of: mark.of,
+      needs: mark.text ? [...mark.of, ...namesIn(mark.text)] : mark.of,
       draw: MAKERS[mark.shape](this.layerFor(mark), mark, quantities),
     }));
   }
@@ -60,8 +63,8 @@ export class Painter {
 
   /** @param {View} view @param {Set<string>} changed */
   paint(view, changed) {
-    for (const { of, draw } of this.painters) {
-      if (!changed.has("view") && !of.some((name) => changed.has(name))) continue;
+    for (const { of, needs, draw } of this.painters) {
+      if (!changed.has("view") && !needs.some((name) => changed.has(name))) continue;
       draw(of.map((name) => this.quantities.get(name)), view, changed);
     }
   }

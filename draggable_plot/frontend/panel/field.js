@@ -18,15 +18,24 @@ export function readNumber(text) {
   return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(plain) ? Number(plain) : NaN;
 }
 
-/** @param {PanelItem} item @param {LiveScene} scene */
+/** A field with its name before it. @param {PanelItem} item @param {LiveScene} scene */
 export function makeField(item, scene) {
+  const { name, input, problem, refresh } = makeInput(item, scene);
+  return {
+    element: html("div", { class: "field-and-problem" }, html("label", { class: "field" }, name, input), problem),
+    refresh,
+  };
+}
+
+/** The parts of a field, for whoever puts them together. @param {PanelItem} item @param {LiveScene} scene */
+export function makeInput(item, scene) {
   const { of = "", index = null, label = "", step = 0.1, limit = 1e6, digits = 2, unit = "" } = item;
   const input = html("input", { type: "text", inputmode: "decimal", autocomplete: "off" });
   input.dataset.field = index === null ? of : `${of}.${index}`;
   const problem = html("p", { class: "problem", role: "alert" });
-  const visible = html("span", { class: "label", "aria-hidden": "true" });
-  bind(visible, label);
-  input.setAttribute("aria-label", `${visible.textContent}${unit && ` in ${unit}`}`);
+  const name = html("span", { class: "label", "aria-hidden": "true" });
+  bind(name, label);
+  input.setAttribute("aria-label", `${name.textContent}${unit && ` in ${unit}`}`);
   const set = makeSetter(item, scene);
   let typing = false;
 
@@ -71,7 +80,9 @@ export function makeField(item, scene) {
     scene.commitSoon();
   });
   return {
-    element: html("div", { class: "field-and-problem" }, html("label", { class: "field" }, visible, input), problem),
+    name,
+    input,
+    problem,
     /** @param {unknown} _quantities @param {Set<string>} changed */
     refresh: (_quantities, changed) => changed.has(of) && write(),
   };

@@ -11,6 +11,7 @@ import { bind } from "../scene/template.js";
 import { makeChoice } from "./choice.js";
 import { makeCurve } from "./curve.js";
 import { makeField } from "./field.js";
+import { glide } from "./glide.js";
 import { makeMatrix } from "./matrix.js";
 import { makeReadout, makeSentence } from "./readout.js";
 import { makeSlider } from "./slider.js";
@@ -18,9 +19,9 @@ import { makeSteps } from "./steps.js";
 import { makeTable } from "./table.js";
 
 /** @param {PanelItem} item @param {LiveScene} scene */
-function makeAction({ name = "", label = "", values = {} }, scene) {
+function makeAction({ name = "", label = "", values = {}, overMs = 0 }, scene) {
   const element = html("button", { type: "button", "data-action": name }, label);
-  element.addEventListener("click", () => scene.act(values));
+  element.addEventListener("click", () => glide(scene, values, overMs));
   return { element, refresh: () => {} };
 }
 
@@ -61,6 +62,7 @@ export function buildPanel(panel, groups, scene) {
   const sections = groups.map(({ title, items }) => {
     const section = html("section", { class: "group" });
     if (title) bind(section.appendChild(html("h2")), title);
+    section.dataset.actions = String(items.filter(({ kind }) => kind === "action").length);
     section.dataset.fields = String(items.filter(({ kind }) => kind === "field").length);
     for (const item of items) {
       const parts = { item, ...MAKERS[item.kind](item, scene) };

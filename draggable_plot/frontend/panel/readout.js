@@ -4,6 +4,7 @@
  * @typedef {import("../scene/quantities.js").Quantities} Quantities
  */
 import { html } from "../dom.js";
+import { sent } from "../scene/constants.js";
 import { bind } from "../scene/template.js";
 
 /**
@@ -18,7 +19,7 @@ export function makeValue({ name = "", template = "", of = "" }) {
   const refresh = (/** @type {Quantities} */ quantities, /** @type {Set<string>} */ changed) => {
     refreshText(quantities, changed);
     if (!of || !changed.has(quantity)) return;
-    const value = quantities.get(quantity);
+    const value = sent(quantities.get(quantity));
     element.dataset.value = JSON.stringify(part && value !== null ? value[part] : value);
   };
   return { element, refresh };

@@ -1,0 +1,43 @@
+/**
+ * The rules of the views on matrices, by the names that figures/matrices/rules.py has.
+ * @typedef {import("./types.js").Matrix} Matrix
+ */
+import * as cells from "./maths/cells.js";
+import * as matrices from "./maths/matrices.js";
+import * as planeMap from "./maths/plane_map.js";
+
+/** @type {Record<string, Function>} */
+export const MATRIX_RULES = {
+  nth: (/** @type {number} */ index, /** @type {any[]} */ ...options) => options[index],
+  stacked: matrices.stacked,
+  columns: matrices.columns,
+  written: matrices.written,
+  shortened: (/** @type {number[]} */ vector, /** @type {string} */ count) => vector.slice(0, Number(count)),
+  below: (/** @type {number} */ value, /** @type {number} */ limit) => (value < limit ? value : null),
+  sign: Math.sign,
+  of_length: (/** @type {any[]} */ values, /** @type {number} */ length) => (values.length === length ? values : null),
+  shape_of: (/** @type {Matrix} */ { nRows, nColumns }) => [nRows, nColumns],
+  fits: matrices.fits,
+  matrix_product: matrices.matrixProduct,
+  matrix_vector_product: matrices.matrixVectorProduct,
+  row_at: matrices.rowAt,
+  column_at: matrices.columnAt,
+  determinant: matrices.determinant,
+  rank_of_plane_map: matrices.rankOfPlaneMap,
+  image_of: planeMap.imageOf,
+  image_line: planeMap.imageLine,
+  moved_points: planeMap.movedPoints,
+  moved_grid: planeMap.movedGrid,
+  grid_places: cells.gridPlaces,
+  transposed_places: cells.transposedPlaces,
+  shape_turned: cells.shapeTurned,
+  name_place: cells.namePlace,
+  bracket_lines: cells.bracketLines,
+  beside_places: cells.besidePlaces,
+  row_flags: cells.rowFlags,
+  column_flags: cells.columnFlags,
+  entry_flags: cells.entryFlags,
+  entry_place: cells.entryPlace,
+  entry_at: cells.entryAt,
+  within_table: cells.withinTable,
+};

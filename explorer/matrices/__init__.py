@@ -1,0 +1,1 @@
+"""The parts of the page on matrices that are more than words."""

@@ -1,0 +1,1 @@
+"""The views of the page on matrices, each a scene of its own."""

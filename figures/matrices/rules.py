@@ -1,0 +1,76 @@
+"""The rules of the views on matrices, from the core. ``figures/rules.py`` takes them in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+from numpy.typing import ArrayLike
+
+import perceptron_core as core
+from figures.matrices import cells, plane_map
+
+
+def _written(vector: ArrayLike, form: str) -> Any:
+    """Return a vector as a row, 1×m, or as a column, m×1."""
+    return np.reshape(vector, (1, -1) if form == "row" else (-1, 1))
+
+
+def _fits(A: ArrayLike, B: ArrayLike) -> int:
+    """Return 1 where the product of two matrices is defined and −1 where not."""
+    return 1 if np.shape(A)[1] == np.shape(B)[0] else -1
+
+
+def _row(table: Any, entry: cells.Entry) -> Any:
+    return np.asarray(table)[int(entry[0])]
+
+
+def _column(table: Any, entry: cells.Entry) -> Any:
+    return np.asarray(table)[:, int(entry[1])]
+
+
+def _of_length(values: Any, length: int) -> Any:
+    return values if len(values) == length else None
+
+
+def _columns(first: ArrayLike, second: ArrayLike) -> Any:
+    return np.column_stack([first, second])
+
+
+MATRIX_RULES: dict[str, Callable[..., Any]] = {
+    "nth": lambda index, *options: options[int(index)],
+    "stacked": lambda *rows: np.vstack(rows),
+    "columns": _columns,
+    "written": _written,
+    "shortened": lambda vector, count: vector[: int(count)],
+    "below": lambda value, limit: value if value < limit else None,
+    "sign": lambda value: int(np.sign(value)),
+    "of_length": _of_length,
+    "shape_of": lambda table: np.shape(table),
+    "fits": _fits,
+    "matrix_product": core.matrix_product,
+    "matrix_vector_product": core.matrix_vector_product,
+    "row_at": _row,
+    "column_at": _column,
+    "determinant": lambda first, second: core.determinant(_columns(first, second)),
+    "rank_of_plane_map": lambda first, second: core.rank_of_plane_map(_columns(first, second)),
+    "image_of": lambda point, first, second: core.matrix_vector_product(
+        _columns(first, second), point
+    ),
+    "image_line": plane_map.image_line,
+    "moved_points": plane_map.moved_points,
+    "moved_grid": plane_map.moved_grid,
+    "grid_places": cells.grid_places,
+    "transposed_places": cells.transposed_places,
+    "shape_turned": cells.shape_turned,
+    "name_place": cells.name_place,
+    "bracket_lines": cells.bracket_lines,
+    "beside_places": cells.beside_places,
+    "row_flags": cells.row_flags,
+    "column_flags": cells.column_flags,
+    "entry_flags": cells.entry_flags,
+    "entry_place": cells.entry_place,
+    "entry_at": cells.entry_at,
+    "within_table": cells.within_table,
+}
