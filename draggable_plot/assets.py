@@ -22,9 +22,9 @@ A_YEAR_S = 365 * 24 * 3600
 
 
 def _digest(folder: Path) -> str:
-    """Tell one state of the modules from another."""
-    digest = hashlib.sha256()
-    for file in sorted(folder.rglob("*.js")):
+    """Tell one state of the modules, the styles and Plotly from another."""
+    digest = hashlib.sha256(plotly.__version__.encode())
+    for file in sorted(file for file in folder.rglob("*") if file.is_file()):
         digest.update(file.relative_to(folder).as_posix().encode())
         digest.update(file.read_bytes())
     return digest.hexdigest()[:12]

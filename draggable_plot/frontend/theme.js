@@ -61,5 +61,11 @@ export function watchTheme(root, onChange) {
     observer.observe(node, { attributes: true, attributeFilter: ["style", "class", "data-theme"] });
   }
   observer.observe(document.head, { childList: true, subtree: true, characterData: true });
-  return () => observer.disconnect();
+  // A page that was taken along has no switch of its own and does as the system does.
+  const system = matchMedia("(prefers-color-scheme: dark)");
+  system.addEventListener("change", check);
+  return () => {
+    observer.disconnect();
+    system.removeEventListener("change", check);
+  };
 }
