@@ -8,7 +8,7 @@ const token = (root, name) => getComputedStyle(root).getPropertyValue(name).trim
 
 /** Whether light text stands on a dark ground. @param {HTMLElement} root */
 function isDark(root) {
-  const probe = document.createElement("canvas").getContext("2d");
+  const probe = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
   if (!probe) return false;
   probe.fillStyle = token(root, "--st-background-color") || "#ffffff";
   probe.fillRect(0, 0, 1, 1);

@@ -34,9 +34,16 @@ const KEPT = /^(?!class$|style$|tabindex$|role$|vector-effect$|pointer-events$|d
 export function drawn(element, around = INHERITED) {
   const fragment = document.createDocumentFragment();
   const style = getComputedStyle(element);
-  if (element.tagName === "defs") fragment.append(element.cloneNode(true));
+  if (element.tagName === "defs") fragment.append(bare(element));
   else if (isSeen(element, style)) fragment.append(...withHalo(copyOf(element, style, around), style));
   return fragment;
+}
+
+/** What others refer to, such as the shapes that they are cut to. @param {Element} element */
+function bare(element) {
+  const copy = /** @type {Element} */ (element.cloneNode(true));
+  for (const part of [copy, ...copy.querySelectorAll("*")]) part.removeAttribute("class");
+  return copy;
 }
 
 /** @param {Element} element @param {CSSStyleDeclaration} style */

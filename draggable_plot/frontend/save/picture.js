@@ -66,8 +66,7 @@ function* layerAt(place, layer, gd, scale) {
   } else if (layer instanceof SVGElement) {
     const group = svg("g", { transform: `translate(${left} ${top})` });
     group.append(drawn(layer));
-    if (!layer.classList.contains("layer")) return yield group;
-    const clipped = svg("g", { "clip-path": `url(#${CLIP})` });
+    const clipped = svg("g", layer.classList.contains("layer") ? { "clip-path": `url(#${CLIP})` } : {});
     clipped.append(group);
     yield clipped;
   } else yield* starAt(place, getComputedStyle(layer, "::before"));
