@@ -1,6 +1,6 @@
 """A Plotly figure with handles that can be dragged, as a Streamlit component."""
 
-from draggable_plot.assets import mounts
 from draggable_plot.component import DraggedValues, Figure, draggable_plot
+from draggable_plot.server import mounts
 
 __all__ = ["DraggedValues", "Figure", "draggable_plot", "mounts"]

@@ -8,23 +8,17 @@ from __future__ import annotations
 
 import hashlib
 from pathlib import Path
-from typing import Any
 
 import plotly
-from starlette.responses import Response
-from starlette.routing import Mount
-from starlette.staticfiles import StaticFiles
-from starlette.types import Scope
 
 FRONTEND = Path(__file__).parent / "frontend"
 PLOTLY_DATA = Path(plotly.__file__).parent / "package_data"
-A_YEAR_S = 365 * 24 * 3600
 
 
 def _digest(folder: Path) -> str:
-    """Tell one state of the modules from another."""
-    digest = hashlib.sha256()
-    for file in sorted(folder.rglob("*.js")):
+    """Tell one state of the modules, the styles and Plotly from another."""
+    digest = hashlib.sha256(plotly.__version__.encode())
+    for file in sorted(file for file in folder.rglob("*") if file.is_file()):
         digest.update(file.relative_to(folder).as_posix().encode())
         digest.update(file.read_bytes())
     return digest.hexdigest()[:12]
@@ -38,21 +32,3 @@ def stylesheet() -> str:
     """Return the style sheets as one, in the order of their names."""
     sheets = sorted((FRONTEND / "styles").glob("*.css"))
     return "\n".join(sheet.read_text(encoding="utf-8") for sheet in sheets)
-
-
-class _LastingFiles(StaticFiles):
-    """Static files that never change under their address."""
-
-    async def get_response(self, path: str, scope: Scope) -> Response:
-        response = await super().get_response(path, scope)
-        if response.status_code == 200:
-            response.headers["Cache-Control"] = f"public, max-age={A_YEAR_S}, immutable"
-        return response
-
-
-def mounts() -> list[Any]:
-    """Return the routes to serve beside Streamlit's own."""
-    return [
-        Mount(FRONTEND_PATH, _LastingFiles(directory=FRONTEND)),
-        Mount(PLOTLY_PATH, _LastingFiles(directory=PLOTLY_DATA)),
-    ]

@@ -7,6 +7,7 @@
 import { html } from "./dom.js";
 import { LiveScene } from "./live_scene.js";
 import { surfaceTrace } from "./paint/surface.js";
+import { makeSaveMenu } from "./save/menu.js";
 import { filled } from "./scene/template.js";
 import { makeSpeaker } from "./speech.js";
 import { Stage } from "./stage.js";
@@ -23,6 +24,7 @@ export class DraggableFigure {
     this.spoken = html("div", { class: "unseen", "aria-live": "polite" });
     this.panel = html("div", { class: "panel" });
     this.stage = new Stage(root, Plotly, () => this.live?.viewChanged());
+    this.stage.toolbar.append(...makeSaveMenu(this));
     this.speaker = makeSpeaker(this.spoken);
     /** @type {LiveScene | null} */
     this.live = null;
@@ -89,6 +91,14 @@ export class DraggableFigure {
     const sentence = filled(this.live.description.summary, this.live.quantities);
     this.summary.textContent = sentence;
     return sentence;
+  }
+
+  /** What shows this picture again as it is now, in a page with no server. @returns {Description} */
+  asItStands() {
+    if (!this.live) throw new Error("The picture is not drawn yet.");
+    const { description } = this.live;
+    const figure = this.stage.asLookedAt(description.figure);
+    return { ...description, figure, values: this.live.values(), revision: 0, plotlyUrl: "" };
   }
 
   destroy() {

@@ -1,10 +1,14 @@
-/** Loads Plotly once for the whole page, from the address that Python names. */
+/**
+ * Loads Plotly once for the whole page, from the address that Python names; with none, it is
+ * in the page already.
+ */
 
 /** @type {Map<string, Promise<any>>} */
 const loading = new Map();
 
 /** @param {string} url @returns {Promise<any>} */
 export function loadPlotly(url) {
+  if (!url) return Promise.resolve(/** @type {any} */ (window).Plotly);
   const known = loading.get(url);
   if (known) return known;
   const promise = new Promise((resolve, reject) => {

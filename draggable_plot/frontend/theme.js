@@ -8,7 +8,7 @@ const token = (root, name) => getComputedStyle(root).getPropertyValue(name).trim
 
 /** Whether light text stands on a dark ground. @param {HTMLElement} root */
 function isDark(root) {
-  const probe = document.createElement("canvas").getContext("2d");
+  const probe = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
   if (!probe) return false;
   probe.fillStyle = token(root, "--st-background-color") || "#ffffff";
   probe.fillRect(0, 0, 1, 1);
@@ -61,5 +61,11 @@ export function watchTheme(root, onChange) {
     observer.observe(node, { attributes: true, attributeFilter: ["style", "class", "data-theme"] });
   }
   observer.observe(document.head, { childList: true, subtree: true, characterData: true });
-  return () => observer.disconnect();
+  // A page that was taken along has no switch of its own and does as the system does.
+  const system = matchMedia("(prefers-color-scheme: dark)");
+  system.addEventListener("change", check);
+  return () => {
+    observer.disconnect();
+    system.removeEventListener("change", check);
+  };
 }

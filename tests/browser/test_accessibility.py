@@ -99,11 +99,11 @@ def described_by(page: Page) -> str | None:
 def test_the_keyboard_goes_through_the_picture_and_then_the_panel(hyperplane: Page) -> None:
     hyperplane.get_by_role("button", name="Zoom in").focus()
     order = []
-    for _ in range(12):
+    for _ in range(13):
         order.append(hyperplane.evaluate(FOCUSED))
         hyperplane.keyboard.press("Tab")
     assert order == [
-        *("Zoom in", "Zoom out", "Show everything"),
+        *("Zoom in", "Zoom out", "Show everything", "Save the picture"),
         *("X", "w", "bias", "new-leaf"),
         *("w.0", "w.1", "b", "between-means", "reset"),
     ]

@@ -66,6 +66,22 @@ export function updateSpaceTrace(gd, uid, change) {
   drawn.update(Object.assign(full, change));
 }
 
+/**
+ * What WebGL draws, as the address of an image of so many pixels to each of the page. Read in
+ * the same task in which it is drawn: later, the browser may have thrown it away.
+ * @param {any} gd @param {number} scale
+ */
+export function spacePicture(gd, scale) {
+  const { glplot } = sceneOf(gd);
+  const onPage = glplot.pixelRatio;
+  glplot.pixelRatio = Math.max(scale, onPage);
+  glplot.redraw();
+  const address = glplot.canvas.toDataURL();
+  glplot.pixelRatio = onPage;
+  glplot.redraw();
+  return address;
+}
+
 /** Gives a figure's graphics context back at once; a browser has only few. @param {any} gd */
 export function freeGraphics(gd) {
   for (const canvas of gd.querySelectorAll("canvas")) {

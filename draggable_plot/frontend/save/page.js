@@ -1,0 +1,26 @@
+/**
+ * One HTML file with Plotly, these modules and a scene in it. The server gives the page with
+ * no scene; a page that was taken along is its own pattern.
+ * @typedef {import("../types.js").Description} Description
+ */
+
+/** @param {Description} description */
+export async function pageWith(description) {
+  const page = await emptyPage();
+  const scene = page.querySelector("script#scene");
+  const [title, place] = [page.querySelector("h1"), page.querySelector("main")];
+  if (!scene || !title || !place) throw new Error("The server's page without a scene could not be read.");
+  // In a page's source, no text may look like the end of the script.
+  scene.textContent = JSON.stringify(description).replaceAll("<", "\\u003c");
+  place.replaceChildren();
+  page.title = title.textContent = description.label;
+  return `<!doctype html>\n${page.documentElement.outerHTML}`;
+}
+
+/** @returns {Promise<Document>} */
+async function emptyPage() {
+  if (document.querySelector("script#scene")) return /** @type {Document} */ (document.cloneNode(true));
+  const answer = await fetch(new URL("../standalone.html", import.meta.url));
+  if (!answer.ok) throw new Error("The server did not give the page. Is it still running?");
+  return new DOMParser().parseFromString(await answer.text(), "text/html");
+}

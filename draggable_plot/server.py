@@ -1,0 +1,41 @@
+"""What the server gives beside Streamlit's own pages."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, Response
+from starlette.routing import Mount, Route
+from starlette.staticfiles import StaticFiles
+from starlette.types import Scope
+
+from draggable_plot import standalone
+from draggable_plot.assets import FRONTEND, FRONTEND_PATH, PLOTLY_DATA, PLOTLY_PATH
+
+A_YEAR_S = 365 * 24 * 3600
+LASTING = {"Cache-Control": f"public, max-age={A_YEAR_S}, immutable"}
+"""For what never changes under its address."""
+
+
+class _LastingFiles(StaticFiles):
+    async def get_response(self, path: str, scope: Scope) -> Response:
+        response = await super().get_response(path, scope)
+        if response.status_code == 200:
+            response.headers.update(LASTING)
+        return response
+
+
+async def _standalone_page(_request: Request) -> Response:
+    """Give the page that a scene is put into, made when somebody first asks for it."""
+    return HTMLResponse(await run_in_threadpool(standalone.page), headers=LASTING)
+
+
+def mounts() -> list[Any]:
+    """Return the routes to serve beside Streamlit's own."""
+    return [
+        Route(f"{FRONTEND_PATH}/standalone.html", _standalone_page),
+        Mount(FRONTEND_PATH, _LastingFiles(directory=FRONTEND)),
+        Mount(PLOTLY_PATH, _LastingFiles(directory=PLOTLY_DATA)),
+    ]
