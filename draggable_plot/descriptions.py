@@ -18,6 +18,7 @@ from typing import Any
 
 from draggable_plot.panel import (
     Action,
+    Chart,
     Choice,
     Curve,
     Field,
@@ -29,10 +30,12 @@ from draggable_plot.panel import (
     Slider,
     Steps,
     Table,
+    Timeline,
 )
 
 __all__ = [
     "Action",
+    "Chart",
     "Choice",
     "Curve",
     "Field",
@@ -49,6 +52,7 @@ __all__ = [
     "Slider",
     "Steps",
     "Table",
+    "Timeline",
     "Value",
 ]
 
@@ -126,15 +130,15 @@ class Mark:
     name : str
         Its ``data-mark``.
     shape : str
-        'polygon', 'surface', 'polyline', 'segment', 'segments', 'arrow', 'rings', 'cells' or
-        'text'.
+        'polygon', 'surface', 'polyline', 'segment', 'segments', 'arrow', 'spot', 'rings',
+        'cells' or 'text'.
     of : tuple of str
         The quantities that it is drawn from: a polygon's or polyline's points; a surface's
         corners, its normal w and its b; several pairs of points for segments; the pair
-        of points of a segment or an arrow, or both ends by name; points and flags for
-        rings; middles, numbers and (if any) flags for cells, squares of side 1 with a number in
-        each, where 1 stands for lit up and 2 for chosen; the place of a text, and a unit vector
-        towards which it stands beside it.
+        of points of a segment or an arrow, or both ends by name; the place of a spot; points
+        and flags for rings; middles, numbers and (if any) flags for cells, squares of side 1
+        with a number in each, where 1 stands for lit up and 2 for chosen; the place of a text,
+        and a unit vector towards which it stands beside it.
     look : str
         The class that ``frontend/styles`` styles.
     text : str

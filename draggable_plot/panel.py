@@ -74,6 +74,7 @@ class Action:
     label: str
     values: Mapping[str, Any]
     over_ms: float = 0.0
+    when: str | None = None
 
 
 @dataclass(frozen=True)
@@ -124,6 +125,45 @@ class Curve:
 
 
 @dataclass(frozen=True)
+class Timeline:
+    """Something to be played: the whole number ``of`` from 0 to the quantity ``last``.
+
+    ``marked`` and ``parts`` name constants, the numbers at which something happens and those
+    at which a part begins. ``template`` is spoken where one stops; ``only`` is the label of
+    the switch that lets it stop at the marked numbers alone.
+    """
+
+    kind: ClassVar[str] = "timeline"
+    of: str
+    label: str
+    last: str
+    marked: str
+    parts: str
+    template: str
+    only: str
+
+
+@dataclass(frozen=True)
+class Chart:
+    """Bars as high as the numbers of the constant ``of``, with the place ``at`` marked.
+
+    ``at`` counts bars: 1.5 is the middle of the second one. A click on a bar sets the value
+    ``sets`` to the bar's entry in the constant ``starts``. ``x`` and ``y`` are what one bar
+    and its height are called.
+    """
+
+    kind: ClassVar[str] = "chart"
+    name: str
+    label: str
+    of: str
+    at: str
+    x: str
+    y: str
+    sets: str
+    starts: str
+
+
+@dataclass(frozen=True)
 class Steps:
     """Steps of a proof, as (title, template); the value ``of`` counts the opened ones."""
 
@@ -161,12 +201,26 @@ class Matrix:
     chooses: str | None = None
 
 
-Item = Readout | Sentence | Field | Action | Choice | Slider | Curve | Steps | Table | Matrix
+Item = (
+    Readout
+    | Sentence
+    | Field
+    | Action
+    | Choice
+    | Slider
+    | Curve
+    | Timeline
+    | Chart
+    | Steps
+    | Table
+    | Matrix
+)
 
 
 @dataclass(frozen=True)
 class Group:
-    """Items under one heading beside the picture."""
+    """Items under one heading beside the picture; a ``steady`` one does not shrink."""
 
     title: str
     items: tuple[Item, ...] = field(default=())
+    steady: bool = False

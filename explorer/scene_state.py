@@ -23,14 +23,15 @@ def remembered(scene_name: str, variant: str) -> Mapping[str, Any] | None:
     return kept
 
 
-def show_scene(figure: Figure, scene: Scene, variant: str) -> DraggedValues:
+def show_scene(figure: Figure, scene: Scene, variant: str, *, anew: bool = False) -> DraggedValues:
     """Show a scene, and remember under `variant` what the person makes of it.
 
-    ``scene.values`` count when the variant is shown anew; after that the person's do.
+    ``scene.values`` count when the variant is shown for the first time or `anew`; after that
+    the person's do.
     """
     key = f"figure-{scene.name}"
     run = st.session_state.setdefault(f"run-{scene.name}", {"variant": None, "revision": 0})
-    if run["variant"] != variant or key not in st.session_state:
+    if anew or run["variant"] != variant or key not in st.session_state:
         run.update(variant=variant, revision=run["revision"] + 1, start=scene.values)
     dragged = draggable_plot(
         figure, replace(scene, values=run["start"]), key=key, revision=run["revision"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -70,7 +71,12 @@ class LeafSet:
                 f"{self.title} has {len(self.features)} features, not {number}; "
                 "choose another set of leaves for a picture in space."
             )
-        return replace(self, features=self.features[:number], X=self.X[:, :number])
+        return self.with_features(range(number))
+
+    def with_features(self, columns: Sequence[int]) -> LeafSet:
+        """Return the same leaves with some of their features, in the order given."""
+        features = tuple(self.features[column] for column in columns)
+        return replace(self, features=features, X=self.X[:, list(columns)])
 
     def thinned(self, most: int) -> LeafSet:
         """Return at most about `most` leaves, evenly taken out of the rows of each class.

@@ -16,7 +16,7 @@ from numpy.typing import ArrayLike
 
 import perceptron_core as core
 from draggable_plot.descriptions import Quantity, Scene
-from figures import drawing, vector_drawing
+from figures import drawing, tables, vector_drawing
 from figures.matrices.rules import MATRIX_RULES
 
 
@@ -87,6 +87,17 @@ VECTOR_RULES: dict[str, Callable[..., Any]] = {
     "first_or_second": lambda choice, first, second: first if choice == "first" else second,
 }
 
+TABLE_RULES: dict[str, Callable[..., Any]] = {
+    "row_of": tables.row_of,
+    "entry_of": tables.entry_of,
+    "entries_of": tables.entries_of,
+    "slice_bias": tables.slice_bias,
+    "way_to": tables.way_to,
+    "while_zero": tables.while_zero,
+    # Nothing is made of what is not defined, so this is the value where the other is.
+    "provided": lambda value, condition: value,
+}
+
 RULES: dict[str, Callable[..., Any]] = {
     "same": lambda value: value,
     "norm": core.norm,
@@ -118,6 +129,7 @@ RULES: dict[str, Callable[..., Any]] = {
     "direction_cosines": core.direction_cosines,
     **VECTOR_RULES,
     **MATRIX_RULES,
+    **TABLE_RULES,
     "grip_on_line": drawing.grip_on_line,
     "midpoint": drawing.midpoint,
     "right_angle_mark": drawing.right_angle_mark,

@@ -18,13 +18,19 @@ def linear_form(n_features: int) -> str:
     return " ".join([*terms, "{b|+2}"])
 
 
+def factors(a: str, b: str, n_entries: int) -> str:
+    """Write a·b with the numbers of both vectors: 0.50 × 2.00 + (−1.00) × 3.00."""
+    return " + ".join(
+        f"{{{a}.{i}|{'(2' if i else '2'}}} × {{{b}.{i}|(2}}" for i in range(n_entries)
+    )
+
+
 def worked_sum(leaf: str, n_features: int) -> str:
     """Write w·x + b of one leaf: in symbols, with numbers, and term by term."""
     columns = range(n_features)
     symbols = " + ".join(f"{entry('w', i)}{entry('x', i)}" for i in columns)
-    factors = " + ".join(f"{{w.{i}|{'(2' if i else '2'}}} × {{{leaf}.{i}|(2}}" for i in columns)
     terms = " ".join(f"{{{leaf}_terms.{i}|{'+2' if i else '2'}}}" for i in columns)
-    return f"{symbols} + <i>b</i> = {factors} {{b|+2}} = {terms} {{b|+2}}"
+    return f"{symbols} + <i>b</i> = {factors('w', leaf, n_features)} {{b|+2}} = {terms} {{b|+2}}"
 
 
 def measured(leaf: str, leaf_set: LeafSet) -> str:

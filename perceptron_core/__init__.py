@@ -61,10 +61,15 @@ from perceptron_core.perceptron import (
     activation,
     predict,
 )
+from perceptron_core.playback import (
+    Playback,
+    playback,
+)
 from perceptron_core.pocket_algorithm import (
     Pocket,
     pocket,
 )
+from perceptron_core.random_weights import random_weights
 from perceptron_core.scaling import (
     Scaling,
 )
@@ -155,6 +160,7 @@ __all__ = [
     "Feature",
     "MistakeBound",
     "Overlap",
+    "Playback",
     "Pocket",
     "Problem",
     "Scaling",
@@ -207,11 +213,13 @@ __all__ = [
     "norm",
     "offset",
     "outer_product",
+    "playback",
     "pocket",
     "polygon_area",
     "predict",
     "project",
     "project_onto_hyperplane",
+    "random_weights",
     "rank_of_plane_map",
     "read_table",
     "read_weights",

@@ -116,6 +116,28 @@ class TrainingRun:
         w, b = self.states
         return w[place].copy(), float(b[place])
 
+    def leaves_at(self, steps: IntArray) -> IntArray:
+        """Return the rows of X that some visits go to, counted from 0.
+
+        Parameters
+        ----------
+        steps : ndarray of int of shape (n_steps,)
+            Not negative.
+
+        Returns
+        -------
+        ndarray of int of shape (n_steps,)
+        """
+        epochs, places = np.divmod(steps + self.setup.first_visit, len(self.setup.X))
+        if self.setup.order == "given":
+            return places
+        leaves = np.empty_like(places)
+        for epoch in np.unique(epochs):
+            here = epochs == epoch
+            order = epoch_order(self.setup.order, int(epoch), len(self.setup.X))
+            leaves[here] = order[places[here]]
+        return leaves
+
     def visits(self, start: int = 0, stop: int | None = None) -> Visits:
         """Return the visits from `start` up to but not including `stop`.
 
@@ -129,12 +151,8 @@ class TrainingRun:
         Visits
         """
         steps = np.arange(self.n_visits, dtype=np.int64)[start:stop]
-        epochs, places = np.divmod(steps + self.setup.first_visit, len(self.setup.X))
-        leaves = np.empty_like(steps)
-        for epoch in np.unique(epochs):
-            here = epochs == epoch
-            order = epoch_order(self.setup.order, int(epoch), len(self.setup.X))
-            leaves[here] = order[places[here]]
+        epochs = (steps + self.setup.first_visit) // len(self.setup.X)
+        leaves = self.leaves_at(steps)
         mistake = np.isin(steps, self.update_step, assume_unique=True)
         predicted = (self.setup.fires[leaves] ^ mistake).astype(np.int64)
         return Visits(steps, epochs, leaves, predicted, mistake)

@@ -14,6 +14,7 @@ import numpy as np
 
 from draggable_plot.descriptions import (
     Action,
+    Chart,
     Choice,
     Curve,
     Field,
@@ -26,6 +27,7 @@ from draggable_plot.descriptions import (
     Slider,
     Steps,
     Table,
+    Timeline,
 )
 from figures.rules import RULES, evaluate
 
@@ -127,8 +129,10 @@ def _panel_faults(scene: Scene) -> Iterator[str]:
     for item in items(scene):
         if isinstance(item, Action) and not set(item.values) <= set(scene.values):
             yield f"the button {item.name} gives {set(item.values) - set(scene.values)}"
-        if isinstance(item, Choice | Steps) and item.of not in scene.values:
+        if isinstance(item, Choice | Steps | Timeline) and item.of not in scene.values:
             yield f"the {item.kind} sets {item.of}, which is no value"
+        if isinstance(item, Chart) and item.sets not in scene.values:
+            yield f"the chart {item.name} sets {item.sets}, which is no value"
         if isinstance(item, Choice) and scene.values.get(item.of) not in [*item.options]:
             yield f"the choice {item.label} does not offer {scene.values.get(item.of)}"
         if isinstance(item, Matrix) and len(item.cells) % item.n_columns:
@@ -188,6 +192,8 @@ def templates(scene: Scene) -> Iterator[Template]:
             yield Template(f"{item.kind} {item.name}", item.template)
         if isinstance(item, Curve):
             yield Template(f"curve {item.name}", item.template)
+        if isinstance(item, Timeline):
+            yield Template(f"timeline {item.label}", item.template)
         if isinstance(item, Steps):
             yield from (Template(f"step {title}", text) for title, text in item.steps)
 
@@ -226,6 +232,14 @@ def _references_of_item(item: Item) -> Iterator[Reference]:
         yield Reference(f"field {item.label}", path)
     if isinstance(item, Curve):
         yield Reference(f"curve {item.name}", item.height)
+    if isinstance(item, Timeline):
+        names = (item.last, item.marked, item.parts)
+        yield from (Reference(f"timeline {item.label}", name) for name in names)
+    if isinstance(item, Chart):
+        names = (item.of, item.at, item.starts)
+        yield from (Reference(f"chart {item.name}", name) for name in names)
+    if isinstance(item, Action) and item.when:
+        yield Reference(f"action {item.name}", item.when)
     if isinstance(item, SETTERS):
         shown = (item.of, *item.args)
         yield from (Reference(f"{item.kind} {item.label}", name) for name in shown)

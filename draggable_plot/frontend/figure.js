@@ -68,7 +68,7 @@ export class DraggableFigure {
     }
     this.waiting = null;
     if (!this.live || pictureOf(next) !== pictureOf(this.live.description)) await this.build(this.withLiveValues(next));
-    else if (next.revision > this.live.revision) this.live.take(next);
+    else this.live.take(next);
   }
 
   /** A new picture of the same revision keeps what the person has made. @param {Description} next */
@@ -119,6 +119,6 @@ function withSurfaces({ figure, marks }) {
 }
 
 /** All of a description but what changes without a new picture. @param {Description} description */
-function pictureOf({ values, revision, ...picture }) {
+function pictureOf({ values, constants, revision, ...picture }) {
   return JSON.stringify(picture);
 }

@@ -97,11 +97,14 @@ export class LiveScene {
     this.setValues({ [name]: this.description.values[name] });
   }
 
-  /** Values from Python, with the revision that makes them newer. @param {Description} next */
+  /** Other constants from Python, and its values if their revision is newer. @param {Description} next */
   take(next) {
+    const { constants } = this.description;
+    const others = Object.entries(next.constants).filter(([name, it]) => !sameData(it, constants[name]));
+    const newer = next.revision > this.revision;
     this.description = next;
-    this.revision = next.revision;
-    this.setValues(next.values);
+    if (newer) this.revision = next.revision;
+    this.setValues({ ...Object.fromEntries(others), ...(newer ? next.values : {}) });
   }
 
   /** What a button does. @param {Record<string, any>} values */
@@ -165,3 +168,6 @@ export class LiveScene {
     for (const { element } of this.handles) element.remove();
   }
 }
+
+/** @param {any} one @param {any} other */
+const sameData = (one, other) => JSON.stringify(one) === JSON.stringify(other);

@@ -8,6 +8,7 @@ import { clipPlane } from "./maths/plane_clipping.js";
 import { MATRIX_RULES } from "./matrix_rules.js";
 import * as hyperplane from "./maths/hyperplane.js";
 import * as perceptron from "./maths/perceptron.js";
+import * as tables from "./maths/tables.js";
 import * as turning from "./maths/turning.js";
 import * as vectorDrawing from "./maths/vector_drawing.js";
 import * as vectors from "./maths/vectors.js";
@@ -58,9 +59,22 @@ const VECTOR_RULES = {
 };
 
 /** @type {Record<string, Function>} */
+const TABLE_RULES = {
+  row_of: tables.rowOf,
+  entry_of: tables.entryOf,
+  entries_of: tables.entriesOf,
+  slice_bias: tables.sliceBias,
+  way_to: tables.wayTo,
+  while_zero: tables.whileZero,
+  // Nothing is made of what is not defined, so this is the value where the other is.
+  provided: (/** @type {any} */ value) => value,
+};
+
+/** @type {Record<string, Function>} */
 export const RULES = {
   ...VECTOR_RULES,
   ...MATRIX_RULES,
+  ...TABLE_RULES,
   same: (/** @type {any} */ value) => value,
   norm: vectors.norm,
   direction_angle: vectors.directionAngle,

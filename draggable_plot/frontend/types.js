@@ -32,7 +32,7 @@
  *
  * @typedef {object} MarkDescription
  * @property {string} name
- * @property {'polygon' | 'surface' | 'segment' | 'segments' | 'polyline' | 'arrow' | 'text' | 'rings' | 'cells'} shape
+ * @property {'polygon' | 'surface' | 'segment' | 'segments' | 'polyline' | 'arrow' | 'text' | 'spot' | 'rings' | 'cells'} shape
  * @property {string[]} of  names of quantities
  * @property {string} look  the class that styles it
  * @property {string} [text]  template, for `text`
@@ -65,6 +65,14 @@
  * @property {number[]} [xTicks]
  * @property {number[]} [yTicks]
  * @property {[string, string][]} [steps]
+ * @property {string} [last]
+ * @property {string} [marked]
+ * @property {string} [parts]
+ * @property {string} [only]
+ * @property {string} [at]
+ * @property {string} [x]
+ * @property {string} [y]
+ * @property {string} [starts]
  * @property {number} [nColumns]
  * @property {string[]} [rowNames]
  * @property {string | null} [chooses]
@@ -76,7 +84,7 @@
  * @property {string} [caption]
  * @property {PanelItem[]} [cells]
  *
- * @typedef {{title: string, items: PanelItem[]}} PanelGroup
+ * @typedef {{title: string, items: PanelItem[], steady: boolean}} PanelGroup
  *
  * @typedef {object} ProbeDescription
  * @property {string} points  the quantity with the rows to point at

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -90,10 +91,15 @@ def shown_in_space(page: Page) -> ShownInSpace:
     return ShownInSpace(**{**found, "scene": SceneShown(**found["scene"])})
 
 
-def differences_in_space(page: Page, scene: Scene) -> list[str]:
-    """Return a sentence for every number on the page that is not the core's."""
+def differences_in_space(
+    page: Page, scene: Scene, values: Mapping[str, Any] | None = None
+) -> list[str]:
+    """Return a sentence for every number on the page that is not the core's.
+
+    ``values`` are read off the page unless they are given.
+    """
     seen = shown_in_space(page)
-    return compare(seen.scene, seen.box, scene)
+    return compare(seen.scene, seen.box, scene, values)
 
 
 def off_by_px(seen: ShownInSpace, one: ArrayLike, other: ArrayLike) -> float:

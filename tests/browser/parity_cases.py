@@ -10,6 +10,7 @@ from typing import Any
 
 import perceptron_core as core
 from tests.browser.parity_draw import Draw, Vector
+from tests.browser.parity_table_cases import TABLE_GENERATORS, TABLE_MAGNITUDES
 from tests.browser.parity_vector_cases import VECTOR_GENERATORS, VECTOR_MAGNITUDES
 
 Case = tuple[Any, ...]
@@ -139,6 +140,7 @@ GENERATORS: dict[str, Callable[[Draw], Case]] = {
     "no_hyperplane_place": _weights_and_box,
     "raw_units": _scaling,
     **VECTOR_GENERATORS,
+    **TABLE_GENERATORS,
 }
 
 
@@ -153,6 +155,7 @@ MAGNITUDES: dict[str, Callable[..., float]] = {
     "grip_on_plane": lambda polygon, w, box: _largest(*box),
     "side_name_place": lambda w, b, box, positive: _largest(*box),
     **VECTOR_MAGNITUDES,
+    **TABLE_MAGNITUDES,
 }
 """How large the numbers are that a result is the difference of, where it may be near 0."""
 

@@ -10,6 +10,7 @@ import { namesIn } from "../scene/template.js";
 import { makeCells } from "./cells.js";
 import { makeArrow, makePolygon, makePolyline, makeSegment, makeSegments } from "./lines.js";
 import { makeRings } from "./rings.js";
+import { makeSpot } from "./spot.js";
 import { makeSurface } from "./surface.js";
 import { svg } from "./svg.js";
 import { makeText } from "./text.js";
@@ -22,6 +23,7 @@ const MAKERS = {
   segment: makeSegment,
   segments: makeSegments,
   arrow: makeArrow,
+  spot: makeSpot,
   rings: makeRings,
   cells: makeCells,
   text: makeText,

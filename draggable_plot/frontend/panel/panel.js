@@ -8,6 +8,7 @@
  */
 import { html } from "../dom.js";
 import { bind } from "../scene/template.js";
+import { makeChart } from "./chart.js";
 import { makeChoice } from "./choice.js";
 import { makeCurve } from "./curve.js";
 import { makeField } from "./field.js";
@@ -15,8 +16,10 @@ import { glide } from "./glide.js";
 import { makeMatrix } from "./matrix.js";
 import { makeReadout, makeSentence } from "./readout.js";
 import { makeSlider } from "./slider.js";
+import { keepHeight } from "./steady.js";
 import { makeSteps } from "./steps.js";
 import { makeTable } from "./table.js";
+import { makeTimeline } from "./timeline.js";
 
 /** @param {PanelItem} item @param {LiveScene} scene */
 function makeAction({ name = "", label = "", values = {}, overMs = 0 }, scene) {
@@ -35,6 +38,8 @@ const MAKERS = {
   choice: makeChoice,
   slider: makeSlider,
   curve: makeCurve,
+  timeline: makeTimeline,
+  chart: makeChart,
   steps: makeSteps,
   matrix: makeMatrix,
 };
@@ -59,8 +64,9 @@ function applies({ when, unless }, quantities) {
 export function buildPanel(panel, groups, scene) {
   /** @type {{item: PanelItem, element: HTMLElement, refresh: Function}[]} */
   const made = [];
-  const sections = groups.map(({ title, items }) => {
+  const sections = groups.map(({ title, items, steady }) => {
     const section = html("section", { class: "group" });
+    if (steady) keepHeight(section, scene.ended);
     if (title) bind(section.appendChild(html("h2")), title);
     section.dataset.actions = String(items.filter(({ kind }) => kind === "action").length);
     section.dataset.fields = String(items.filter(({ kind }) => kind === "field").length);

@@ -1,0 +1,271 @@
+"""What stands beside a lesson: the timeline, the step in numbers, the mistakes, the choices."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+import perceptron_core as core
+from draggable_plot.descriptions import (
+    Action,
+    Chart,
+    Choice,
+    Group,
+    Item,
+    Readout,
+    Sentence,
+    Timeline,
+)
+from figures import words
+from figures.hyperplane_panel import equation
+from figures.training.lesson import Lesson
+
+W, B, X = "<b>w</b>", "<i>b</i>", "<b>x</b>"
+MOST_WRITTEN_OUT = 3
+"""With more features a sum is not written term by term."""
+
+
+def panel(lesson: Lesson) -> tuple[Group, ...]:
+    """Return the groups, in the order in which they are read."""
+    return (
+        played(lesson),
+        this_step(lesson),
+        mistakes(lesson),
+        beside(lesson),
+        weights(lesson),
+    )
+
+
+def played(lesson: Lesson) -> Group:
+    """Play the run."""
+    return Group(
+        "",
+        (
+            Timeline(
+                of="step",
+                label="Steps of the training",
+                last="last",
+                marked="mistake_frames",
+                parts="epoch_frames",
+                template="{visit|0} leaves visited, {mistakes|0} mistakes",
+                only="Mistakes only",
+            ),
+            Readout("step", "leaves visited", "visit", "{visit|0} of {last_visit|0}"),
+            Readout("mistakes", "mistakes so far", "mistakes", "{mistakes|0}"),
+            Readout("bound", "Novikoff's bound (<i>R</i>/<i>γ</i>)²", "bound", "{bound|1}"),
+            Action(
+                "start-over",
+                "Undo my changes to w",
+                {"step": 0, "pull": [0.0] * len(lesson.picture.leaf_set.features), "turns": []},
+                when="turned",
+            ),
+        ),
+    )
+
+
+def this_step(lesson: Lesson) -> Group:
+    """Say what happened to the leaf that was visited last, in numbers."""
+    leaf_set = lesson.picture.leaf_set
+    n, rate = len(leaf_set.features), lesson.setting.rate
+    factor = "" if rate == 1 else f"{rate:g} "
+    return Group(
+        "This step",
+        (
+            Sentence(
+                f"No leaf yet. From here the rule goes on with {W} = {{w|2}} and {B} = {{b|2}}.",
+                name="begin",
+                unless="leaf",
+            ),
+            Sentence(
+                f"Leaf {{leaf_number|0}}, <b>{words.called('label', leaf_set.class_names)}</b>: "
+                f"{words.measured('leaf', leaf_set)}.",
+                name="visited",
+                of="leaf_number",
+                when="leaf",
+            ),
+            Sentence(
+                f"{_sum(n)} {{y_hat|?0=<\u00a00;1=≥\u00a00}}, so <i>ŷ</i>\u00a0= {{y_hat|0}}.",
+                name="sum",
+                of="z",
+                when="leaf",
+            ),
+            Sentence(
+                "<i>y</i> = {label|0} too: nothing changes.",
+                name="right",
+                when="leaf",
+                unless="error",
+            ),
+            Sentence(
+                "But <i>y</i> = {label|0}: a mistake, so its vector is "
+                "{error|?-1=taken away;1=added}.",
+                name="mistake",
+                when="error",
+            ),
+            Sentence(
+                f"{W} ← {W} {{error|?-1=−;1=+}} {factor}{X} = {{w_before|2}} "
+                f"{{error|?-1=−;1=+}} {factor}{{leaf|2}} = {{run_w|2}}",
+                name="new-w",
+                when="error",
+            ),
+            Sentence(
+                f"{B} ← {B} {{error|?-1=−;1=+}} {rate:g} = {{b_before|2}} "
+                f"{{error|?-1=−;1=+}} {rate:g} = {{b|2}}",
+                name="new-b",
+                when="error",
+            ),
+        ),
+        steady=True,
+    )
+
+
+def _sum(n_features: int) -> str:
+    if n_features > MOST_WRITTEN_OUT:
+        return f"{W}·{X} + {B} = {{z|2}}"
+    factors = words.factors("w_before", "leaf", n_features)
+    return f"{W}·{X} + {B} = {factors} {{b_before|+2}} = {{z|2}}"
+
+
+def mistakes(lesson: Lesson) -> Group:
+    """Count the mistakes, against the bound and by epoch."""
+    if lesson.bound is not None:
+        bounded: tuple[Item, ...] = (
+            Sentence(
+                "<i>R</i> = {R|2} and <i>γ</i> = {gamma|3} are taken with <i>x</i>₀ = 1 beside the "
+                "features; the bound is for a start at zero.",
+                unless="elsewhere",
+            ),
+            Sentence(
+                "This run did not begin at zero (or was changed on the way), so it may make more.",
+                when="elsewhere",
+            ),
+        )
+    else:
+        bounded = (Sentence("No hyperplane splits these leaves, so there is no bound."),)
+    return Group(
+        "Mistakes",
+        (
+            Chart(
+                "per-epoch",
+                "Mistakes per epoch",
+                of="mistakes_per_epoch",
+                at="epochs",
+                x="epoch",
+                y="mistakes",
+                sets="step",
+                starts="epoch_frames",
+            ),
+            *bounded,
+        ),
+    )
+
+
+def beside(lesson: Lesson) -> Group:
+    """Let the person choose what is drawn beside the run."""
+    if isinstance(lesson.verdict, core.Separation):
+        return Group("Beside the run", _separable(lesson))
+    return Group("These leaves are not separable", _not_separable(lesson))
+
+
+def options(lesson: Lesson) -> dict[str, str]:
+    """Return what can be drawn beside the run; the first one to begin with."""
+    if isinstance(lesson.verdict, core.Overlap):
+        return {"proof": "proof", "pocket": "pocket", "mean": "average", "nothing": "nothing"}
+    more = {"bound": "R and γ"} if lesson.draws_bound else {}
+    return {"nothing": "nothing", "best": "largest margin", **more}
+
+
+def _separable(lesson: Lesson) -> tuple[Item, ...]:
+    return (
+        Choice("beside", "Draw also", options(lesson)),
+        Sentence(
+            "Dashed: of all hyperplanes that split the leaves, the one farthest from them. No leaf "
+            "is nearer to it than {best_margin|3}. Training stops at the first one that splits.",
+            name="best",
+            of="best_seen",
+            when="best_seen",
+        ),
+        *(
+            ()
+            if not lesson.draws_bound
+            else (
+                Sentence(
+                    "<i>R</i> is the length of the longest leaf, √(‖<b>x</b>‖² + 1). Of all "
+                    "<b>w</b> and <i>b</i> with ‖<b>w</b>‖² + <i>b</i>² = 1 the dashed ones keep "
+                    "every leaf's sum farthest from 0, at least <i>γ</i>. The thick line leads to "
+                    "the nearest leaf; it is <i>γ</i>/‖<b>w</b>‖ long.",
+                    when="gamma_leaf",
+                ),
+            )
+        ),
+    )
+
+
+def _not_separable(lesson: Lesson) -> tuple[Item, ...]:
+    n = len(lesson.picture.leaf_set.y)
+    no, yes = lesson.picture.leaf_set.class_names
+    shares_0, shares_1 = _shares(lesson)
+    return (
+        Choice("beside", "Draw also", options(lesson)),
+        Sentence(
+            f"The large dot is a mixture of {no} ({shares_0}) and also of {yes} ({shares_1}). A "
+            "hyperplane with each class on its own side would have it on both, so there is none, "
+            "and training goes round for ever.",
+            name="proof",
+            when="proof_point",
+        ),
+        Sentence(
+            "The pocket algorithm (Gallant 1990) keeps the best weights that training comes by: "
+            f"{{pocket_right|0}} of {n} leaves right.",
+            name="pocket",
+            of="pocket_right",
+            when="pocket_seen",
+        ),
+        Sentence(
+            "The averaged perceptron (Freund and Schapire 1999) takes the mean of all weights so "
+            f"far, here at the end of each epoch: {{mean_right|0}} of {n} leaves right.",
+            name="mean",
+            of="mean_right",
+            when="mean_seen",
+        ),
+    )
+
+
+def _shares(lesson: Lesson) -> tuple[str, str]:
+    """Write which leaves, and how much of each, the common point is mixed of."""
+    overlap = lesson.verdict
+    assert isinstance(overlap, core.Overlap)
+    return (
+        _mixture(overlap.leaves_0, overlap.weights_0),
+        _mixture(overlap.leaves_1, overlap.weights_1),
+    )
+
+
+def _mixture(leaves: NDArray[np.int64], weights: NDArray[np.float64]) -> str:
+    shares = zip((leaves + 1).tolist(), weights[weights > 0].tolist(), strict=True)
+    return ", ".join(f"leaf {number}: {100 * share:.0f} %" for number, share in shares)
+
+
+def weights(lesson: Lesson) -> Group:
+    """Write the hyperplane as it stands, and how many leaves it has right."""
+    n = len(lesson.picture.leaf_set.features)
+    line = (equation(n),) if n <= MOST_WRITTEN_OUT and not lesson.is_slice else ()
+    return Group(
+        "Weights now",
+        (
+            *line,
+            Sentence(
+                f"{W} = 0: no hyperplane yet. Every leaf has the sum {B} = {{b|2}} and is called "
+                f"{words.called('everywhere', lesson.picture.leaf_set.class_names)}.",
+                name="no-hyperplane",
+                unless="foot",
+            ),
+            Readout("w", W, "w", "{w|2}"),
+            Readout("b", B, "b", "{b|2}"),
+            Readout(
+                "correct",
+                "leaves on the right side",
+                "counts.correct",
+                "{counts.correct|0} of {counts.total|0}",
+            ),
+        ),
+    )

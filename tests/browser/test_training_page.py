@@ -1,0 +1,149 @@
+"""The training page: a run that is played, and a w that is dragged on the way."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from playwright.sync_api import Page, WebSocket, expect
+
+from figures.training.lesson import Turn
+from tests.browser.actions import drag_by, handle, press, readout, value_of
+from tests.browser.on_page import settle
+from tests.browser.training_page import (
+    button,
+    draw_also,
+    expect_step,
+    jump,
+    lesson,
+    open_training,
+    wrong_numbers,
+)
+
+
+@pytest.mark.parametrize("dim", [2, 3])
+def test_it_is_stepped_and_jumped_through(page: Page, app_url: str, dim: int) -> None:
+    open_training(page, app_url, dim)
+    one = lesson(dim=dim)
+    assert wrong_numbers(page, one) == [], "w = 0, and no hyperplane yet"
+    expect(button(page, "back")).to_be_disabled()
+    for step in (1, 2, 3):
+        button(page, "next").click()
+        expect_step(page, step)
+        assert wrong_numbers(page, one, step=step) == [], f"step {step}"
+    button(page, "back").click()
+    assert wrong_numbers(page, one, step=2) == [], "back again"
+    jump(page, 58)
+    assert wrong_numbers(page, one, step=58) == [], "the last mistake"
+    for choice in ("best", "bound"):
+        draw_also(page, choice)
+        assert wrong_numbers(page, one, step=58, beside=choice) == [], choice
+    jump(page, 200)
+    expect(button(page, "next")).to_be_disabled()
+    button(page, "start").click()
+    expect_step(page, 0)
+
+
+def test_mistakes_only(page: Page, app_url: str) -> None:
+    open_training(page, app_url)
+    button(page, "only").check()
+    for step in (1, 58, 200):
+        button(page, "next").click()
+        expect_step(page, step)
+    button(page, "back").click()
+    expect_step(page, 58)
+    assert readout(page, "mistakes") == 2
+    assert readout(page, "bound") == pytest.approx(14.538, abs=1e-3)
+
+
+def test_it_plays_to_the_end_and_not_by_itself(page: Page, app_url: str) -> None:
+    open_training(page, app_url)
+    play = button(page, "play")
+    button(page, "place").focus()
+    page.keyboard.press("ArrowRight")
+    expect_step(page, 1)
+    page.keyboard.press(" ")
+    expect(play).to_have_text("Pause")
+    expect_step(page, 3)
+    play.click()
+    expect(play).to_have_text("Play")
+    settle(page)
+    stopped = readout(page, "step")
+    button(page, "speed").select_option("250")
+    play.click()
+    expect_step(page, 200)
+    expect(play).to_have_text("Play")
+    assert stopped < 200
+    assert wrong_numbers(page, lesson(), step=200) == []
+    # A click on the chart's first bar goes to where that epoch began.
+    chart = page.locator('[data-chart="per-epoch"]')
+    box = chart.bounding_box()
+    assert box is not None
+    chart.click(position={"x": box["width"] * 50 / 360, "y": box["height"] / 2})
+    expect_step(page, 0)
+
+
+def test_a_drag_goes_on_from_there_and_can_be_undone(page: Page, app_url: str) -> None:
+    open_training(page, app_url)
+    button(page, "next").click()
+    before = value_of(page, "w")
+    drag_by(page, "w", -300, 60)
+    undo = page.get_by_role("button", name="Undo my changes to w")
+    expect(undo).to_be_visible()
+    w = value_of(page, "w")
+    assert np.linalg.norm(np.subtract(w, before)) > 0.5
+    turned = lesson(turns=(Turn(1, tuple(w), -1.0),))
+    here = {"turns": [[1.0, *w, -1.0]]}
+    assert wrong_numbers(page, turned, step=1, **here) == []
+    jump(page, 2)
+    assert wrong_numbers(page, turned, step=2, **here) == []
+    # By the keyboard, and without losing its focus when Python's answer comes.
+    press(page, "w", "Shift+ArrowLeft", 2)
+    last = page.locator('[data-readout="begin"]')
+    expect(last).to_be_visible()
+    expect(handle(page, "w")).to_be_focused()
+    undo.click()
+    expect(undo).to_be_hidden()
+    assert wrong_numbers(page, lesson(), step=0) == []
+    jump(page, 58)
+    assert wrong_numbers(page, lesson(), step=58) == []
+
+
+def test_what_was_made_is_there_again(page: Page, app_url: str) -> None:
+    sockets: list[WebSocket] = []
+    page.on("websocket", sockets.append)
+    open_training(page, app_url)
+    app = page.get_by_test_id("stApp")
+    expect(app).to_have_attribute("data-test-script-state", "notRunning")
+    with sockets[0].expect_event("framereceived"):
+        jump(page, 40)
+    settle(page)
+    expect(app).to_have_attribute("data-test-script-state", "notRunning")
+    page.get_by_role("link", name="Vectors", exact=True).click()
+    page.locator('[data-figure="vectors"][data-ready="true"]').wait_for()
+    page.get_by_role("link", name="Training", exact=True).click()
+    page.locator('[data-figure="training"][data-ready="true"]').wait_for()
+    expect_step(page, 40)
+
+
+def test_leaves_that_nothing_splits(page: Page, app_url: str) -> None:
+    open_training(page, app_url)
+    page.get_by_role("combobox", name="Leaves").click()
+    page.get_by_text("healthy and diseased", exact=False).last.click()
+    expect(page.get_by_text("These leaves are not separable")).to_be_visible()
+    one = lesson("leaves")
+    assert readout(page, "bound") is None
+    expect(page.locator('[data-mark="common"]')).to_be_visible()
+    assert wrong_numbers(page, one) == []
+    jump(page, 400)
+    for choice in ("pocket", "mean"):
+        draw_also(page, choice)
+        assert wrong_numbers(page, one, step=400, beside=choice) == [], choice
+    expect(page.locator('[data-readout="mean"]')).to_contain_text("Freund and Schapire 1999")
+
+
+@pytest.mark.browser_context_args(reduced_motion="reduce")
+def test_who_asks_for_less_motion_is_offered_slow_steps(page: Page, app_url: str) -> None:
+    open_training(page, app_url)
+    speeds = button(page, "speed").locator("option").evaluate_all("all => all.map(o => +o.value)")
+    assert max(speeds) == 4
+    assert readout(page, "step") == 0
