@@ -9,12 +9,10 @@ import streamlit as st
 
 import perceptron_core as core
 from explorer import dimension
-from explorer.address import choice_from_address
-from explorer.leaf_sets import leaf_sets
+from explorer.leaf_choice import choose_leaf_set, choose_scaled
 from explorer.scene_state import remembered, show_scene
 from figures import hyperplane
 from figures.hyperplane import Picture
-from figures.leaf_set import LeafSet
 
 SCENE = "hyperplane"
 MOST_LEAVES = 5_000
@@ -26,30 +24,13 @@ def heading() -> Picture:
     with st.container(horizontal=True, vertical_alignment="center", gap="medium"):
         st.title("Hyperplane", anchor=False, width="content")
         dim = dimension.choose()
-        leaf_set = _choose_leaves(dim)
-        choice_from_address("scaled", "scaled", {"yes": True, "no": False}, default=True)
-        scaled = st.toggle("Centre and scale", key="scaled", persist_state="session")
+        leaf_set = choose_leaf_set(dim).first_features(dim).thinned(MOST_LEAVES)
+        scaled = choose_scaled()
     st.write(
         "Take the arrow **w** by its tip. The hyperplane stands at a right angle to it, and "
         "every leaf on the side that **w** points to makes the perceptron fire."
     )
     return hyperplane.picture_of(leaf_set, scaled)
-
-
-def _choose_leaves(dim: int) -> LeafSet:
-    """Offer the sets that have as many features as the picture has axes."""
-    sets = {key: one for key, one in leaf_sets().items() if len(one.features) >= dim}
-    choice_from_address("leaves", "leaves", list(sets), default=next(iter(sets)))
-    key = st.selectbox(
-        "Leaves",
-        list(sets),
-        format_func=lambda key: sets[key].title,
-        label_visibility="collapsed",
-        width=440,
-        key="leaves",
-        persist_state="session",
-    )
-    return sets[key].first_features(dim).thinned(MOST_LEAVES)
 
 
 def show(picture: Picture) -> Mapping[str, Any]:

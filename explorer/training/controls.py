@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 import streamlit as st
 
 from explorer import dimension
-from explorer.leaf_sets import leaf_sets
+from explorer.address import choice_from_address
+from explorer.leaf_choice import choose_leaf_set, choose_scaled
 from figures import hyperplane
 from figures.hyperplane import Picture
 from figures.leaf_set import LeafSet
 from figures.training.lesson import Setting
 
-RATES = (1.0, 0.5, 0.1)
+RATES = {"1": 1.0, "0.5": 0.5, "0.1": 0.1}
 STARTS = {"zero": "w = 0", "random": "random w"}
 ORDERS = {"given": "as they come", "shuffled": "shuffled"}
-EPOCHS = (10, 50, 200, 1000)
-MOST_AXES = 3
+EPOCHS = ("10", "50", "200", "1000")
+SEEDS = {str(seed): seed for seed in range(100)}
+AXES = "xyz"
 
 
 def choose_leaves() -> tuple[Picture, tuple[int, ...], Setting]:
@@ -23,26 +28,31 @@ def choose_leaves() -> tuple[Picture, tuple[int, ...], Setting]:
     with st.container(horizontal=True, vertical_alignment="center", gap="medium"):
         st.title("Training", anchor=False, width="content")
         dim = dimension.choose()
-        leaf_set = _choose_set(dim)
-        scaled = st.toggle("Centre and scale", value=True, key="scaled", persist_state="session")
+        leaf_set = choose_leaf_set(dim)
+        scaled = choose_scaled()
         with st.popover("Set up the run"):
             setting = _choose_setting()
             leaf_set, axes = _choose_features(leaf_set, dim)
     return hyperplane.picture_of(leaf_set, scaled), axes, setting
 
 
-def _choose_set(dim: int) -> LeafSet:
-    sets = {key: one for key, one in leaf_sets().items() if len(one.features) >= dim}
-    key = st.selectbox(
-        "Leaves",
-        list(sets),
-        format_func=lambda key: sets[key].title,
-        label_visibility="collapsed",
-        width=440,
-        key="leaves",
-        persist_state="session",
+def _choose_setting() -> Setting:
+    """Offer all that changes how the training goes."""
+    start = _choose("Start at", "start", STARTS, "zero")
+    order = _choose("Visit the leaves", "order", ORDERS, "given")
+    seed = _choose_seed() if start == "random" or order == "shuffled" else 1
+    rate = _choose("Learning rate η", "rate", dict.fromkeys(RATES), "1")
+    epochs = _choose("Epochs at most", "epochs", dict.fromkeys(EPOCHS), "50")
+    return Setting(RATES[rate], start, order, seed, int(epochs))
+
+
+def _choose_seed() -> int:
+    choice_from_address("training-seed", "seed", SEEDS, default=1)
+    return int(
+        st.number_input(
+            "Seed", 0, max(SEEDS.values()), key="training-seed", persist_state="session"
+        )
     )
-    return sets[key]
 
 
 def _choose_features(leaf_set: LeafSet, dim: int) -> tuple[LeafSet, tuple[int, ...]]:
@@ -50,50 +60,41 @@ def _choose_features(leaf_set: LeafSet, dim: int) -> tuple[LeafSet, tuple[int, .
     n = len(leaf_set.features)
     if n == dim:
         return leaf_set, tuple(range(dim))
-    every = _choose(
-        "Train on",
-        {"shown": "the drawn features", "all": f"all {n} features"},
-        f"training-features-of-{n}",
-        "all" if n > MOST_AXES else "shown",
+    words = {"drawn": "the drawn features", "all": f"all {n} features"}
+    train_on = _choose("Train on", "features", words, "all" if n > len(AXES) else "drawn")
+    axes = tuple(_choose_axis(leaf_set, place) for place in range(dim))
+    if len(set(axes)) < dim:
+        st.caption(f"Please choose {dim} different features; until then the first ones are drawn.")
+        axes = tuple(range(dim))
+    return (
+        (leaf_set, axes) if train_on == "all" else (leaf_set.with_features(axes), (0, 1, 2)[:dim])
     )
-    names = [feature.title for feature in leaf_set.features]
-    drawn = st.multiselect(
-        f"Draw {dim} of {n} features",
-        range(n),
-        default=range(dim),
-        format_func=names.__getitem__,
-        max_selections=dim,
-        key=f"training-axes-{dim}-of-{n}",
+
+
+def _choose_axis(leaf_set: LeafSet, place: int) -> int:
+    """Let the person choose the feature along one of the picture's axes."""
+    columns = range(len(leaf_set.features))
+    key = f"training-axis-{AXES[place]}"
+    words = {str(column + 1): column for column in columns}
+    choice_from_address(key, AXES[place], words, default=place)
+    column = st.selectbox(
+        f"Axis {place + 1}",
+        columns,
+        format_func=lambda column: leaf_set.features[column].title,
+        key=key,
         persist_state="session",
     )
-    axes = tuple(drawn) if len(drawn) == dim else tuple(range(dim))
-    if len(drawn) != dim:
-        st.caption(f"Choose {dim} features to draw; until then the first {dim} are drawn.")
-    if every == "all":
-        return leaf_set, axes
-    return leaf_set.with_features(axes), tuple(range(dim))
+    return int(column)
 
 
-def _choose_setting() -> Setting:
-    """Offer all that changes how the training goes."""
-    start = _choose("Start at", STARTS, "training-start")
-    order = _choose("Visit the leaves", ORDERS, "training-order")
-    seed = 1
-    if start == "random" or order == "shuffled":
-        seed = st.number_input(
-            "Seed", 0, 9999, value=1, key="training-seed", persist_state="session"
-        )
-    rate = _choose("Learning rate η", {str(rate): f"{rate:g}" for rate in RATES}, "training-rate")
-    epochs = _choose("Epochs at most", {str(n): str(n) for n in EPOCHS}, "training-epochs", "50")
-    return Setting(float(rate), start, order, int(seed), int(epochs))
-
-
-def _choose(label: str, options: dict[str, str], key: str, default: str | None = None) -> str:
+def _choose(label: str, param: str, words: Mapping[str, Any], default: str) -> str:
+    """Let the person choose one of a few words, which stands in the address too."""
+    key = f"training-{param}"
+    choice_from_address(key, param, list(words), default)
     chosen = st.segmented_control(
         label,
-        list(options),
-        format_func=options.__getitem__,
-        default=default or next(iter(options)),
+        list(words),
+        format_func=lambda word: words[word] or word,
         required=True,
         key=key,
         persist_state="session",

@@ -13,7 +13,7 @@ def captions(page: AppTest) -> str:
     return "\n".join(one.value for one in page.caption)
 
 
-def choose(page: AppTest, key: str, option: str) -> AppTest:
+def choose(page: AppTest, key: str, option: str | int) -> AppTest:
     page.session_state[key] = option
     return page.run()
 
@@ -31,16 +31,16 @@ def test_it_says_how_the_run_goes(page: AppTest) -> None:
 
 def test_more_features_than_axes_make_a_slice(page: AppTest) -> None:
     assert "slice" not in captions(page)
-    choose(page, "training-features-of-3", "all")
+    choose(page, "training-features", "all")
     assert "works on all 3 features" in captions(page)
     assert not page.exception
 
 
-def test_too_few_features_to_draw_get_a_sentence(page: AppTest) -> None:
-    page.multiselect[0].set_value([2]).run()
-    assert "Choose 2 features to draw; until then the first 2 are drawn." in captions(page)
-    page.multiselect[0].set_value([2, 0]).run()
-    assert "until then" not in captions(page)
+def test_one_feature_on_two_axes_gets_a_sentence(page: AppTest) -> None:
+    choose(page, "training-axis-x", 1)
+    assert "Please choose 2 different features" in captions(page)
+    choose(page, "training-axis-y", 2)
+    assert "Please choose" not in captions(page)
     assert not page.exception
 
 
