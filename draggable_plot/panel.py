@@ -148,7 +148,22 @@ class Matrix:
     cells: tuple[Readout, ...]
 
 
-Item = Readout | Sentence | Field | Action | Choice | Slider | Curve | Steps | Table | Matrix
+@dataclass(frozen=True)
+class Edits:
+    """For points that can be changed: the next one's class, and buttons for the chosen one.
+
+    ``of`` is the value that `descriptions.Editing` calls ``adding``.
+    """
+
+    kind: ClassVar[str] = "edits"
+    of: str
+    label: str
+    options: Mapping[str, str]
+
+
+Item = (
+    Readout | Sentence | Field | Action | Choice | Slider | Curve | Steps | Table | Matrix | Edits
+)
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,7 @@ PAGES = {
     "pages/vectors.py": "Drag a vector in the plane or in space; length, direction, entries.",
     "pages/dot_product.py": "Two vectors, their product in both forms, and a shadow.",
     "pages/hyperplane.py": "Drag a weight vector and a bias over real leaves, and read the sums.",
+    "pages/leaf_lab.py": "Leaves of your own, by hand, from a file or a photograph; with a proof.",
 }
 
 

@@ -8,6 +8,8 @@
  */
 import { namesIn } from "../scene/template.js";
 import { makeArrow, makePolygon, makePolyline, makeSegment, makeSegments } from "./lines.js";
+import { makeLabels } from "./labels.js";
+import { makePoints } from "./points.js";
 import { makeRings } from "./rings.js";
 import { makeSurface } from "./surface.js";
 import { svg } from "./svg.js";
@@ -21,6 +23,8 @@ const MAKERS = {
   segment: makeSegment,
   segments: makeSegments,
   arrow: makeArrow,
+  points: makePoints,
+  labels: makeLabels,
   rings: makeRings,
   text: makeText,
 };
@@ -34,21 +38,22 @@ export class Painter {
     this.quantities = quantities;
     this.layers = {
       behind: svg("svg", { class: "layer", "aria-hidden": "true" }),
+      points: svg("svg", { class: "layer", "aria-hidden": "true" }),
       rings: svg("svg", { class: "layer", "aria-hidden": "true" }),
       front: svg("svg", { class: "layer", "aria-hidden": "true" }),
     };
     stage.prepend(this.layers.behind);
-    stage.append(this.layers.rings, this.layers.front);
+    stage.append(this.layers.points, this.layers.rings, this.layers.front);
     this.painters = marks.map((mark) => ({
       of: mark.text ? [...mark.of, ...namesIn(mark.text)] : mark.of,
       draw: MAKERS[mark.shape](this.layerFor(mark), mark, quantities),
     }));
   }
 
-  /** Rings have a layer to themselves: a thousand of them must not slow the others down. */
+  /** Points and rings have layers to themselves: a thousand of them must not slow the others down. */
   layerFor(/** @type {MarkDescription} */ { shape }) {
     if (shape === "polygon") return this.layers.behind;
-    return shape === "rings" ? this.layers.rings : this.layers.front;
+    return shape === "rings" || shape === "points" ? this.layers[shape] : this.layers.front;
   }
 
   /** Follows the plotting area. @param {View} view */

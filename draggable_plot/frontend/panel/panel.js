@@ -10,6 +10,7 @@ import { html } from "../dom.js";
 import { bind } from "../scene/template.js";
 import { makeChoice } from "./choice.js";
 import { makeCurve } from "./curve.js";
+import { makeEdits } from "./edits.js";
 import { makeField } from "./field.js";
 import { makeMatrix } from "./matrix.js";
 import { makeReadout, makeSentence } from "./readout.js";
@@ -36,6 +37,7 @@ const MAKERS = {
   curve: makeCurve,
   steps: makeSteps,
   matrix: makeMatrix,
+  edits: makeEdits,
 };
 
 /** Stands for a change of every quantity: what was hidden has missed some. @extends {Set<string>} */
