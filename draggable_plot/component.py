@@ -90,8 +90,24 @@ def draggable_plot(
         "revision": revision,
         "plotlyUrl": _address(f"{PLOTLY_PATH}/plotly.min.js"),
     }
+    if scene.facts:
+        # Without this, facts that stay the same would be the same data, and never arrive.
+        data["heard"] = _told(key)
     result = _mount(key=key, data=data, on_scene_change=on_change or (lambda: None))
     sent = result.get("scene")
     made = sent["values"] if sent and sent["revision"] == revision else {}
-    values = {name: made.get(name, begun) for name, begun in encode(scene.values).items()}
+    values = {name: made.get(name, _plain(begun)) for name, begun in scene.values.items()}
     return DraggedValues(values, revision)
+
+
+def _told(key: str) -> int:
+    """Return which time it was that the browser told something last; 0 for never."""
+    sent = st.session_state.get(key, {}).get("scene") or {}
+    return int(sent.get("told", 0))
+
+
+def _plain(value: Any) -> Any:
+    """Return a value as the browser sends it back."""
+    if hasattr(value, "tolist"):
+        return value.tolist()
+    return [*value] if isinstance(value, tuple) else value

@@ -21,6 +21,7 @@ from draggable_plot.panel import (
     Chart,
     Choice,
     Curve,
+    Edits,
     Field,
     Group,
     Item,
@@ -38,6 +39,8 @@ __all__ = [
     "Chart",
     "Choice",
     "Curve",
+    "Editing",
+    "Edits",
     "Field",
     "Group",
     "Handle",
@@ -131,14 +134,15 @@ class Mark:
         Its ``data-mark``.
     shape : str
         'polygon', 'surface', 'polyline', 'segment', 'segments', 'arrow', 'spot', 'rings',
-        'cells' or 'text'.
+        'cells', 'points', 'labels' or 'text'.
     of : tuple of str
         The quantities that it is drawn from: a polygon's or polyline's points; a surface's
         corners, its normal w and its b; several pairs of points for segments; the pair
         of points of a segment or an arrow, or both ends by name; the place of a spot; points
         and flags for rings; middles, numbers and (if any) flags for cells, squares of side 1
-        with a number in each, where 1 stands for lit up and 2 for chosen; the place of a text,
-        and a unit vector towards which it stands beside it.
+        with a number in each, where 1 stands for lit up and 2 for chosen; points and labels in
+        {0, 1} for points; points and words for labels; the place of a text, and a unit vector
+        towards which it stands beside it.
     look : str
         The class that ``frontend/styles`` styles.
     text : str
@@ -182,6 +186,41 @@ class Probe:
 
 
 @dataclass(frozen=True)
+class Editing:
+    """Points that can be added, moved and taken away in the picture.
+
+    The scene must have a `Probe` over the same points: what it has in focus is what the keys
+    change.
+
+    Parameters
+    ----------
+    points : str
+        The value that holds them, a row each. A row's first entries are its place; those
+        after them stay as they are, and are 0 in a new row.
+    labels : str
+        The value with the class of each, 0 or 1.
+    adding : str
+        The value with the class of the next one, "0" or "1".
+    beside : mapping
+        Further values with one entry for each point, by name: the entry of a new point.
+    by : str
+        The rule that makes of a place the one that a point gets.
+    args : tuple of str
+        The rule's further arguments.
+    most : int
+        How many points there may be.
+    """
+
+    points: str
+    labels: str
+    adding: str
+    beside: Mapping[str, Any] = field(default_factory=dict)
+    by: str = "same"
+    args: tuple[str, ...] = ()
+    most: int = 2000
+
+
+@dataclass(frozen=True)
 class Scene:
     """A whole draggable figure, but for what Plotly draws of it.
 
@@ -204,6 +243,10 @@ class Scene:
         Beside the picture where there is room, or always below it.
     step : float
         How far an arrow key moves a handle, in data units.
+    facts : mapping
+        What Python works out of the values and the browser does not, such as a proof. They
+        are brought up to date without a new picture, and are undefined from the moment that
+        points are edited until Python has answered.
     """
 
     name: str
@@ -217,5 +260,7 @@ class Scene:
     panel: tuple[Group, ...] = ()
     panel_place: str = "beside"
     probe: Probe | None = None
+    editing: Editing | None = None
+    facts: Mapping[str, Any] = field(default_factory=dict)
     step: float = 0.1
     dim: int = field(default=2)

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import base64
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 from typing import Any
+
+MANY_ENTRIES = 20_000
+"""From here on the digits of an array would take longer to write and to read than its bytes."""
 
 
 def camel_case(name: str) -> str:
@@ -26,7 +30,17 @@ def encode(value: object) -> Any:
     if isinstance(value, Mapping):
         return {key: encode(entry) for key, entry in value.items()}
     if hasattr(value, "tolist"):
-        return value.tolist()
+        return _encoded_array(value)
     if isinstance(value, list | tuple):
         return [encode(entry) for entry in value]
     return value
+
+
+def _encoded_array(array: Any) -> Any:
+    n_columns = array.shape[1] if array.ndim == 2 else None
+    if array.size > MANY_ENTRIES:
+        numbers = base64.b64encode(array.astype("<f8").tobytes()).decode("ascii")
+        return {"float64": numbers, "nColumns": n_columns}
+    if array.ndim == 2 and len(array) == 0:  # a list of no rows would not tell how wide they are
+        return {"float64": "", "nColumns": n_columns}
+    return array.tolist()

@@ -201,6 +201,19 @@ class Matrix:
     chooses: str | None = None
 
 
+@dataclass(frozen=True)
+class Edits:
+    """For points that can be changed: the next one's class, and buttons for the chosen one.
+
+    ``of`` is the value that `descriptions.Editing` calls ``adding``.
+    """
+
+    kind: ClassVar[str] = "edits"
+    of: str
+    label: str
+    options: Mapping[str, str]
+
+
 Item = (
     Readout
     | Sentence
@@ -214,6 +227,7 @@ Item = (
     | Steps
     | Table
     | Matrix
+    | Edits
 )
 
 

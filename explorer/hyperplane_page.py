@@ -8,7 +8,7 @@ from typing import Any
 import streamlit as st
 
 import perceptron_core as core
-from explorer import dimension
+from explorer import dimension, wrong_leaves
 from explorer.leaf_choice import choose_leaf_set, choose_scaled
 from explorer.scene_state import remembered, show_scene
 from figures import hyperplane
@@ -98,17 +98,4 @@ def explain_coordinates(picture: Picture) -> None:
 def list_wrong_leaves(picture: Picture, values: Mapping[str, Any]) -> None:
     """List the leaves on the wrong side, as they are once a handle is let go."""
     wrong = core.misclassified(picture.X, picture.leaf_set.y, values["w"], values["b"])
-    count = int(wrong.sum())
-    with st.expander(f"Leaves on the wrong side: {count} of {len(wrong)}"):
-        if not count:
-            st.write("None: this hyperplane splits the two classes.")
-            return
-        names = picture.leaf_set.class_names
-        table: dict[str, Any] = {
-            feature.title: picture.leaf_set.X[wrong, column]
-            for column, feature in enumerate(picture.leaf_set.features)
-        }
-        labels = picture.leaf_set.y[wrong]
-        table["class"] = [names[label] for label in labels]
-        table["called"] = [names[1 - label] for label in labels]
-        st.dataframe(table, hide_index=True)
+    wrong_leaves.list_them(picture.leaf_set, wrong)

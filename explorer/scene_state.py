@@ -40,6 +40,12 @@ def show_scene(figure: Figure, scene: Scene, variant: str, *, anew: bool = False
     return dragged
 
 
+def forget_others(scene_name: str, variant: str) -> None:
+    """Forget what was made of a scene's other variants, for scenes that have ever new ones."""
+    kept = st.session_state.get(_place(scene_name), {})
+    st.session_state[_place(scene_name)] = {variant: kept[variant]} if variant in kept else {}
+
+
 def _take_what_was_told(scene_name: str) -> None:
     """Keep what the browser said last, even if the run that it started was cut short.
 

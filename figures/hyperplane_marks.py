@@ -18,17 +18,7 @@ def handles(leaf_set: LeafSet) -> tuple[Handle, ...]:
             speech="w = {w|2}",
             snaps=((0.0,) * len(leaf_set.features),),
         ),
-        Handle(
-            "bias",
-            "Hyperplane: moves along its normal and sets the bias b",
-            at="grip",
-            sets="b",
-            by="bias_through",
-            args=("w",),
-            look="grip",
-            along="unit_normal",
-            speech="b = {b|2}",
-        ),
+        bias_handle("w"),
         Handle(
             "new-leaf",
             "New leaf",
@@ -37,6 +27,21 @@ def handles(leaf_set: LeafSet) -> tuple[Handle, ...]:
             look="leaf",
             speech=words.spoken_leaf("new_leaf", leaf_set),
         ),
+    )
+
+
+def bias_handle(w: str) -> Handle:
+    """Return the grip of the hyperplane whose weight vector is the quantity `w`."""
+    return Handle(
+        "bias",
+        "Hyperplane: moves along its normal and sets the bias b",
+        at="grip",
+        sets="b",
+        by="bias_through",
+        args=(w,),
+        look="grip",
+        along="unit_normal",
+        speech="b = {b|2}",
     )
 
 

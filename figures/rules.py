@@ -16,7 +16,7 @@ from numpy.typing import ArrayLike
 
 import perceptron_core as core
 from draggable_plot.descriptions import Quantity, Scene
-from figures import drawing, tables, vector_drawing
+from figures import drawing, entries, tables, vector_drawing
 from figures.matrices.rules import MATRIX_RULES
 
 
@@ -98,6 +98,17 @@ TABLE_RULES: dict[str, Callable[..., Any]] = {
     "provided": lambda value, condition: value,
 }
 
+SCALED_RULES: dict[str, Callable[..., Any]] = {
+    "first_entries": entries.first_entries,
+    "with_first": entries.with_first,
+    "on_steps": entries.on_steps,
+    "raw_units": lambda x, mean, scale: core.Scaling(mean, scale).inverse_transform([x])[0],
+    "unscaled_weights": lambda w, scale: np.divide(w, scale),
+    "unscaled_bias": lambda w, b, mean, scale: core.Scaling(
+        mean, scale
+    ).inverse_transform_hyperplane(w, b)[1],
+}
+
 RULES: dict[str, Callable[..., Any]] = {
     "same": lambda value: value,
     "norm": core.norm,
@@ -135,7 +146,7 @@ RULES: dict[str, Callable[..., Any]] = {
     "right_angle_mark": drawing.right_angle_mark,
     "side_name_place": drawing.side_name_place,
     "no_hyperplane_place": drawing.no_hyperplane_place,
-    "raw_units": lambda x, mean, scale: core.Scaling(mean, scale).inverse_transform([x])[0],
+    **SCALED_RULES,
 }
 
 
@@ -162,7 +173,7 @@ def evaluate(scene: Scene, values: Mapping[str, Any], box: ArrayLike) -> dict[st
     box : array_like of shape (2, dim)
         The visible part of the axes.
     """
-    known: dict[str, Any] = {**scene.constants, **scene.values, **values, "box": box}
+    known: dict[str, Any] = {**scene.constants, **scene.facts, **scene.values, **values, "box": box}
     for quantity in scene.quantities:
         known[quantity.name] = apply(quantity, known)
     return known

@@ -17,6 +17,7 @@ from draggable_plot.descriptions import (
     Chart,
     Choice,
     Curve,
+    Edits,
     Field,
     Item,
     Mark,
@@ -63,6 +64,7 @@ def faults(scene: Scene) -> list[str]:
         *_quantity_faults(scene),
         *_handle_faults(scene),
         *_pick_faults(scene),
+        *_editing_faults(scene),
         *_panel_faults(scene),
         *(fault for item in items(scene) for fault in _setter_faults(scene, item)),
         *_link_faults(scene),
@@ -75,7 +77,7 @@ def faults(scene: Scene) -> list[str]:
 def given(scene: Scene) -> set[str]:
     """Return the names that are there before any rule is applied."""
     looked_at = {scene.probe.sets} if scene.probe else set()
-    return {*scene.values, *scene.constants, *BROWSERS_OWN, *looked_at}
+    return {*scene.values, *scene.constants, *scene.facts, *BROWSERS_OWN, *looked_at}
 
 
 def known(scene: Scene) -> set[str]:
@@ -125,11 +127,24 @@ def _pick_faults(scene: Scene) -> Iterator[str]:
             yield f"the mark {mark.name} picks {mark.picks}, which is no handle"
 
 
+def _editing_faults(scene: Scene) -> Iterator[str]:
+    if scene.editing is None:
+        return
+    editing = scene.editing
+    for value in (editing.points, editing.labels, editing.adding, *editing.beside):
+        if value not in scene.values:
+            yield f"editing changes {value}, which is no value"
+    if editing.by not in RULES:
+        yield f"editing has the rule {editing.by}, which there is not"
+    if scene.probe is None or scene.probe.points != editing.points:
+        yield "editing needs a probe over the same points"
+
+
 def _panel_faults(scene: Scene) -> Iterator[str]:
     for item in items(scene):
         if isinstance(item, Action) and not set(item.values) <= set(scene.values):
             yield f"the button {item.name} gives {set(item.values) - set(scene.values)}"
-        if isinstance(item, Choice | Steps | Timeline) and item.of not in scene.values:
+        if isinstance(item, Choice | Edits | Steps | Timeline) and item.of not in scene.values:
             yield f"the {item.kind} sets {item.of}, which is no value"
         if isinstance(item, Chart) and item.sets not in scene.values:
             yield f"the chart {item.name} sets {item.sets}, which is no value"
@@ -221,6 +236,8 @@ def references(scene: Scene) -> Iterator[Reference]:
         yield from _references_of_item(item)
     if scene.probe:
         yield Reference("probe", scene.probe.points)
+    if scene.editing:
+        yield from (Reference("editing", name) for name in scene.editing.args)
 
 
 def _references_of_item(item: Item) -> Iterator[Reference]:
@@ -256,7 +273,8 @@ def _unknown(scene: Scene, reference: Reference) -> Iterator[str]:
 def _example(scene: Scene) -> dict[str, Any]:
     """Return every quantity as it is at the beginning, with the first point looked at."""
     box = [[-9.0] * scene.dim, [9.0] * scene.dim]
-    looked_at = {scene.probe.sets: scene.constants[scene.probe.points][0]} if scene.probe else {}
+    points = {**scene.constants, **scene.values}[scene.probe.points] if scene.probe else []
+    looked_at = {scene.probe.sets: points[0]} if scene.probe and len(points) else {}
     return evaluate(scene, looked_at, box)
 
 

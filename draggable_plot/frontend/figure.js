@@ -6,6 +6,7 @@
  */
 import { html } from "./dom.js";
 import { LiveScene } from "./live_scene.js";
+import { pointTraces } from "./paint/space_points.js";
 import { surfaceTrace } from "./paint/surface.js";
 import { makeSaveMenu } from "./save/menu.js";
 import { filled } from "./scene/template.js";
@@ -15,9 +16,11 @@ import { Stage } from "./stage.js";
 export class DraggableFigure {
   /**
    * @param {HTMLElement} root @param {any} Plotly
-   * @param {(values: Record<string, any>, revision: number) => void} onCommit
+   * @param {(values: Record<string, any>, revision: number, told: number) => void} onCommit
    */
   constructor(root, Plotly, onCommit) {
+    /** Which time it was that Python was told last; 0 for never. */
+    this.told = 0;
     this.root = root;
     this.onCommit = onCommit;
     this.summary = html("p", { class: "unseen", id: `${root.id}-summary` });
@@ -43,7 +46,7 @@ export class DraggableFigure {
     this.root.dataset.figure = description.name;
     this.root.dataset.panel = description.panelPlace;
     this.root.setAttribute("aria-label", description.label);
-    await this.stage.draw(withSurfaces(description), description.dim);
+    await this.stage.draw(withMovingTraces(description), description.dim);
     this.live = new LiveScene(
       {
         root: this.root,
@@ -53,6 +56,7 @@ export class DraggableFigure {
         onCommit: (values, revision) => this.commit(values, revision),
         isUpright: () => this.stage.upright,
         onRest: () => this.speaker.afterRest(() => this.describe()),
+        say: (sentence) => this.speaker.afterRest(() => sentence),
       },
       description,
     );
@@ -67,8 +71,10 @@ export class DraggableFigure {
       return;
     }
     this.waiting = null;
-    if (!this.live || pictureOf(next) !== pictureOf(this.live.description)) await this.build(this.withLiveValues(next));
-    else this.live.take(next);
+    if (!this.live || pictureOf(next) !== pictureOf(this.live.description)) return this.build(this.withLiveValues(next));
+    this.live.take(next);
+    // Facts about what Python was told before that would be untrue of what is here now.
+    if (!this.told || next.heard === this.told) this.live.takeFacts(next.facts);
   }
 
   /** A new picture of the same revision keeps what the person has made. @param {Description} next */
@@ -81,7 +87,8 @@ export class DraggableFigure {
 
   /** @param {Record<string, any>} values @param {number} revision */
   commit(values, revision) {
-    this.onCommit(values, revision);
+    this.told = Math.max(this.told + 1, Date.now());
+    this.onCommit(values, revision, this.told);
     if (this.waiting) this.receive(this.waiting);
   }
 
@@ -110,15 +117,17 @@ export class DraggableFigure {
 }
 
 /**
- * Plotly must know a surface from the start.
+ * Plotly must know from the start what it will draw anew while a handle moves: in space,
+ * surfaces and points.
  * @param {Description} description
  */
-function withSurfaces({ figure, marks }) {
+function withMovingTraces({ figure, marks, dim }) {
   const surfaces = marks.filter(({ shape }) => shape === "surface").map(surfaceTrace);
-  return { ...figure, data: [...figure.data, ...surfaces] };
+  const points = dim === 3 ? marks.filter(({ shape }) => shape === "points").flatMap(pointTraces) : [];
+  return { ...figure, data: [...figure.data, ...surfaces, ...points] };
 }
 
 /** All of a description but what changes without a new picture. @param {Description} description */
-function pictureOf({ values, constants, revision, ...picture }) {
+function pictureOf({ values, constants, facts, heard, revision, ...picture }) {
   return JSON.stringify(picture);
 }

@@ -27,8 +27,8 @@ class Mounted {
       if (this.figure) return this.figure.receive(data);
       const Plotly = await loadPlotly(data.plotlyUrl);
       if (!this.alive) return;
-      this.figure = new DraggableFigure(this.root, Plotly, (values, revision) =>
-        setStateValue("scene", { values, revision }),
+      this.figure = new DraggableFigure(this.root, Plotly, (values, revision, told) =>
+        setStateValue("scene", { values, revision, told }),
       );
       return this.figure.build(data);
     }).catch((problem) => this.fail(problem));

@@ -14,7 +14,9 @@
  * @property {(values: Record<string, any>, revision: number) => void} onCommit
  * @property {() => boolean} isUpright  in space: whether a drag goes straight up and down
  * @property {() => void} onRest  called after each change, to speak once all is at rest
+ * @property {(sentence: string) => void} say  speaks to assistive technology
  */
+import { Editor } from "./editing/editor.js";
 import { oncePerFrame } from "./frame.js";
 import { Handle } from "./handles/handle.js";
 import { lightLinks } from "./links.js";
@@ -36,6 +38,7 @@ export class LiveScene {
     this.stage = place.stage;
     this.description = description;
     this.revision = description.revision;
+    this.factsText = JSON.stringify(description.facts);
     this.commitTimer = 0;
     this.frame = oncePerFrame(() => this.update());
     this.ending = new AbortController();
@@ -45,6 +48,7 @@ export class LiveScene {
     this.quantities = new Quantities(description.quantities, {
       ...allReceived(description.constants),
       ...allReceived(description.values),
+      ...description.facts,
       box: this.view.box(),
       held: null,
       view: 0,
@@ -53,6 +57,7 @@ export class LiveScene {
     this.painter = new Painter(this.stage, description.marks, this.quantities);
     this.painter.resize(this.view);
     this.probe = description.probe && new Probe(this, description.probe);
+    this.editor = description.editing && this.probe ? new Editor(this, this.probe, description.editing) : null;
     this.handles = description.handles.map((handle) => new Handle(this, handle));
     this.stage.append(...this.handles.map(({ element }) => element));
     this.refreshPanel = buildPanel(place.panel, description.panel, this);
@@ -72,7 +77,7 @@ export class LiveScene {
   }
 
   isHeld() {
-    return this.handles.some((handle) => handle.isHeld());
+    return Boolean(this.editor?.isHeld()) || this.handles.some((handle) => handle.isHeld());
   }
 
   /** @param {string} name @param {any} value */
@@ -105,6 +110,19 @@ export class LiveScene {
     this.description = next;
     if (newer) this.revision = next.revision;
     this.setValues({ ...Object.fromEntries(others), ...(newer ? next.values : {}) });
+  }
+
+  /** What Python says of the values it was told last. @param {Record<string, any>} facts */
+  takeFacts(facts) {
+    if (JSON.stringify(facts) === this.factsText) return;
+    this.factsText = JSON.stringify(facts);
+    for (const [name, fact] of Object.entries(facts)) this.setValue(name, fact);
+  }
+
+  /** They are not known of values that have just changed. */
+  forgetFacts() {
+    this.factsText = "";
+    for (const name of Object.keys(this.description.facts)) this.setValue(name, null);
   }
 
   /** What a button does. @param {Record<string, any>} values */

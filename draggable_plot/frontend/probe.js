@@ -12,6 +12,7 @@ import { rowOf } from "./scene/constants.js";
 import { filled } from "./scene/template.js";
 
 const REACH_PX = 16;
+const FINGER_REACH_PX = 24;
 
 /** @type {Record<string, [number, number]>} axis and direction */
 const STEPS = { ArrowRight: [0, 1], ArrowLeft: [0, -1], ArrowUp: [1, 1], ArrowDown: [1, -1] };
@@ -91,9 +92,9 @@ export class Probe {
   }
 
   /** The leaf within reach of the pointer, or −1. @param {PointerEvent} event */
-  nearest({ clientX, clientY }) {
+  nearest({ clientX, clientY, pointerType }) {
     const rect = this.scene.stage.getBoundingClientRect();
-    let [best, bestPx] = [-1, REACH_PX];
+    let [best, bestPx] = [-1, pointerType === "touch" ? FINGER_REACH_PX : REACH_PX];
     for (let row = 0; row < this.points().nRows; row++) {
       const { x, y } = this.scene.view.toPx(this.point(row));
       const px = Math.hypot(x - clientX + rect.left, y - clientY + rect.top);
@@ -117,12 +118,16 @@ export class Probe {
     order.sort((one, other) => this.point(one)[axis] - this.point(other)[axis] || one - other);
     const place = order.indexOf(this.row) + direction;
     this.pinned = true;
-    this.choose(order[Math.max(0, Math.min(order.length - 1, place))]);
+    this.choose(order[Math.max(0, Math.min(order.length - 1, place))] ?? -1);
   }
 
   /** @param {number} row  −1 for none */
   choose(row) {
-    if (row === this.row) return;
+    if (row !== this.row) this.chooseAnew(row);
+  }
+
+  /** The row may be the same and its point another. @param {number} row */
+  chooseAnew(row) {
     this.row = row;
     if (row < 0) this.pinned = false;
     this.scene.setValue(this.description.sets, row < 0 ? null : this.point(row));

@@ -4,6 +4,7 @@
  */
 import { clipHalfSpace, clipLine } from "./maths/clipping.js";
 import * as drawing from "./maths/drawing.js";
+import * as entries from "./maths/entries.js";
 import { clipPlane } from "./maths/plane_clipping.js";
 import { MATRIX_RULES } from "./matrix_rules.js";
 import * as hyperplane from "./maths/hyperplane.js";
@@ -107,4 +108,9 @@ export const RULES = {
   no_hyperplane_place: drawing.noHyperplanePlace,
   raw_units: (/** @type {number[]} */ x, /** @type {number[]} */ mean, /** @type {number[]} */ scale) =>
     x.map((entry, axis) => entry * scale[axis] + mean[axis]),
+  first_entries: entries.firstEntries,
+  with_first: entries.withFirst,
+  on_steps: entries.onSteps,
+  unscaled_weights: entries.unscaledWeights,
+  unscaled_bias: entries.unscaledBias,
 };

@@ -32,7 +32,7 @@
  *
  * @typedef {object} MarkDescription
  * @property {string} name
- * @property {'polygon' | 'surface' | 'segment' | 'segments' | 'polyline' | 'arrow' | 'text' | 'spot' | 'rings' | 'cells'} shape
+ * @property {'polygon' | 'surface' | 'segment' | 'segments' | 'polyline' | 'arrow' | 'text' | 'spot' | 'rings' | 'cells' | 'points' | 'labels'} shape
  * @property {string[]} of  names of quantities
  * @property {string} look  the class that styles it
  * @property {string} [text]  template, for `text`
@@ -92,6 +92,15 @@
  * @property {string} label
  * @property {string} speech  template of what is said of it
  *
+ * @typedef {object} EditingDescription
+ * @property {string} points  the value with the rows that can be changed
+ * @property {string} labels  the value with a class, 0 or 1, for each of them
+ * @property {string} adding  the value that is the class of the next one, "0" or "1"
+ * @property {Record<string, any>} beside  further values with an entry for each row: the entry of a new one
+ * @property {string} by  the rule that makes of a place the one that a point gets
+ * @property {string[]} args  further arguments of that rule, after the place
+ * @property {number} most
+ *
  * @typedef {object} Description
  * @property {string} name
  * @property {number} dim
@@ -105,9 +114,12 @@
  * @property {MarkDescription[]} marks
  * @property {PanelGroup[]} panel
  * @property {ProbeDescription | null} probe
+ * @property {EditingDescription | null} editing
+ * @property {Record<string, any>} facts  what Python says of the values; never a new picture
  * @property {'beside' | 'below'} panelPlace
  * @property {number} step
  * @property {number} revision
+ * @property {number} [heard]  which telling the facts answer
  * @property {string} plotlyUrl
  *
  * @typedef {object} View

@@ -101,6 +101,33 @@ def _scaling(draw: Draw) -> Case:
     return x, mean, [draw.factor(6) * float(draw.rng.uniform(0.1, 4)) for _ in x]
 
 
+def _entries(draw: Draw) -> Case:
+    a = draw.any_vector()
+    return a, int(draw.rng.integers(1, len(a) + 1))
+
+
+def _point_and_longer(draw: Draw) -> Case:
+    a = draw.any_vector()
+    return [draw.number() for _ in range(int(draw.rng.integers(1, len(a) + 1)))], a
+
+
+def _place_on_steps(draw: Draw) -> Case:
+    """Return a scaled place in the middle of a step: at its edge, rounding decides."""
+    digits = [int(draw.rng.integers(-2, 5)) for _ in range(draw.choice(2, 3))]
+    mean = [draw.number() for _ in digits]
+    scale = [float(draw.rng.uniform(0.1, 40)) for _ in digits]
+    raw = [
+        (int(draw.rng.integers(-900, 900)) + draw.choice(-0.4, 0.0, 0.3)) / 10.0**k for k in digits
+    ]
+    point = [(x - m) / s for x, m, s in zip(raw, mean, scale, strict=True)]
+    return point, mean, scale, digits
+
+
+def _weights_and_scaling(draw: Draw) -> Case:
+    w, mean, scale = _scaling(draw)
+    return w, draw.number(), mean, scale
+
+
 def _plane_vector(draw: Draw) -> Case:
     c = draw.factor()
     return ([c * entry for entry in draw.weights()],)
@@ -139,6 +166,11 @@ GENERATORS: dict[str, Callable[[Draw], Case]] = {
     "side_name_place": _with_a_side,
     "no_hyperplane_place": _weights_and_box,
     "raw_units": _scaling,
+    "first_entries": _entries,
+    "with_first": _point_and_longer,
+    "on_steps": _place_on_steps,
+    "unscaled_weights": lambda draw: _weights_and_scaling(draw)[::3],
+    "unscaled_bias": _weights_and_scaling,
     **VECTOR_GENERATORS,
     **TABLE_GENERATORS,
 }
@@ -154,6 +186,10 @@ MAGNITUDES: dict[str, Callable[..., float]] = {
     "right_angle_mark": lambda foot, w, box: _largest(foot),
     "grip_on_plane": lambda polygon, w, box: _largest(*box),
     "side_name_place": lambda w, b, box, positive: _largest(*box),
+    "on_steps": lambda point, mean, scale, digits: _largest(mean, point),
+    "unscaled_bias": lambda w, b, mean, scale: max(
+        abs(a * m / s) for a, m, s in zip(w, mean, scale, strict=True)
+    ),
     **VECTOR_MAGNITUDES,
     **TABLE_MAGNITUDES,
 }

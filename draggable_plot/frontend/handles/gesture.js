@@ -12,7 +12,8 @@
 
 /**
  * @param {HTMLElement} element @param {Drag} drag
- * @returns {() => boolean} whether the handle is held now
+ * @returns {{isHeld: () => boolean, take: (event: PointerEvent) => void}} `take` begins a drag
+ *   by a press that met something else
  */
 export function makeDraggable(element, drag) {
   /** @type {{pointerId: number, offsetX: number, offsetY: number} | null} */
@@ -27,7 +28,7 @@ export function makeDraggable(element, drag) {
     finish();
   };
 
-  element.addEventListener("pointerdown", (event) => {
+  const take = (/** @type {PointerEvent} */ event) => {
     if (held || event.button !== 0) return;
     const start = drag.start();
     held = { pointerId: event.pointerId, offsetX: start.x - event.clientX, offsetY: start.y - event.clientY };
@@ -36,7 +37,9 @@ export function makeDraggable(element, drag) {
     element.focus({ preventScroll: true });
     event.preventDefault();
     event.stopPropagation();
-  });
+  };
+
+  element.addEventListener("pointerdown", take);
   element.addEventListener("pointermove", (event) => {
     if (event.pointerId !== held?.pointerId) return;
     drag.move({ x: event.clientX + held.offsetX, y: event.clientY + held.offsetY }, event);
@@ -45,5 +48,5 @@ export function makeDraggable(element, drag) {
   element.addEventListener("lostpointercapture", () => release(drag.end));
   element.addEventListener("pointercancel", () => release(drag.end));
   element.addEventListener("keydown", (event) => event.key === "Escape" && release(drag.cancel));
-  return () => held !== null;
+  return { isHeld: () => held !== null, take };
 }

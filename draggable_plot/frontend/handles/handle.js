@@ -32,7 +32,7 @@ export class Handle {
       move: (px, event) => this.dragTo(px, event.shiftKey),
       end: () => this.release(),
       cancel: () => this.cancel(),
-    });
+    }).isHeld;
     this.element.addEventListener("keydown", (event) => this.onKey(event));
     this.element.addEventListener("blur", () => this.commitTimer && this.commitKeys());
     this.element.addEventListener("focus", () => scene.setValues(description.gives));
@@ -191,7 +191,7 @@ function createElement({ name, label, look }) {
 }
 
 /** @param {Point} point @param {import("../types.js").Box} box */
-function insideBox(point, [lower, upper]) {
+export function insideBox(point, [lower, upper]) {
   return point.map((entry, axis) => Math.min(upper[axis], Math.max(lower[axis], entry)));
 }
 
@@ -211,6 +211,6 @@ function withinReach(point, unit, [lower, upper]) {
 }
 
 /** 0.1 + 0.2 is 0.3 for a person who counts steps. @param {number} value */
-function withoutNoise(value) {
+export function withoutNoise(value) {
   return Number(value.toFixed(10));
 }

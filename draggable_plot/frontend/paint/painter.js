@@ -9,6 +9,8 @@
 import { namesIn } from "../scene/template.js";
 import { makeCells } from "./cells.js";
 import { makeArrow, makePolygon, makePolyline, makeSegment, makeSegments } from "./lines.js";
+import { makeLabels } from "./labels.js";
+import { makePoints } from "./points.js";
 import { makeRings } from "./rings.js";
 import { makeSpot } from "./spot.js";
 import { makeSurface } from "./surface.js";
@@ -24,6 +26,8 @@ const MAKERS = {
   segments: makeSegments,
   arrow: makeArrow,
   spot: makeSpot,
+  points: makePoints,
+  labels: makeLabels,
   rings: makeRings,
   cells: makeCells,
   text: makeText,
@@ -38,11 +42,12 @@ export class Painter {
     this.quantities = quantities;
     this.layers = {
       behind: svg("svg", { class: "layer", "aria-hidden": "true" }),
+      points: svg("svg", { class: "layer", "aria-hidden": "true" }),
       rings: svg("svg", { class: "layer", "aria-hidden": "true" }),
       front: svg("svg", { class: "layer", "aria-hidden": "true" }),
     };
     stage.prepend(this.layers.behind);
-    stage.append(this.layers.rings, this.layers.front);
+    stage.append(this.layers.points, this.layers.rings, this.layers.front);
     this.painters = marks.map((mark) => ({
       of: mark.of,
       needs: mark.text ? [...mark.of, ...namesIn(mark.text)] : mark.of,
@@ -50,10 +55,10 @@ export class Painter {
     }));
   }
 
-  /** Rings have a layer to themselves: a thousand of them must not slow the others down. */
+  /** Points and rings have layers to themselves: a thousand of them must not slow the others down. */
   layerFor(/** @type {MarkDescription} */ { shape }) {
     if (shape === "polygon") return this.layers.behind;
-    return shape === "rings" ? this.layers.rings : this.layers.front;
+    return shape === "rings" || shape === "points" ? this.layers[shape] : this.layers.front;
   }
 
   /** Follows the plotting area. @param {View} view */

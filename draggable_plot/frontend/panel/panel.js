@@ -11,6 +11,7 @@ import { bind } from "../scene/template.js";
 import { makeChart } from "./chart.js";
 import { makeChoice } from "./choice.js";
 import { makeCurve } from "./curve.js";
+import { makeEdits } from "./edits.js";
 import { makeField } from "./field.js";
 import { glide } from "./glide.js";
 import { makeMatrix } from "./matrix.js";
@@ -42,6 +43,7 @@ const MAKERS = {
   chart: makeChart,
   steps: makeSteps,
   matrix: makeMatrix,
+  edits: makeEdits,
 };
 
 /** Stands for a change of every quantity: what was hidden has missed some. @extends {Set<string>} */

@@ -21,8 +21,16 @@ export function rowsOf(matrix) {
 
 /** A value as Python sends it, with tables as matrices. @param {any} value */
 export function received(value) {
+  if (typeof value?.float64 === "string") return fromBytes(value);
   const isTable = Array.isArray(value) && Array.isArray(value[0]) && typeof value[0][0] === "number";
   return isTable ? asMatrix(value, value[0].length) : structuredClone(value);
+}
+
+/** Many numbers, and tables without a row, come as bytes. @param {{float64: string, nColumns: number | null}} value */
+function fromBytes({ float64, nColumns }) {
+  const bytes = Uint8Array.from(atob(float64), (character) => character.charCodeAt(0));
+  const data = new Float64Array(bytes.buffer);
+  return nColumns === null ? data : { data, nRows: data.length / nColumns, nColumns };
 }
 
 /** A value as Python gets it. @param {any} value */

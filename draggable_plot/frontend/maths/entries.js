@@ -1,0 +1,37 @@
+/**
+ * Parts of vectors, places on steps, and weights in the features' own units. Mirrors
+ * figures/entries.py and perceptron_core/scaling.py.
+ * @typedef {import("../types.js").Point} Point
+ */
+
+/** @param {Point} a @param {number} number */
+export function firstEntries(a, number) {
+  return a.slice(0, number);
+}
+
+/** @param {Point} point @param {Point} a */
+export function withFirst(point, a) {
+  return [...point, ...a.slice(point.length)];
+}
+
+/**
+ * A scaled point whose features, in their own units, have so many decimal places.
+ * @param {Point} point @param {Point} mean @param {Point} scale @param {Point} digits
+ */
+export function onSteps(point, mean, scale, digits) {
+  return point.map((entry, axis) => {
+    const factor = 10 ** digits[axis];
+    const measured = entry * scale[axis] + mean[axis];
+    return (Math.floor(measured * factor + 0.5) / factor - mean[axis]) / scale[axis];
+  });
+}
+
+/** wᵢ = w′ᵢ/scaleᵢ. @param {Point} w @param {Point} scale */
+export function unscaledWeights(w, scale) {
+  return w.map((entry, axis) => entry / scale[axis]);
+}
+
+/** b = b′ − w·mean. @param {Point} w @param {number} b @param {Point} mean @param {Point} scale */
+export function unscaledBias(w, b, mean, scale) {
+  return b - unscaledWeights(w, scale).reduce((sum, entry, axis) => sum + entry * mean[axis], 0);
+}

@@ -1,0 +1,1 @@
+"""The parts of the Leaf lab's page."""

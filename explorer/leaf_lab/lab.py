@@ -1,0 +1,146 @@
+"""What a person has made in the Leaf lab in this session, and every step of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+import streamlit as st
+
+import perceptron_core as core
+from explorer.leaf_sets import given_sets, keep_own_leaves
+from explorer.scene_state import remembered
+from figures.lab.proof import Proof
+from figures.lab.scene import NAME
+from figures.lab.sheet import Sheet, empty_sheet, sheet_of
+from figures.lab.slices import Slice
+from figures.lab.told import sheet_told
+
+EMPTY, OWN = "empty", "own"
+MOST_STEPS = 100
+KEY = "leaf-lab"
+
+
+@dataclass
+class Lab:
+    """The steps of the work, and which of them is shown.
+
+    Parameters
+    ----------
+    steps : list of Sheet
+    at : int
+        Which of them is the present one.
+    start : str
+        The set that it began from: a key of `given_sets`, "empty" or "own".
+    version, table_version : int
+        Raised when the picture, or the table, must be given the leaves anew; not by changes
+        that were made there.
+    drawn : (str, Slice), optional
+        What the picture was given last, and under which name.
+    told : mapping
+        What the picture said last.
+    drafts : list of dict
+        Rows of the table that are no leaves yet.
+    lacking : list of str
+        A sentence for each of them.
+    own : Sheet, optional
+        The person's own sheet, while another set is looked at.
+    proved : (Sheet, Separation or Overlap or str), optional
+        The last answer to "is there any w at all?", and what it was asked of.
+    """
+
+    steps: list[Sheet]
+    start: str
+    at: int = 0
+    version: int = 0
+    table_version: int = 0
+    drawn: tuple[str, Slice] | None = None
+    told: Mapping[str, Any] = field(default_factory=dict)
+    drafts: list[dict[str, Any]] = field(default_factory=list)
+    lacking: list[str] = field(default_factory=list)
+    own: Sheet | None = None
+    proved: tuple[Sheet, Proof | str] | None = None
+
+    @property
+    def sheet(self) -> Sheet:
+        """The present sheet."""
+        return self.steps[self.at]
+
+    def change(self, sheet: Sheet, *, by: str = "page") -> None:
+        """Make `sheet` the present one; what was undone before can no longer be redone.
+
+        `by` says where it was changed: "picture", "table" or "page".
+        """
+        if sheet.same_as(self.sheet):
+            return
+        self.steps = [*self.steps[: self.at + 1], sheet][-MOST_STEPS:]
+        self.at = len(self.steps) - 1
+        self._shown_anew(by)
+
+    def go(self, steps: int) -> None:
+        """Go back or forth among the steps."""
+        self.at = max(0, min(len(self.steps) - 1, self.at + steps))
+        self._shown_anew("page")
+
+    def _shown_anew(self, by: str) -> None:
+        self.version += by != "picture"
+        self.table_version += by != "table"
+        if self.start == OWN:
+            self.own = self.sheet
+        keep_own_leaves(self.sheet.leaf_set)
+
+    def listen(self) -> None:
+        """Take over what was done in the picture since it was last asked."""
+        if self.drawn is None:
+            return
+        values = remembered(NAME, self.drawn[0])
+        if values is None or values == self.told:
+            return
+        self.told = values
+        self.change(sheet_told(self.drawn[1], values), by="picture")
+
+
+def lab() -> Lab:
+    """Return this session's lab, with what the picture has said."""
+    if KEY not in st.session_state:
+        first = next(iter(given_sets()))
+        st.session_state[KEY] = Lab([sheet_of(given_sets()[first])], first)
+    found: Lab = st.session_state[KEY]
+    found.listen()
+    return found
+
+
+def starting_sheet(key: str, own: Sheet | None) -> Sheet:
+    """Return the sheet that a start means."""
+    if key == OWN and own is not None:
+        return own
+    return sheet_of(given_sets()[key]) if key in given_sets() else empty_sheet()
+
+
+def begin_with_own(sheet: Sheet) -> None:
+    """Put leaves of the person's own on the sheet; going back is possible."""
+    found = lab()
+    found.start = OWN
+    found.drafts = []
+    found.change(sheet)
+    found.own = sheet
+    st.session_state["lab-start"] = OWN
+
+
+def proof_of(found: Lab) -> Proof | str:
+    """Return the answer for the present leaves, or a sentence why there is none.
+
+    It is worked out once for the same leaves in the same frame.
+    """
+    sheet = found.sheet
+    if found.proved:
+        known, answer = found.proved
+        if known.leaf_set is sheet.leaf_set and known.frame is sheet.frame:
+            return answer
+    try:
+        answer = core.separability(sheet.X, sheet.y)
+    except ValueError as problem:
+        answer = str(problem)
+    found.proved = (sheet, answer)
+    return answer

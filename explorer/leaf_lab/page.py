@@ -1,0 +1,132 @@
+"""The Leaf lab's heading and picture."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from explorer import dimension
+from explorer.leaf_lab.lab import EMPTY, OWN, Lab, lab, proof_of, starting_sheet
+from explorer.leaf_sets import given_sets
+from explorer.scene_state import forget_others, remembered, show_scene
+from figures.lab import scene
+from figures.lab.proof import facts_of
+from figures.lab.slices import Slice
+
+TITLES = {EMPTY: "an empty sheet", OWN: "your own leaves"}
+
+
+def heading() -> Lab:
+    """Write the title and the idea; choose the leaves to begin with; go back and forth."""
+    found = lab()
+    with st.container(horizontal=True, vertical_alignment="center", gap="medium"):
+        st.title("Leaf lab", anchor=False, width="content")
+        dimension.choose()
+        _choose_start(found)
+    st.write(
+        "Your own leaves. Click on the picture to add one, drag it, or change its numbers in the "
+        "table; the picture and the table always hold the same leaves."
+    )
+    return found
+
+
+def _choose_start(found: Lab) -> None:
+    keys = [*given_sets(), EMPTY, *([OWN] if found.own else [])]
+    st.session_state.setdefault("lab-start", found.start)
+    st.selectbox(
+        "Leaves to begin with",
+        keys,
+        format_func=lambda key: TITLES.get(key) or given_sets()[key].title,
+        label_visibility="collapsed",
+        width=380,
+        key="lab-start",
+        persist_state="session",
+        on_change=_begin_anew,
+    )
+
+
+def _begin_anew() -> None:
+    found = lab()
+    found.start = st.session_state["lab-start"]
+    found.drafts = []
+    found.change(starting_sheet(found.start, found.own))
+
+
+def _undo_and_redo(found: Lab) -> None:
+    for label, steps, icon, shortcut in (
+        ("Undo", -1, ":material/undo:", "Ctrl+Z"),
+        ("Redo", 1, ":material/redo:", "Ctrl+Shift+Z"),
+    ):
+        st.button(
+            label,
+            icon=icon,
+            shortcut=shortcut,
+            key=f"lab-{label.lower()}",
+            disabled=not 0 <= found.at + steps < len(found.steps),
+            on_click=_go,
+            args=(steps,),
+        )
+
+
+def _go(steps: int) -> None:
+    lab().go(steps)
+
+
+def picture(found: Lab) -> None:
+    """Show the leaves, the hyperplane, and the proof if it is wanted."""
+    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+        _undo_and_redo(found)
+        columns = _columns(found)
+    drawn = Slice(found.sheet, columns)
+    variant = f"{found.version}, features {drawn.columns}"
+    if found.drawn is None or found.drawn[0] != variant:
+        found.drawn = (variant, drawn)
+    given = found.drawn[1]  # as the browser has it: what it has changed since stays there
+    answer = proof_of(found)
+    facts = facts_of(drawn, None if isinstance(answer, str) else answer)
+    kept = remembered(scene.NAME, variant) or found.told
+    values = scene.starting_values(given, kept)
+    shown = show_scene(scene.figure_of(given), scene.scene_of(given, values, facts), variant)
+    found.told = shown.values
+    forget_others(scene.NAME, variant)
+    if given.hidden:
+        _say_what_is_hidden(given)
+
+
+def _columns(found: Lab) -> tuple[int, ...]:
+    """Return the features on the axes; the person chooses when there are more than axes."""
+    n_features = found.sheet.n_features
+    dim = min(int(st.session_state[dimension.KEY] or 2), n_features)
+    if dim < int(st.session_state[dimension.KEY] or 2):
+        st.caption("These leaves have two features; a picture in space needs three.")
+    if n_features == dim:
+        return tuple(range(dim))
+    names = [feature.name for feature in found.sheet.leaf_set.features]
+    chosen: list[str] = []
+    for axis, where in enumerate(("across", "up", "in depth")[:dim]):
+        rest = [name for name in names if name not in chosen]
+        chosen.append(_choose_axis(f"lab-axis-{axis}", f"Feature {where}", rest))
+    return tuple(names.index(name) for name in chosen)
+
+
+def _choose_axis(key: str, label: str, names: list[str]) -> str:
+    if st.session_state.get(key) not in names:
+        st.session_state[key] = names[0]
+    return str(
+        st.selectbox(
+            label,
+            names,
+            key=key,
+            label_visibility="collapsed",
+            width=230,
+            persist_state="session",
+        )
+    )
+
+
+def _say_what_is_hidden(drawn: Slice) -> None:
+    hidden = ", ".join(drawn.sheet.leaf_set.features[i].name for i in drawn.hidden)
+    st.caption(
+        f"A slice: the perceptron works on all {drawn.sheet.n_features} features, and the line "
+        f"is where its hyperplane cuts the picture when the others ({hidden}) are at their means. "
+        "A leaf can lie beside the line and still be on its right side: the rings tell."
+    )

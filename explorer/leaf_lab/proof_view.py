@@ -1,0 +1,84 @@
+"""Is there any w at all? The answer, and why it is certain."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import pandas as pd
+import streamlit as st
+from numpy.typing import NDArray
+
+import perceptron_core as core
+from explorer.leaf_lab.lab import Lab, lab, proof_of
+from figures.lab.proof import support_weights
+from figures.lab.sheet import Sheet
+from figures.lab.slices import Slice
+
+
+def proof(found: Lab) -> None:
+    """Say whether any w splits the leaves, with the proof in numbers."""
+    answer = proof_of(found)
+    if isinstance(answer, str):
+        st.warning(f"There is no answer: {answer}", icon=":material/help:")
+    elif isinstance(answer, core.Separation):
+        _separation(found.sheet, answer)
+    else:
+        _overlap(found.sheet, answer)
+
+
+def _separation(sheet: Sheet, answer: core.Separation) -> None:
+    if math.isinf(answer.margin):
+        st.markdown(
+            "**Yes, but there is nothing to split**: one of the classes has no leaf. "
+            f"Even w = 0 with b = {answer.b:+.0f} calls every leaf by its name."
+        )
+        return
+    st.markdown(
+        f"**Yes.** The widest margin there is: {answer.margin:.4g} on either side, in standard "
+        "deviations. The thick line in the picture joins the two points where the classes' "
+        "convex hulls come nearest. The best hyperplane stands at a right angle to it, half way; "
+        "no other one can keep farther from both."
+    )
+    w, b = sheet.frame.scaling.inverse_transform_hyperplane(answer.w, answer.b)
+    terms = [
+        f"{weight:+.4g} · {feature.name}"
+        for weight, feature in zip(w, sheet.leaf_set.features, strict=True)
+    ]
+    st.markdown(f"In the leaves' own units: {' '.join(terms)} {b:+.4g} = 0")
+    st.button("Put the best w in place", type="primary", key="lab-best", on_click=_put_in_place)
+
+
+def _put_in_place() -> None:
+    found = lab()
+    answer = proof_of(found)
+    if isinstance(answer, core.Separation):
+        found.change(found.sheet.with_hyperplane(answer.w, answer.b))
+
+
+def _overlap(sheet: Sheet, answer: core.Overlap) -> None:
+    st.markdown(
+        "**No, and none can exist.** The point below is a weighted mean of leaves of the one class "
+        "and also of leaves of the other, so it lies in both convex hulls. A hyperplane with "
+        "all of one class on its positive side has their means there too; this point would have "
+        "to be on both sides at once."
+    )
+    everything = Slice(sheet, tuple(range(sheet.n_features)))
+    weights = support_weights(everything, answer)
+    sides = zip((answer.leaves_0, answer.leaves_1), weights, (0, 1), strict=True)
+    for column, (rows, shares, label) in zip(st.columns(2), sides, strict=True):
+        with column:
+            _one_side(sheet, rows, np.array(shares), label)
+
+
+def _one_side(
+    sheet: Sheet, rows: NDArray[np.int64], weights: NDArray[np.float64], label: int
+) -> None:
+    leaf_set = sheet.leaf_set
+    names = [feature.title for feature in leaf_set.features]
+    table = pd.DataFrame(leaf_set.X[rows], columns=names)
+    table.insert(0, "weight", weights)
+    table.insert(0, "leaf", [str(row + 1) for row in rows])
+    table.loc[len(table)] = ["sum", weights.sum(), *(weights @ leaf_set.X[rows])]
+    st.markdown(f"As a mean of *{leaf_set.class_names[label]}*:")
+    st.dataframe(table, hide_index=True)

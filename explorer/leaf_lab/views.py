@@ -1,0 +1,66 @@
+"""What stands below the lab's picture: one thing at a time."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+import perceptron_core as core
+from explorer import wrong_leaves
+from explorer.leaf_lab.lab import Lab, lab
+from explorer.leaf_lab.proof_view import proof
+from explorer.leaf_lab.table_view import table
+from figures.lab.frame import Frame
+from figures.lab.sheet import sheet_of
+
+VIEWS = {
+    "table": ("Table", table),
+    "proof": ("Is there any w at all?", proof),
+}
+
+
+def verdict(found: Lab) -> None:
+    """Offer what can be done with w, and list the leaves on the wrong side."""
+    with st.container(horizontal=True, gap="small"):
+        st.button("Put w between the class means", key="lab-means", on_click=_between_means)
+        st.button("Fit the axes to the leaves", key="lab-fit", on_click=_fit)
+    if problem := st.session_state.pop("lab-problem", ""):
+        st.warning(problem, icon=":material/info:")
+    sheet = found.sheet
+    wrong = core.misclassified(sheet.X, sheet.y, sheet.w, sheet.b)
+    wrong_leaves.list_them(sheet.leaf_set, wrong)
+
+
+def _between_means() -> None:
+    found = lab()
+    try:
+        found.change(found.sheet.between_means())
+    except ValueError as problem:
+        st.session_state["lab-problem"] = str(problem)
+
+
+def _fit() -> None:
+    found = lab()
+    sheet = found.sheet
+    try:
+        frame = Frame.round(sheet.leaf_set.X)
+    except ValueError as problem:
+        st.session_state["lab-problem"] = str(problem)
+        return
+    raw = sheet.frame.scaling.inverse_transform_hyperplane(sheet.w, sheet.b)
+    w, b = frame.scaling.transform_hyperplane(*raw)
+    found.change(sheet_of(sheet.leaf_set, frame).with_hyperplane(w, b))
+
+
+def choose_and_show(found: Lab) -> None:
+    """Let the person choose what to look at."""
+    chosen = st.segmented_control(
+        "Below the picture",
+        list(VIEWS),
+        format_func=lambda key: VIEWS[key][0],
+        default="table",
+        required=True,
+        label_visibility="collapsed",
+        key="lab-view",
+        persist_state="session",
+    )
+    VIEWS[chosen or "table"][1](found)

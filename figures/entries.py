@@ -1,0 +1,35 @@
+"""Parts of vectors, and places on steps. Mirrored by ``frontend/maths/entries.js``."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+
+def first_entries(a: ArrayLike, number: int) -> NDArray[np.float64]:
+    """Return the first entries of a vector."""
+    return np.asarray(a, dtype=float)[:number]
+
+
+def with_first(point: ArrayLike, a: ArrayLike) -> NDArray[np.float64]:
+    """Return `a` with the entries of `point` in the place of its first ones."""
+    first: NDArray[np.float64] = np.asarray(point, dtype=float)
+    return np.concatenate([first, np.asarray(a, dtype=float)[len(first) :]])
+
+
+def on_steps(
+    point: ArrayLike, mean: ArrayLike, scale: ArrayLike, digits: ArrayLike
+) -> NDArray[np.float64]:
+    """Return a scaled point whose features, in their own units, have so many decimal places.
+
+    Parameters
+    ----------
+    point : array_like of shape (dim,)
+        (x − mean)/scale of a leaf x.
+    mean, scale, digits : array_like of shape (dim,)
+        −1 digits are tens.
+    """
+    centre, spread = np.asarray(mean, dtype=float), np.asarray(scale, dtype=float)
+    factor = np.power(10.0, np.asarray(digits, dtype=float))
+    measured = np.asarray(point, dtype=float) * spread + centre
+    return np.asarray((np.floor(measured * factor + 0.5) / factor - centre) / spread)

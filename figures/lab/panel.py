@@ -1,0 +1,89 @@
+"""What stands beside the lab's picture."""
+
+from __future__ import annotations
+
+from draggable_plot.descriptions import Choice, Edits, Field, Group, Readout, Sentence
+from figures import hyperplane_panel, words
+from figures.lab.slices import Slice
+from figures.leaves import SIGNS
+
+
+def panel(drawn: Slice) -> tuple[Group, ...]:
+    """Return the groups, in the order in which they are read."""
+    return (
+        *((leaves(drawn),) if drawn.sheet.editable else ()),
+        hyperplane_panel.verdicts(drawn.shown_set),
+        any_w(drawn),
+        hyperplane(drawn),
+        chosen_leaf(drawn),
+    )
+
+
+def leaves(drawn: Slice) -> Group:
+    """Choose the class of the next leaf, and say how leaves are changed."""
+    names, signs = drawn.sheet.leaf_set.class_names, SIGNS[drawn.dim]
+    options = {str(i): f"{signs[i]} {names[i]}" for i in (0, 1)}
+    return Group(
+        "A click on the picture adds a leaf",
+        (Edits("adding", "of the class", options),),
+    )
+
+
+def hyperplane(drawn: Slice) -> Group:
+    """Write the equation, for the scaled features and in the leaves' own units."""
+    dim, leaf_set = drawn.dim, drawn.shown_set
+    weights = (Field("w", words.entry("w", index), index=index) for index in range(dim))
+    own = " ".join(
+        f"{{w_own.{i}|{'+3' if i else '3'}}} {feature.name}"
+        for i, feature in enumerate(leaf_set.features)
+    )
+    return Group(
+        "Hyperplane" if not drawn.hidden else "Hyperplane, where it cuts the picture",
+        (
+            hyperplane_panel.equation(dim),
+            _no_line(drawn),
+            *weights,
+            Field("b", "<i>b</i>"),
+            Sentence(f"In the leaves' own units: {own} {{b_own|+3}} = 0", when="foot"),
+        ),
+    )
+
+
+def _no_line(drawn: Slice) -> Sentence:
+    if not drawn.hidden:
+        return hyperplane_panel.no_hyperplane(drawn.sheet.leaf_set.class_names)
+    return Sentence(
+        "The weights of the shown features are 0, so the hyperplane does not cut this picture.",
+        name="no-hyperplane",
+        unless="foot",
+    )
+
+
+def any_w(drawn: Slice) -> Group:
+    """Answer whether there is a w at all; the proof can be drawn."""
+    return Group(
+        "Is there any <b>w</b> that splits them?",
+        (
+            Readout("separable", "", "separable", "{separable|?0=no, and no w can;1=yes}"),
+            Sentence("Python is looking …", unless="separable"),
+            Choice("proof", "", {"proof_off": "Your w", "proof_on": "The proof"}),
+        ),
+    )
+
+
+def chosen_leaf(drawn: Slice) -> Group:
+    """Work out the sum of the leaf that is pointed at."""
+    group = hyperplane_panel.leaf_group(
+        "The leaf you point at", "leaf", drawn.shown_set, "Point at a leaf, or tab to it."
+    )
+    if not drawn.hidden:
+        return group
+    total = Sentence(
+        "sum over all features = <b>{leaf_z|2}</b>, so <i>y</i> = {leaf_y|0}: "
+        f"<b>{words.called('leaf_y', drawn.sheet.leaf_set.class_names)}</b>",
+        name="leaf",
+        of="leaf_z",
+        when="leaf",
+    )
+    placeholder, measured, _worked, _sum, distance = group.items
+    return Group(group.title, (placeholder, measured, total, distance))

@@ -1,0 +1,72 @@
+"""The answer to "is there any w at all?", as it is drawn."""
+
+from __future__ import annotations
+
+from itertools import combinations
+from typing import Any
+
+import numpy as np
+
+import perceptron_core as core
+from figures.lab.slices import Slice
+
+Proof = core.Separation | core.Overlap
+
+NAMES = [
+    "separable",
+    "best_w",
+    "best_b",
+    "best_b_0",
+    "best_b_1",
+    "nearest",
+    "common",
+    "edges_0",
+    "edges_1",
+    "support",
+    "shares",
+]
+"""All that may be said of a proof; what does not belong to the case at hand is undefined."""
+
+
+def facts_of(drawn: Slice, proof: Proof | None) -> dict[str, Any]:
+    """Return what the picture needs to draw a proof; all undefined while there is none."""
+    found: dict[str, Any] = {}
+    if isinstance(proof, core.Separation):
+        found = _separation(drawn, proof)
+    elif isinstance(proof, core.Overlap):
+        found = _overlap(drawn, proof)
+    return {name: found.get(name) for name in NAMES}
+
+
+def _separation(drawn: Slice, proof: core.Separation) -> dict[str, Any]:
+    if proof.nearest_0 is None or proof.nearest_1 is None:  # a class has no leaf
+        return {"separable": 1}
+    return {
+        "separable": 1,
+        "best_w": drawn.seen(proof.w),
+        "best_b": proof.b,
+        "best_b_0": proof.b + proof.margin,
+        "best_b_1": proof.b - proof.margin,
+        "nearest": drawn.seen([proof.nearest_0, proof.nearest_1]).tolist(),
+    }
+
+
+def _overlap(drawn: Slice, proof: core.Overlap) -> dict[str, Any]:
+    sides = (proof.leaves_0, proof.leaves_1)
+    places = [drawn.seen(drawn.sheet.X[rows]).tolist() for rows in sides]
+    weights = support_weights(drawn, proof)
+    return {
+        "separable": 0,
+        "common": drawn.seen(proof.point),
+        **{f"edges_{i}": [list(pair) for pair in combinations(places[i], 2)] for i in (0, 1)},
+        "support": [*places[0], *places[1]],
+        "shares": [f"{weight:.2f}" for weight in [*weights[0], *weights[1]]],
+    }
+
+
+def support_weights(drawn: Slice, proof: core.Overlap) -> tuple[list[float], list[float]]:
+    """Return the weights of the leaves that make up the common point, of class 0 and of 1."""
+    fires = drawn.sheet.y == 1
+    whole = np.zeros(len(fires))
+    whole[~fires], whole[fires] = proof.weights_0, proof.weights_1
+    return whole[proof.leaves_0].tolist(), whole[proof.leaves_1].tolist()
