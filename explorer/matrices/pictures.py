@@ -9,10 +9,12 @@ import streamlit as st
 
 from draggable_plot import Figure
 from draggable_plot.descriptions import Scene
+from explorer.address import choice_from_address
 from explorer.scene_state import remembered, show_scene
 from figures.matrices import product, stacking, transformation, written
 
 SCENE = "matrices"
+STACK = "matrix_stack"
 
 Values = Mapping[str, Any]
 
@@ -34,21 +36,21 @@ def show_product() -> None:
 
 def choose_stack() -> None:
     """Let the person choose what is stacked."""
+    choice_from_address(STACK, "stack", list(stacking.STACKS), default="W")
     st.segmented_control(
         "Stacked",
         list(stacking.STACKS),
         format_func=lambda key: stacking.STACKS[key].title,
-        default="W",
         required=True,
         label_visibility="collapsed",
-        key="matrix_stack",
+        key=STACK,
         persist_state="session",
     )
 
 
 def show_stacking() -> None:
     """Show the rows of a matrix and its product with a vector."""
-    key = st.session_state["matrix_stack"]
+    key = st.session_state[STACK]
     stack = stacking.STACKS[key]
 
     def scene_of(values: Values) -> Scene:

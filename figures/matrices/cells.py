@@ -71,10 +71,10 @@ def transposed_places(table: ArrayLike, turn: float) -> Points:
     return np.asarray(before + share * (after - before))
 
 
-def shape_turned(table: ArrayLike, turn: float) -> tuple[int, int]:
+def shape_turned(table: ArrayLike, turn: float) -> list[int]:
     """Return the shape of a table that is turned so far: the transpose's from half way on."""
     n_rows, n_columns = np.shape(table)
-    return (n_rows, n_columns) if turn < 0.5 else (n_columns, n_rows)
+    return [n_rows, n_columns] if turn < 0.5 else [n_columns, n_rows]
 
 
 def name_place(places: ArrayLike, index: int, turn: float) -> Points:

@@ -47,7 +47,7 @@ MATRIX_RULES: dict[str, Callable[..., Any]] = {
     "below": lambda value, limit: value if value < limit else None,
     "sign": lambda value: int(np.sign(value)),
     "of_length": _of_length,
-    "shape_of": lambda table: np.shape(table),
+    "shape_of": lambda table: [*np.shape(table)],
     "fits": _fits,
     "matrix_product": core.matrix_product,
     "matrix_vector_product": core.matrix_vector_product,
