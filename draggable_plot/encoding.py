@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import fields, is_dataclass
+from dataclasses import Field, fields, is_dataclass
 from typing import Any
 
 
@@ -20,7 +20,7 @@ def encode(value: object) -> Any:
     people chose, and stay as they are.
     """
     if is_dataclass(value) and not isinstance(value, type):
-        encoded = {camel_case(f.name): encode(getattr(value, f.name)) for f in fields(value)}
+        encoded = {camel_case(f.name): _encode_field(value, f) for f in fields(value)}
         kind = getattr(value, "kind", None)
         return {"kind": kind, **encoded} if kind else encoded
     if isinstance(value, Mapping):
@@ -30,3 +30,8 @@ def encode(value: object) -> Any:
     if isinstance(value, list | tuple):
         return [encode(entry) for entry in value]
     return value
+
+
+def _encode_field(description: object, one: Field[Any]) -> Any:
+    encoded = encode(getattr(description, one.name))
+    return [*encoded.items()] if one.metadata.get("as") == "pairs" else encoded

@@ -138,6 +138,20 @@ def column_flags(table: ArrayLike, entry: Entry) -> list[int]:
     return [int(j == entry[1]) for _ in range(n_rows) for j in range(n_columns)]
 
 
+def row_term_flags(table: ArrayLike, entry: Entry, term: str) -> list[int]:
+    """Return what `row_flags` does, and 2 for the term's entry in it (counted from 1; 0: none)."""
+    n_columns = np.shape(table)[1]
+    lit = row_flags(table, entry)
+    return [2 if flag and at % n_columns == int(term) - 1 else flag for at, flag in enumerate(lit)]
+
+
+def column_term_flags(table: ArrayLike, entry: Entry, term: str) -> list[int]:
+    """Return what `column_flags` does, and 2 for the term's entry in it."""
+    n_columns = np.shape(table)[1]
+    lit = column_flags(table, entry)
+    return [2 if flag and at // n_columns == int(term) - 1 else flag for at, flag in enumerate(lit)]
+
+
 def entry_flags(table: ArrayLike, entry: Entry) -> list[int]:
     """Return 2, for chosen, at `entry` and 0 elsewhere."""
     n_rows, n_columns = np.shape(table)

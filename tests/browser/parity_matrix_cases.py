@@ -83,6 +83,20 @@ def _in_cells(draw: Draw) -> Vector:
     return [draw.choice(draw.whole(), draw.number()) for _ in range(2)]
 
 
+def _shape_and_picks(draw: Draw) -> Case:
+    """Return the shape of a tensor of order 0 to 4, and an index or all for each axis."""
+    shape = [_size(draw) for _ in range(draw.turn % 5)]
+    return shape, *(draw.choice(":", str(int(draw.rng.integers(size)))) for size in shape)
+
+
+def _entries_and_flags(draw: Draw) -> Case:
+    entries = draw.any_vector()
+    flags = [0] * len(entries)
+    if draw.turn % 2:
+        flags[int(draw.rng.integers(len(entries)))] = 2
+    return entries, flags
+
+
 MATRIX_GENERATORS: dict[str, Callable[[Draw], Case]] = {
     "nth": _nth,
     "stacked": lambda draw: _vectors(draw, _size(draw)),
@@ -113,6 +127,12 @@ MATRIX_GENERATORS: dict[str, Callable[[Draw], Case]] = {
     "row_flags": _table_and_entry,
     "column_flags": _table_and_entry,
     "entry_flags": _table_and_entry,
+    "row_term_flags": lambda draw: (*_table_and_entry(draw), draw.choice("0", "1", "2")),
+    "column_term_flags": lambda draw: (*_table_and_entry(draw), draw.choice("0", "1", "2")),
+    "picked": _shape_and_picks,
+    "picked_shape": _shape_and_picks,
+    "picked_entry": _entries_and_flags,
+    "n_flagged": lambda draw: ([int(draw.rng.integers(3)) for _ in range(_size(draw))],),
     "entry_place": lambda draw: ([_size(draw), _size(draw)],),
     "entry_at": lambda draw: (_in_cells(draw), _table(draw)),
     "within_table": lambda draw: (draw.whole_vector(), _table(draw)),

@@ -32,7 +32,7 @@ def text_of(page: Page, mark: str) -> str:
 
 @pytest.mark.parametrize(
     ("address", "title"),
-    [("", "Column and row"), ("?view=map", "Moving the plane"), ("?view=no", "Column and row")],
+    [("", "Transpose"), ("?view=map", "The plane"), ("?view=no", "Transpose")],
 )
 def test_the_address_opens_a_view(page: Page, app_url: str, address: str, title: str) -> None:
     open_figure(page, f"{app_url}/matrices{address}", "matrices")
