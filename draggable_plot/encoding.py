@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Mapping
-from dataclasses import fields, is_dataclass
+from dataclasses import Field, fields, is_dataclass
 from typing import Any
 
 MANY_ENTRIES = 20_000
@@ -24,7 +24,7 @@ def encode(value: object) -> Any:
     people chose, and stay as they are.
     """
     if is_dataclass(value) and not isinstance(value, type):
-        encoded = {camel_case(f.name): encode(getattr(value, f.name)) for f in fields(value)}
+        encoded = {camel_case(f.name): _encode_field(value, f) for f in fields(value)}
         kind = getattr(value, "kind", None)
         return {"kind": kind, **encoded} if kind else encoded
     if isinstance(value, Mapping):
@@ -44,3 +44,8 @@ def _encoded_array(array: Any) -> Any:
     if array.ndim == 2 and len(array) == 0:  # a list of no rows would not tell how wide they are
         return {"float64": "", "nColumns": n_columns}
     return array.tolist()
+
+
+def _encode_field(description: object, one: Field[Any]) -> Any:
+    encoded = encode(getattr(description, one.name))
+    return [*encoded.items()] if one.metadata.get("as") == "pairs" else encoded

@@ -84,7 +84,8 @@ class Choice:
     kind: ClassVar[str] = "choice"
     of: str
     label: str
-    options: Mapping[str, str]
+    # As pairs: a JavaScript object would put words such as "0" before all others.
+    options: Mapping[str, str] = field(metadata={"as": "pairs"})
 
 
 @dataclass(frozen=True)

@@ -94,7 +94,7 @@ def items(scene: Scene) -> list[Item]:
 def _quantity_faults(scene: Scene) -> Iterator[str]:
     before = given(scene)
     yield from (
-        f"{name} is the browser's own" for name in RESERVED & {*scene.values, *scene.constants}
+        f"{name} is the browser's own name" for name in RESERVED & {*scene.values, *scene.constants}
     )
     for quantity in scene.quantities:
         if quantity.rule not in RULES:

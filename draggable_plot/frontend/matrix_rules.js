@@ -5,6 +5,7 @@
 import * as cells from "./maths/cells.js";
 import * as matrices from "./maths/matrices.js";
 import * as planeMap from "./maths/plane_map.js";
+import * as tensor from "./maths/tensor.js";
 
 /** @type {Record<string, Function>} */
 export const MATRIX_RULES = {
@@ -36,6 +37,12 @@ export const MATRIX_RULES = {
   beside_places: cells.besidePlaces,
   row_flags: cells.rowFlags,
   column_flags: cells.columnFlags,
+  row_term_flags: cells.rowTermFlags,
+  column_term_flags: cells.columnTermFlags,
+  picked: tensor.picked,
+  picked_shape: tensor.pickedShape,
+  picked_entry: tensor.pickedEntry,
+  n_flagged: (/** @type {number[]} */ flags) => flags.filter(Boolean).length,
   entry_flags: cells.entryFlags,
   entry_place: cells.entryPlace,
   entry_at: cells.entryAt,

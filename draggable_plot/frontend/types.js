@@ -56,7 +56,7 @@
  * @property {string | null} [sets]
  * @property {string | null} [by]
  * @property {string[]} [args]
- * @property {Record<string, string>} [options]
+ * @property {[string, string][]} [options]  what a choice gives, and how it reads
  * @property {number} [low]
  * @property {number} [high]
  * @property {number | null} [sweepMs]

@@ -4,24 +4,15 @@ from __future__ import annotations
 
 import streamlit as st
 
+from explorer.address import choice_from_address
 from explorer.matrices.views import VIEWS, View
 
 KEY = "matrix_view"
-ADDRESS = "view"
 
 
 def choose_view() -> View:
-    """Write the title and let the person choose a view.
-
-    A new session takes it from the address, where any other word counts as the first view.
-    After that the address follows the switch, so that it can be passed on.
-    """
-    default = next(iter(VIEWS))
-    if KEY not in st.session_state:
-        asked = st.query_params.get(ADDRESS)
-        st.session_state[KEY] = asked if asked in VIEWS else default
-    # Set anew in each run: on the next page, a value that no hand has changed would be None.
-    st.session_state[KEY] = st.session_state[KEY]
+    """Write the title and let the person choose a view."""
+    choice_from_address(KEY, "view", list(VIEWS), default=next(iter(VIEWS)))
     with st.container(horizontal=True, vertical_alignment="center", gap="medium"):
         st.title("Matrices", anchor=False, width="content")
         key = st.segmented_control(
@@ -33,9 +24,8 @@ def choose_view() -> View:
             key=KEY,
             persist_state="session",
         )
-        view = VIEWS[key or default]
+        view = VIEWS[str(key)]
         view.controls()
-    st.query_params[ADDRESS] = str(key)
     return view
 
 
@@ -43,7 +33,7 @@ def show(view: View) -> None:
     """Show a view: the idea, the picture, things to try, and what to see."""
     st.write(view.idea)
     view.show()
-    st.subheader("Try", anchor=False)
+    st.header("Try", anchor=False)
     st.markdown("\n".join(f"- {sentence}" for sentence in view.tries))
-    st.subheader("What to see", anchor=False)
+    st.header("What to see", anchor=False)
     st.markdown(view.insight)

@@ -9,10 +9,14 @@ import streamlit as st
 
 from draggable_plot import Figure
 from draggable_plot.descriptions import Scene
+from explorer.address import choice_from_address
 from explorer.scene_state import remembered, show_scene
-from figures.matrices import product, stacking, transformation, written
+from figures.matrices import index_notation, product, stacking, tensor, transformation, written
 
 SCENE = "matrices"
+STACK = "matrix_stack"
+SUM = "matrix_sum"
+ORDER = "matrix_order"
 
 Values = Mapping[str, Any]
 
@@ -32,23 +36,41 @@ def show_product() -> None:
     _show("product", product.figure_of(), product.starting_values(), product.scene_of)
 
 
-def choose_stack() -> None:
-    """Let the person choose what is stacked."""
+def _choose(label: str, key: str, param: str, titles: Mapping[str, str], default: str) -> None:
+    """Offer the variants of a view beside the switch of the views."""
+    choice_from_address(key, param, list(titles), default=default)
     st.segmented_control(
-        "Stacked",
-        list(stacking.STACKS),
-        format_func=lambda key: stacking.STACKS[key].title,
-        default="W",
+        label,
+        list(titles),
+        format_func=titles.__getitem__,
         required=True,
         label_visibility="collapsed",
-        key="matrix_stack",
+        key=key,
         persist_state="session",
     )
 
 
+def choose_stack() -> None:
+    """Let the person choose what is stacked."""
+    titles = {key: stack.title for key, stack in stacking.STACKS.items()}
+    _choose("Stacked", STACK, "stack", titles, "W")
+
+
+def choose_sum() -> None:
+    """Let the person choose a product in index notation."""
+    titles = {key: one.title for key, one in index_notation.EXPRESSIONS.items()}
+    _choose("Product", SUM, "sum", titles, "matrix")
+
+
+def choose_order() -> None:
+    """Let the person choose a tensor by its order."""
+    titles = {key: one.title for key, one in tensor.TENSORS.items()}
+    _choose("Order", ORDER, "order", titles, "3")
+
+
 def show_stacking() -> None:
     """Show the rows of a matrix and its product with a vector."""
-    key = st.session_state["matrix_stack"]
+    key = st.session_state[STACK]
     stack = stacking.STACKS[key]
 
     def scene_of(values: Values) -> Scene:
@@ -62,3 +84,25 @@ def show_transformation() -> None:
     _show(
         "map", transformation.figure_of(), transformation.starting_values(), transformation.scene_of
     )
+
+
+def show_index_notation() -> None:
+    """Show a product in index notation, with the terms that are summed."""
+    key = st.session_state[SUM]
+    expression = index_notation.EXPRESSIONS[key]
+
+    def scene_of(values: Values) -> Scene:
+        return index_notation.scene_of(expression, values)
+
+    _show(f"sum {key}", index_notation.figure_of(), index_notation.starting_values(), scene_of)
+
+
+def show_tensor() -> None:
+    """Show a tensor and what its indices pick."""
+    key = st.session_state[ORDER]
+    one = tensor.TENSORS[key]
+
+    def scene_of(values: Values) -> Scene:
+        return tensor.scene_of(one, values)
+
+    _show(f"order {key}", tensor.figure_of(one), tensor.starting_values(one), scene_of)

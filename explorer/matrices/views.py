@@ -23,7 +23,7 @@ class View:
 
 VIEWS = {
     "vector": View(
-        "Column and row",
+        "Transpose",
         "A vector can be written as a column or as a row. The transpose turns one into the other.",
         pictures.show_written,
         (
@@ -35,7 +35,7 @@ VIEWS = {
         "row with the same entries. They are each other's transpose, not the same matrix.",
     ),
     "product": View(
-        "Row times column",
+        "Products",
         "A row times a column is one number. A column times a row is a whole matrix.",
         pictures.show_product,
         (
@@ -62,7 +62,7 @@ VIEWS = {
         pictures.choose_stack,
     ),
     "map": View(
-        "Moving the plane",
+        "The plane",
         "A 2×2 matrix moves every point of the plane. Its columns say where the two basis vectors "
         "go, and the rest follows.",
         pictures.show_transformation,
@@ -73,5 +73,32 @@ VIEWS = {
         ),
         r"$\det W = W_{11}W_{22} - W_{12}W_{21}$ is the area of the unit square's image, with a "
         "minus sign where the plane is turned over. It is 0 just where $W$ is singular.",
+    ),
+    "index": View(
+        "Indices",
+        "An index that stands twice in a product is summed over, and no sum sign is written.",
+        pictures.show_index_notation,
+        (
+            "Light the terms up one by one, and add them as you go.",
+            "Choose the other entry of the result. Which index changed, and which did not?",
+            "Type a 0 into the vector. Which term is gone?",
+        ),
+        r"$a_i b_i = \sum_i a_i b_i$ and $y_i = W_{ij}x_j = \sum_j W_{ij}x_j$. A free index stands "
+        "once on both sides; a repeated one is used up by the sum, so its letter does not matter.",
+        pictures.choose_sum,
+    ),
+    "tensor": View(
+        "Tensors",
+        "A tensor is a block of numbers. Its order says how many indices pick one of them.",
+        pictures.show_tensor,
+        (
+            "Choose one index at a time. How does the shape shrink?",
+            "In the stack, choose the column first. Are the entries still side by side?",
+            "Find the red of the pixel in the second row of the first image.",
+        ),
+        "The source calls the order a tensor's rank: the number of its indices. The rank of a "
+        "matrix is something else, the dimension of what the matrix makes of a space. NumPy "
+        "counts indices from 0, the formulas here from 1.",
+        pictures.choose_order,
     ),
 }

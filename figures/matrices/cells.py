@@ -71,10 +71,10 @@ def transposed_places(table: ArrayLike, turn: float) -> Points:
     return np.asarray(before + share * (after - before))
 
 
-def shape_turned(table: ArrayLike, turn: float) -> tuple[int, int]:
+def shape_turned(table: ArrayLike, turn: float) -> list[int]:
     """Return the shape of a table that is turned so far: the transpose's from half way on."""
     n_rows, n_columns = np.shape(table)
-    return (n_rows, n_columns) if turn < 0.5 else (n_columns, n_rows)
+    return [n_rows, n_columns] if turn < 0.5 else [n_columns, n_rows]
 
 
 def name_place(places: ArrayLike, index: int, turn: float) -> Points:
@@ -136,6 +136,20 @@ def column_flags(table: ArrayLike, entry: Entry) -> list[int]:
     """Return 1 for the entries of a table in the column of `entry`, 0 for the others."""
     n_rows, n_columns = np.shape(table)
     return [int(j == entry[1]) for _ in range(n_rows) for j in range(n_columns)]
+
+
+def row_term_flags(table: ArrayLike, entry: Entry, term: str) -> list[int]:
+    """Return what `row_flags` does, and 2 for the term's entry in it (counted from 1; 0: none)."""
+    n_columns = np.shape(table)[1]
+    lit = row_flags(table, entry)
+    return [2 if flag and at % n_columns == int(term) - 1 else flag for at, flag in enumerate(lit)]
+
+
+def column_term_flags(table: ArrayLike, entry: Entry, term: str) -> list[int]:
+    """Return what `column_flags` does, and 2 for the term's entry in it."""
+    n_columns = np.shape(table)[1]
+    lit = column_flags(table, entry)
+    return [2 if flag and at // n_columns == int(term) - 1 else flag for at, flag in enumerate(lit)]
 
 
 def entry_flags(table: ArrayLike, entry: Entry) -> list[int]:

@@ -48,9 +48,11 @@ def image_line(first: ArrayLike, second: ArrayLike, box: ArrayLike) -> Points | 
     Returns
     -------
     ndarray of shape (2, 2), or None
-        None where the image is all of the plane, or a point.
+        None where the image is all of the plane or a point, and where the line passes by.
     """
     if core.rank_of_plane_map(np.column_stack([first, second])) != 1:
         return None
-    x, y = max(np.asarray(first), np.asarray(second), key=core.norm)
-    return core.clip_line([-y, x], 0.0, box)
+    columns = np.array([first, second], dtype=float)
+    x, y = columns[np.abs(columns).max(axis=1).argmax()].tolist()
+    line = core.clip_line([-y, x], 0.0, box)
+    return line if len(line) else None

@@ -97,9 +97,9 @@ ENTRY = (
     Quantity("right_flags", "column_flags", ("right", "chosen")),
     Quantity("row", "row_at", ("left", "chosen")),
     Quantity("column", "column_at", ("right", "chosen")),
-    Quantity("terms", "products", ("row", "column")),
     Quantity("value", "dot", ("row", "column")),
-    *(Quantity(f"terms_{n}", "of_length", ("terms", n)) for n in (1, 2, 3)),
+    *(Quantity(f"row_{n}", "of_length", ("row", n)) for n in (1, 2, 3)),
+    *(Quantity(f"column_{n}", "of_length", ("column", n)) for n in (1, 2, 3)),
 )
 
 ENTRY_HANDLE = Handle(
@@ -191,13 +191,13 @@ def worked_entry() -> tuple[Item, ...]:
 
     def worked(n: int) -> Sentence:
         factors = " + ".join(
-            f"{{row.{k}|{'(2' if k else '2'}}} × {{column.{k}|(2}}" for k in range(n)
+            f"{{row_{n}.{k}|{'(2' if k else '2'}}} × {{column_{n}.{k}|(2}}" for k in range(n)
         )
-        return Sentence(f"{where}{factors} = <b>{{value|2}}</b>", when=f"terms_{n}")
+        return Sentence(f"{where}{factors} = <b>{{value|2}}</b>", when=f"row_{n}")
 
     return (
         *(worked(n) for n in (1, 2, 3)),
-        Sentence("Press another entry, or move with the arrow keys.", when="terms_1"),
+        Sentence("Press another entry, or move with the arrow keys.", when="row_1"),
         Readout("entry", "the chosen entry", "value", "{value|2}", when="value"),
     )
 

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 import perceptron_core as core
-from figures.matrices import cells, plane_map
+from figures.matrices import cells, plane_map, tensor
 
 
 def _written(vector: ArrayLike, form: str) -> Any:
@@ -47,7 +47,7 @@ MATRIX_RULES: dict[str, Callable[..., Any]] = {
     "below": lambda value, limit: value if value < limit else None,
     "sign": lambda value: int(np.sign(value)),
     "of_length": _of_length,
-    "shape_of": lambda table: np.shape(table),
+    "shape_of": lambda table: [*np.shape(table)],
     "fits": _fits,
     "matrix_product": core.matrix_product,
     "matrix_vector_product": core.matrix_vector_product,
@@ -69,6 +69,12 @@ MATRIX_RULES: dict[str, Callable[..., Any]] = {
     "beside_places": cells.beside_places,
     "row_flags": cells.row_flags,
     "column_flags": cells.column_flags,
+    "row_term_flags": cells.row_term_flags,
+    "column_term_flags": cells.column_term_flags,
+    "picked": tensor.picked,
+    "picked_shape": tensor.picked_shape,
+    "picked_entry": tensor.picked_entry,
+    "n_flagged": lambda flags: int(np.count_nonzero(flags)),
     "entry_flags": cells.entry_flags,
     "entry_place": cells.entry_place,
     "entry_at": cells.entry_at,

@@ -22,7 +22,10 @@ RUN = """async ([module, name, cases]) => {
     return { data: Float64Array.from(value.rows.flat()), nRows: value.rows.length,
              nColumns: value.nColumns };
   };
+  const rowsOf = ({ data, nRows, nColumns }) => Array.from({ length: nRows },
+    (_, row) => Array.from(data.subarray(row * nColumns, (row + 1) * nColumns)));
   const told = (key, value) => {
+    if (value?.data instanceof Float64Array) return rowsOf(value);
     if (value === undefined) return "undefined";
     if (typeof value === "number" && !Number.isFinite(value)) return String(value);
     return ArrayBuffer.isView(value) ? Array.from(value) : value;

@@ -35,6 +35,7 @@ SOUND = Scene(
     marks=(Mark("w", "arrow", ("origin", "w"), "vector"),),
 )
 W = SOUND.handles[0]
+ENTRY = Field("w", "an entry", index=0)
 
 
 def panel(item: Any) -> dict[str, Any]:
@@ -57,6 +58,10 @@ def test_a_sound_scene_has_no_faults() -> None:
         ({"handles": (replace(W, at="tip"),)}, "handle w names tip"),
         ({"handles": (replace(W, along="normal"),)}, "handle w names normal"),
         ({"handles": (replace(W, snaps=((0.0,),)),)}, "snaps to (0.0,)"),
+        ({"handles": (replace(W, gives={"v": 1.0}),)}, "the handle w gives {'v'}"),
+        ({"values": {"w": [1.0, 2.0], "size": 1.0}}, "size is the browser's own name"),
+        ({"marks": (Mark("m", "cells", ("w", "w"), "c", picks="v"),)}, "picks v, which is no han"),
+        ({"marks": (Mark("m", "cells", ("w", "w"), "c", link="w"),)}, "w.1 is linked with nothing"),
         ({"handles": (W, W)}, "two of kind handle: w"),
         ({"marks": (Mark("m", "text", ("gone",), "note"),)}, "mark m names gone"),
         ({"marks": (Mark("m", "text", ("w",), "note", "{gone}"),)}, "mark m names gone"),
@@ -71,6 +76,9 @@ def test_a_sound_scene_has_no_faults() -> None:
         (panel(Table("", ("a",), ("b",), ())), "the table has 0 cells"),
         (panel(Matrix("m", "m", 2, (Readout("r", "", "w.0", ""),))), "the matrix m has 1 cells"),
         (panel(Matrix("m", "m", 1, (Readout("r", "", "w.2", ""),))), "readout r names w.2"),
+        (panel(Matrix("m", "m", 1, (Field("w", "f", index=2),))), "field f names w.2"),
+        (panel(Matrix("m", "m", 1, (ENTRY,), row_names=("a", "b"))), "m has 2 row names"),
+        (panel(Matrix("m", "m", 1, (ENTRY,), chooses="row")), "chooses row, which is no value"),
         (panel(Field("norm", "n", sets="v", by="with_norm")), "is of v, which is no value"),
         (panel(Field("norm", "n", sets="w", by="magic")), "has the rule magic"),
         (panel(Field("norm", "n", sets="w", by="with_norm", args=("v",))), "field n names v"),

@@ -84,6 +84,16 @@ export function columnFlags(table, entry) {
   return forEachEntry(table, (_, column) => Number(column === entry[1]));
 }
 
+/** 2 for the chosen term of a row, counted from 1. @param {Matrix} table @param {Point} entry @param {string} term */
+export function rowTermFlags(table, entry, term) {
+  return forEachEntry(table, (row, column) => Number(row === entry[0]) * (column === Number(term) - 1 ? 2 : 1));
+}
+
+/** @param {Matrix} table @param {Point} entry @param {string} term */
+export function columnTermFlags(table, entry, term) {
+  return forEachEntry(table, (row, column) => Number(column === entry[1]) * (row === Number(term) - 1 ? 2 : 1));
+}
+
 /** @param {Matrix} table @param {Point} entry */
 export function entryFlags(table, entry) {
   return forEachEntry(table, (row, column) => (row === entry[0] && column === entry[1] ? 2 : 0));

@@ -7,7 +7,6 @@
 import { rowsOf } from "../scene/constants.js";
 import { clipLine } from "./clipping.js";
 import { rankOfPlaneMap } from "./matrices.js";
-import { norm } from "./vectors.js";
 
 /** The image of a point under the matrix with these columns. @param {Point} point @param {Point} first @param {Point} second */
 export function imageOf([x, y], first, second) {
@@ -32,6 +31,7 @@ export function movedGrid(half, first, second) {
 /** What a singular matrix presses the plane onto. @param {Point} first @param {Point} second @param {Box} box */
 export function imageLine(first, second, box) {
   if (rankOfPlaneMap(first, second) !== 1) return null;
-  const [x, y] = norm(second) > norm(first) ? second : first;
+  const size = (/** @type {Point} */ column) => Math.max(...column.map(Math.abs));
+  const [x, y] = size(second) > size(first) ? second : first;
   return clipLine([-y, x], 0, box);
 }

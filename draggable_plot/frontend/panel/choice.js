@@ -9,9 +9,9 @@ import { html } from "../dom.js";
 let count = 0;
 
 /** @param {PanelItem} item @param {LiveScene} scene */
-export function makeChoice({ of = "", label = "", options = {} }, scene) {
+export function makeChoice({ of = "", label = "", options = [] }, scene) {
   const group = `choice-${++count}`;
-  const inputs = Object.keys(options).map((value) => {
+  const inputs = options.map(([value]) => {
     const input = html("input", { type: "radio", name: group, value });
     input.addEventListener("change", () => {
       scene.setValue(of, value);
@@ -19,7 +19,7 @@ export function makeChoice({ of = "", label = "", options = {} }, scene) {
     });
     return input;
   });
-  const labels = Object.values(options).map((text, i) => html("label", {}, inputs[i], html("span", {}, text)));
+  const labels = options.map(([, text], i) => html("label", {}, inputs[i], html("span", {}, text)));
   const element = html("fieldset", { class: "choice", "data-choice": of }, html("legend", {}, label), ...labels);
   return {
     element,
