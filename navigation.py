@@ -2,8 +2,7 @@
 
 import streamlit as st
 
-from explorer import look
-from explorer.address import visit
+from explorer import look, page_bar
 
 HOME = st.Page("pages/home.py", title="Home", default=True)
 VECTORS = st.Page("pages/vectors.py", title="Vectors", url_path="vectors")
@@ -14,6 +13,5 @@ HYPERPLANE = st.Page("pages/hyperplane.py", title="Hyperplane", url_path="hyperp
 page = st.navigation([HOME, VECTORS, MATRICES, DOT_PRODUCT, HYPERPLANE], position="top")
 st.set_page_config(page_title=f"{page.title} · Perceptron Explorer", layout="wide")
 look.apply()
-visit.begin(page.url_path)
-page.run()
-visit.end()
+with page_bar.around(page.url_path):
+    page.run()

@@ -11,6 +11,7 @@ import perceptron_core as core
 from explorer import dimension
 from explorer.address import choice_from_address
 from explorer.leaf_sets import leaf_sets
+from explorer.page_header import title_row
 from explorer.scene_state import remembered, show_scene
 from figures import hyperplane
 from figures.hyperplane import Picture
@@ -23,8 +24,7 @@ MOST_LEAVES = 5_000
 
 def heading() -> Picture:
     """Write the title and the idea, and let the person choose leaves and coordinates."""
-    with st.container(horizontal=True, vertical_alignment="center", gap="medium"):
-        st.title("Hyperplane", anchor=False, width="content")
+    with title_row("Hyperplane"):
         dim = dimension.choose()
         leaf_set = _choose_leaves(dim)
         choice_from_address("scaled", "scaled", {"yes": True, "no": False}, default=True)

@@ -1,7 +1,8 @@
 """Keeps what a person has made of a scene, for as long as the session lasts.
 
 The browser owns the values while the page is open; what it sends on release is kept here,
-so that another set of leaves or another page and back again loses nothing.
+so that another set of leaves or another page and back again loses nothing. What the address
+gives comes before what is kept.
 """
 
 from __future__ import annotations
@@ -14,12 +15,17 @@ import streamlit as st
 
 from draggable_plot import DraggedValues, Figure, draggable_plot
 from draggable_plot.descriptions import Scene
+from explorer.address import visit
 
 
 def remembered(scene_name: str, variant: str) -> Mapping[str, Any] | None:
     """Return the values last made of a variant of a scene (a set of leaves), if any."""
+    if visit.current().given:
+        return None
     _take_what_was_told(scene_name)
     kept: Mapping[str, Any] | None = st.session_state.get(_place(scene_name), {}).get(variant)
+    if kept is not None:
+        visit.current().recalled.add(scene_name)
     return kept
 
 
@@ -30,13 +36,33 @@ def show_scene(figure: Figure, scene: Scene, variant: str) -> DraggedValues:
     """
     key = f"figure-{scene.name}"
     run = st.session_state.setdefault(f"run-{scene.name}", {"variant": None, "revision": 0})
-    if run["variant"] != variant or key not in st.session_state:
-        run.update(variant=variant, revision=run["revision"] + 1, start=scene.values)
+    here = visit.current()
+    here.figures.add(scene.name)
+    if here.given or run["variant"] != variant or key not in st.session_state:
+        values, look = here.read_scene(scene)
+        start = {**scene.values, **values}
+        run.update(variant=variant, revision=run["revision"] + 1, start=start, look=look)
     dragged = draggable_plot(
-        figure, replace(scene, values=run["start"]), key=key, revision=run["revision"]
+        figure,
+        replace(scene, values=run["start"]),
+        key=key,
+        revision=run["revision"],
+        look=run["look"],
+        usual=_usual(scene, variant),
     )
     st.session_state.setdefault(_place(scene.name), {})[variant] = dragged.values
     return dragged
+
+
+def _usual(scene: Scene, variant: str) -> Mapping[str, Any]:
+    """Return what a new session begins the variant with, as far as it is known.
+
+    It is known once the page has shown the variant without going on from something made.
+    """
+    usual: dict[str, Mapping[str, Any]] = st.session_state.setdefault(f"usual-{scene.name}", {})
+    if scene.name not in visit.current().recalled:
+        usual[variant] = scene.values
+    return usual.get(variant, {})
 
 
 def _take_what_was_told(scene_name: str) -> None:

@@ -8,6 +8,7 @@ import { html } from "./dom.js";
 import { LiveScene } from "./live_scene.js";
 import { surfaceTrace } from "./paint/surface.js";
 import { makeSaveMenu } from "./save/menu.js";
+import { addressOf } from "./scene/address.js";
 import { filled } from "./scene/template.js";
 import { makeSpeaker } from "./speech.js";
 import { Stage } from "./stage.js";
@@ -23,7 +24,7 @@ export class DraggableFigure {
     this.summary = html("p", { class: "unseen", id: `${root.id}-summary` });
     this.spoken = html("div", { class: "unseen", "aria-live": "polite" });
     this.panel = html("div", { class: "panel" });
-    this.stage = new Stage(root, Plotly, () => this.live?.viewChanged());
+    this.stage = new Stage(root, Plotly, () => this.live?.viewChanged(), () => this.writeAddress());
     this.stage.toolbar.append(...makeSaveMenu(this));
     this.speaker = makeSpeaker(this.spoken);
     /** @type {LiveScene | null} */
@@ -43,7 +44,7 @@ export class DraggableFigure {
     this.root.dataset.figure = description.name;
     this.root.dataset.panel = description.panelPlace;
     this.root.setAttribute("aria-label", description.label);
-    await this.stage.draw(withSurfaces(description), description.dim);
+    await this.stage.draw(withSurfaces(description), description.dim, description.look);
     this.live = new LiveScene(
       {
         root: this.root,
@@ -57,6 +58,7 @@ export class DraggableFigure {
       description,
     );
     this.describe();
+    this.writeAddress();
     this.root.dataset.ready = "true";
   }
 
@@ -68,7 +70,14 @@ export class DraggableFigure {
     }
     this.waiting = null;
     if (!this.live || pictureOf(next) !== pictureOf(this.live.description)) await this.build(this.withLiveValues(next));
-    else if (next.revision > this.live.revision) this.live.take(next);
+    else if (next.revision > this.live.revision) this.take(next);
+  }
+
+  /** New values for the same picture. @param {Description} next */
+  take(next) {
+    this.live?.take(next);
+    if (String(next.look) !== String(this.stage.window?.look() ?? null)) this.stage.look((window) => window.lookAt(next.look));
+    this.writeAddress();
   }
 
   /** A new picture of the same revision keeps what the person has made. @param {Description} next */
@@ -76,13 +85,22 @@ export class DraggableFigure {
     if (!this.live || next.revision !== this.live.revision) return next;
     const made = this.live.values();
     const names = Object.keys(next.values).filter((name) => name in made);
-    return { ...next, values: { ...next.values, ...Object.fromEntries(names.map((name) => [name, made[name]])) } };
+    const look = next.dim === this.stage.dim ? (this.stage.window?.look() ?? null) : next.look;
+    return { ...next, look, values: { ...next.values, ...Object.fromEntries(names.map((name) => [name, made[name]])) } };
   }
 
   /** @param {Record<string, any>} values @param {number} revision */
   commit(values, revision) {
+    this.writeAddress();
     this.onCommit(values, revision);
     if (this.waiting) this.receive(this.waiting);
+  }
+
+  /** Keeps the figure's part of the page's address where the page bar finds it. */
+  writeAddress() {
+    if (!this.live) return;
+    const { usual = {}, dim } = this.live.description;
+    this.root.dataset.address = addressOf(this.live.values(), usual, dim, this.stage.window?.look() ?? null);
   }
 
   /** Brings the one-sentence description up to date. */
@@ -119,6 +137,6 @@ function withSurfaces({ figure, marks }) {
 }
 
 /** All of a description but what changes without a new picture. @param {Description} description */
-function pictureOf({ values, revision, ...picture }) {
+function pictureOf({ values, revision, look, usual, ...picture }) {
   return JSON.stringify(picture);
 }

@@ -100,6 +100,8 @@
  * @property {'beside' | 'below'} panelPlace
  * @property {number} step
  * @property {number} revision
+ * @property {number[] | null} look  the camera in space, the window in the plane; null for the whole
+ * @property {Record<string, any>} usual  values that the address may leave out
  * @property {string} plotlyUrl
  *
  * @typedef {object} View
