@@ -4,13 +4,27 @@ Start it with ``streamlit run app.py``.
 """
 
 import streamlit as st
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
 from streamlit.runtime.pages_manager import PagesManager
 
 from draggable_plot import mounts
 from explorer import mishaps
+from explorer.qr import qr_svg
 
 # Until the first run of navigation.py, Streamlit would take a folder called "pages" for its
 # older kind of multipage app, and show the first visitor of a new server a wrong menu.
 PagesManager.uses_pages_directory = False
 
-app = st.App("navigation.py", routes=mounts(), on_script_error=mishaps.show)
+
+async def draw_qr_code(request: Request) -> Response:
+    """Answer with the QR code of the text in the address."""
+    try:
+        return Response(qr_svg(request.query_params.get("text", "")), media_type="image/svg+xml")
+    except ValueError as problem:
+        return Response(str(problem), status_code=400, media_type="text/plain")
+
+
+routes = [*mounts(), Route("/qr.svg", draw_qr_code)]
+app = st.App("navigation.py", routes=routes, on_script_error=mishaps.show)

@@ -2,8 +2,7 @@
 
 import streamlit as st
 
-from explorer import look
-from explorer.address import visit
+from explorer import look, page_bar
 
 HOME = st.Page("pages/home.py", title="Home", default=True)
 VECTORS = st.Page("pages/vectors.py", title="Vectors", url_path="vectors")
@@ -18,6 +17,5 @@ page = st.navigation(
 )
 st.set_page_config(page_title=f"{page.title} · Perceptron Explorer", layout="wide")
 look.apply()
-visit.begin(page.url_path)
-page.run()
-visit.end()
+with page_bar.around(page.url_path):
+    page.run()

@@ -42,6 +42,8 @@ def plane_document(n_samples: int) -> dict[str, Any]:
         **encode(scene),
         "figure": json.loads(hyperplane.figure_of(picture).to_json() or "{}"),
         "revision": 0,
+        "look": None,
+        "usual": {},
         "plotlyUrl": f"{PLOTLY_PATH}/plotly.min.js",
         "frontendUrl": FRONTEND_PATH,
         "styles": stylesheet(),

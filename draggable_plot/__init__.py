@@ -1,6 +1,7 @@
 """A Plotly figure with handles that can be dragged, as a Streamlit component."""
 
 from draggable_plot.component import DraggedValues, Figure, draggable_plot
+from draggable_plot.page_bar import page_bar
 from draggable_plot.server import mounts
 
-__all__ = ["DraggedValues", "Figure", "draggable_plot", "mounts"]
+__all__ = ["DraggedValues", "Figure", "draggable_plot", "mounts", "page_bar"]

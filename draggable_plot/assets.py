@@ -10,6 +10,7 @@ import hashlib
 from pathlib import Path
 
 import plotly
+import streamlit as st
 
 FRONTEND = Path(__file__).parent / "frontend"
 PLOTLY_DATA = Path(plotly.__file__).parent / "package_data"
@@ -26,6 +27,12 @@ def _digest(folder: Path) -> str:
 
 FRONTEND_PATH = f"/draggable_plot/{_digest(FRONTEND)}"
 PLOTLY_PATH = f"/plotly/{plotly.__version__}"
+
+
+def server_path(path: str) -> str:
+    """Put the server's own path prefix in front, as Streamlit does with its routes."""
+    prefix = str(st.get_option("server.baseUrlPath") or "").strip("/")
+    return f"/{prefix}{path}" if prefix else path
 
 
 def stylesheet() -> str:

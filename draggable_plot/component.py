@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import streamlit as st
 from plotly.graph_objects import Figure as Figure
 
-from draggable_plot.assets import FRONTEND_PATH, PLOTLY_PATH, stylesheet
+from draggable_plot.assets import FRONTEND_PATH, PLOTLY_PATH, server_path, stylesheet
 from draggable_plot.descriptions import Scene
 from draggable_plot.encoding import encode
 
 _JS = """
-const root = %(root)s;
-const load = import(new URL(root + "/index.js", document.baseURI).href);
+const load = import(new URL(%s, document.baseURI).href);
 export default function (component) {
   let alive = true;
   let instance;
@@ -42,15 +41,14 @@ class DraggedValues:
     revision: int
 
 
-def _address(path: str) -> str:
-    """Put the server's own path prefix in front, as Streamlit does with its routes."""
-    prefix = str(st.get_option("server.baseUrlPath") or "").strip("/")
-    return f"/{prefix}{path}" if prefix else path
+def module_that_mounts(path: str) -> str:
+    """Return a component's script: it hands everything to the ``mount`` of a served module."""
+    return _JS % json.dumps(server_path(f"{FRONTEND_PATH}/{path}"))
 
 
 _mount = st.components.v2.component(
     "draggable_plot",
-    js=_JS % {"root": json.dumps(_address(FRONTEND_PATH))},
+    js=module_that_mounts("index.js"),
     css=stylesheet(),
     isolate_styles=False,
 )
@@ -62,6 +60,8 @@ def draggable_plot(
     *,
     key: str,
     revision: int = 0,
+    look: Sequence[float] | None = None,
+    usual: Mapping[str, Any] | None = None,
     on_change: Callable[[], None] | None = None,
 ) -> DraggedValues:
     """Show a figure whose handles can be dragged, and return what was made of its values.
@@ -76,7 +76,12 @@ def draggable_plot(
     key : str
         Streamlit's key of the component.
     revision : int
-        Raise it to give ``scene.values`` anew; while it stays, the person's values stand.
+        Raise it to give ``scene.values`` and ``look`` anew; while it stays, the person's stand.
+    look : sequence of float, optional
+        In space the camera's place and what it looks at, in Plotly's units; in the plane the
+        window's least and largest x, least and largest y.
+    usual : mapping, optional
+        Values that the figure's ``data-address`` may leave out, since a page begins with them.
     on_change : callable, optional
         Called before the script runs again because a handle was let go.
 
@@ -88,7 +93,9 @@ def draggable_plot(
         **encode(scene),
         "figure": json.loads(figure.to_json() or "{}"),
         "revision": revision,
-        "plotlyUrl": _address(f"{PLOTLY_PATH}/plotly.min.js"),
+        "look": look,
+        "usual": encode(usual or {}),
+        "plotlyUrl": server_path(f"{PLOTLY_PATH}/plotly.min.js"),
     }
     if scene.facts:
         # Without this, facts that stay the same would be the same data, and never arrive.

@@ -10,6 +10,7 @@ import streamlit as st
 import perceptron_core as core
 from explorer import dimension, wrong_leaves
 from explorer.leaf_choice import choose_leaf_set, choose_scaled
+from explorer.page_header import title_row
 from explorer.scene_state import remembered, show_scene
 from figures import hyperplane
 from figures.hyperplane import Picture
@@ -21,8 +22,7 @@ MOST_LEAVES = 5_000
 
 def heading() -> Picture:
     """Write the title and the idea, and let the person choose leaves and coordinates."""
-    with st.container(horizontal=True, vertical_alignment="center", gap="medium"):
-        st.title("Hyperplane", anchor=False, width="content")
+    with title_row("Hyperplane"):
         dim = dimension.choose()
         leaf_set = choose_leaf_set(dim).first_features(dim).thinned(MOST_LEAVES)
         scaled = choose_scaled()

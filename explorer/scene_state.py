@@ -1,7 +1,8 @@
 """Keeps what a person has made of a scene, for as long as the session lasts.
 
 The browser owns the values while the page is open; what it sends on release is kept here,
-so that another set of leaves or another page and back again loses nothing.
+so that another set of leaves or another page and back again loses nothing. What the address
+gives comes before what is kept.
 """
 
 from __future__ import annotations
@@ -14,12 +15,17 @@ import streamlit as st
 
 from draggable_plot import DraggedValues, Figure, draggable_plot
 from draggable_plot.descriptions import Scene
+from explorer.address import visit
 
 
 def remembered(scene_name: str, variant: str) -> Mapping[str, Any] | None:
     """Return the values last made of a variant of a scene (a set of leaves), if any."""
+    if visit.current().given:
+        return None
     _take_what_was_told(scene_name)
     kept: Mapping[str, Any] | None = st.session_state.get(_place(scene_name), {}).get(variant)
+    if kept is not None:
+        visit.current().recalled.add(scene_name)
     return kept
 
 
@@ -31,10 +37,19 @@ def show_scene(figure: Figure, scene: Scene, variant: str, *, anew: bool = False
     """
     key = f"figure-{scene.name}"
     run = st.session_state.setdefault(f"run-{scene.name}", {"variant": None, "revision": 0})
-    if anew or run["variant"] != variant or key not in st.session_state:
-        run.update(variant=variant, revision=run["revision"] + 1, start=scene.values)
+    here = visit.current()
+    here.figures.add(scene.name)
+    if anew or here.given or run["variant"] != variant or key not in st.session_state:
+        values, look = here.read_scene(scene)
+        start = {**scene.values, **values}
+        run.update(variant=variant, revision=run["revision"] + 1, start=start, look=look)
     dragged = draggable_plot(
-        figure, replace(scene, values=run["start"]), key=key, revision=run["revision"]
+        figure,
+        replace(scene, values=run["start"]),
+        key=key,
+        revision=run["revision"],
+        look=run["look"],
+        usual=_usual(scene, variant),
     )
     st.session_state.setdefault(_place(scene.name), {})[variant] = dragged.values
     return dragged
@@ -44,6 +59,17 @@ def forget_others(scene_name: str, variant: str) -> None:
     """Forget what was made of a scene's other variants, for scenes that have ever new ones."""
     kept = st.session_state.get(_place(scene_name), {})
     st.session_state[_place(scene_name)] = {variant: kept[variant]} if variant in kept else {}
+
+
+def _usual(scene: Scene, variant: str) -> Mapping[str, Any]:
+    """Return what a new session begins the variant with, as far as it is known.
+
+    It is known once the page has shown the variant without going on from something made.
+    """
+    usual: dict[str, Mapping[str, Any]] = st.session_state.setdefault(f"usual-{scene.name}", {})
+    if scene.name not in visit.current().recalled:
+        usual[variant] = scene.values
+    return usual.get(variant, {})
 
 
 def _take_what_was_told(scene_name: str) -> None:

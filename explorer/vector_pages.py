@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import streamlit as st
-from streamlit.delta_generator import DeltaGenerator
 
 from explorer import dimension
 from explorer.address import choice_from_address
+from explorer.page_header import title_row
 from explorer.scene_state import remembered, show_scene
 from figures import dot_product, vectors
 
 
 def heading(title: str, idea: str) -> int:
     """Write the title and the idea, and let the person choose plane or space."""
-    with _title_row(title):
+    with title_row(title):
         dim = dimension.choose()
     st.write(idea)
     return dim
@@ -21,18 +21,11 @@ def heading(title: str, idea: str) -> int:
 
 def heading_with_world(title: str, idea: str) -> tuple[int, vectors.World]:
     """Do what `heading` does, and let the person choose what the vectors stand for."""
-    with _title_row(title):
+    with title_row(title):
         dim = dimension.choose()
         world = _choose_world()
     st.write(idea)
     return dim, world
-
-
-def _title_row(title: str) -> DeltaGenerator:
-    """Start a row with the title, for controls to follow."""
-    row = st.container(horizontal=True, vertical_alignment="center", gap="medium")
-    row.title(title, anchor=False, width="content")
-    return row
 
 
 def _choose_world() -> vectors.World:

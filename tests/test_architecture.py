@@ -33,7 +33,7 @@ ALLOWED = {
     # Tables of leaves are pandas' as they come out of Streamlit; plotly.data has the examples.
     "explorer": {
         *("explorer", "perceptron_core", "figures", "draggable_plot"),
-        *("streamlit", "plotly.data", "numpy", "pandas"),
+        *("streamlit", "plotly.data", "numpy", "pandas", "segno"),
     },
     "pages": {*PACKAGES, "streamlit"},
     # They name the pages by their paths, and mount what draggable_plot hands them.

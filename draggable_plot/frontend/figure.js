@@ -9,6 +9,7 @@ import { LiveScene } from "./live_scene.js";
 import { pointTraces } from "./paint/space_points.js";
 import { surfaceTrace } from "./paint/surface.js";
 import { makeSaveMenu } from "./save/menu.js";
+import { addressOf } from "./scene/address.js";
 import { filled } from "./scene/template.js";
 import { makeSpeaker } from "./speech.js";
 import { Stage } from "./stage.js";
@@ -26,7 +27,7 @@ export class DraggableFigure {
     this.summary = html("p", { class: "unseen", id: `${root.id}-summary` });
     this.spoken = html("div", { class: "unseen", "aria-live": "polite" });
     this.panel = html("div", { class: "panel" });
-    this.stage = new Stage(root, Plotly, () => this.live?.viewChanged());
+    this.stage = new Stage(root, Plotly, () => this.live?.viewChanged(), () => this.writeAddress());
     this.stage.toolbar.append(...makeSaveMenu(this));
     this.speaker = makeSpeaker(this.spoken);
     /** @type {LiveScene | null} */
@@ -46,7 +47,7 @@ export class DraggableFigure {
     this.root.dataset.figure = description.name;
     this.root.dataset.panel = description.panelPlace;
     this.root.setAttribute("aria-label", description.label);
-    await this.stage.draw(withMovingTraces(description), description.dim);
+    await this.stage.draw(withMovingTraces(description), description.dim, description.look);
     this.live = new LiveScene(
       {
         root: this.root,
@@ -61,6 +62,7 @@ export class DraggableFigure {
       description,
     );
     this.describe();
+    this.writeAddress();
     this.root.dataset.ready = "true";
   }
 
@@ -72,9 +74,19 @@ export class DraggableFigure {
     }
     this.waiting = null;
     if (!this.live || pictureOf(next) !== pictureOf(this.live.description)) return this.build(this.withLiveValues(next));
-    this.live.take(next);
+    this.take(next);
     // Facts about what Python was told before that would be untrue of what is here now.
     if (!this.told || next.heard === this.told) this.live.takeFacts(next.facts);
+  }
+
+  /** New values or constants for the same picture. @param {Description} next */
+  take(next) {
+    if (!this.live) return;
+    const newer = next.revision > this.live.revision;
+    this.live.take(next);
+    if (!newer) return;
+    if (String(next.look) !== String(this.stage.window?.look() ?? null)) this.stage.look((window) => window.lookAt(next.look));
+    this.writeAddress();
   }
 
   /** A new picture of the same revision keeps what the person has made. @param {Description} next */
@@ -82,14 +94,23 @@ export class DraggableFigure {
     if (!this.live || next.revision !== this.live.revision) return next;
     const made = this.live.values();
     const names = Object.keys(next.values).filter((name) => name in made);
-    return { ...next, values: { ...next.values, ...Object.fromEntries(names.map((name) => [name, made[name]])) } };
+    const look = next.dim === this.stage.dim ? (this.stage.window?.look() ?? null) : next.look;
+    return { ...next, look, values: { ...next.values, ...Object.fromEntries(names.map((name) => [name, made[name]])) } };
   }
 
   /** @param {Record<string, any>} values @param {number} revision */
   commit(values, revision) {
     this.told = Math.max(this.told + 1, Date.now());
+    this.writeAddress();
     this.onCommit(values, revision, this.told);
     if (this.waiting) this.receive(this.waiting);
+  }
+
+  /** Keeps the figure's part of the page's address where the page bar finds it. */
+  writeAddress() {
+    if (!this.live) return;
+    const { usual = {}, dim } = this.live.description;
+    this.root.dataset.address = addressOf(this.live.values(), usual, dim, this.stage.window?.look() ?? null);
   }
 
   /** Brings the one-sentence description up to date. */
@@ -128,6 +149,6 @@ function withMovingTraces({ figure, marks, dim }) {
 }
 
 /** All of a description but what changes without a new picture. @param {Description} description */
-function pictureOf({ values, constants, facts, heard, revision, ...picture }) {
+function pictureOf({ values, constants, facts, heard, revision, look, usual, ...picture }) {
   return JSON.stringify(picture);
 }

@@ -3,7 +3,7 @@
  */
 import { html } from "./dom.js";
 import { oncePerFrame } from "./frame.js";
-import { themed, watchTheme } from "./theme.js";
+import { LARGEST_TYPE_PX, themed, watchTheme } from "./theme.js";
 import { PlaneWindow } from "./view/plane_window.js";
 import { freeGraphics } from "./view/plotly_internals.js";
 import { SpaceWindow } from "./view/space_window.js";
@@ -11,16 +11,21 @@ import { SpaceWindow } from "./view/space_window.js";
 const CONFIG = { displayModeBar: false, scrollZoom: "gl3d", doubleClick: "reset", responsive: false };
 const ZOOM_STEP = 1.4;
 const NARROW_PX = 500;
+const LARGEST_TYPE_IN_A_HALL_PX = 34;
 
 export class Stage {
-  /** @param {HTMLElement} root @param {any} Plotly @param {() => void} onChange  after every redraw */
-  constructor(root, Plotly, onChange) {
+  /**
+   * @param {HTMLElement} root @param {any} Plotly @param {() => void} onChange  after every redraw
+   * @param {() => void} onLook  once the camera or the window has come to rest elsewhere
+   */
+  constructor(root, Plotly, onChange, onLook) {
     this.dim = 2;
     /** In space: whether a drag goes straight up and down, as with Shift; a finger has no Shift. */
     this.upright = false;
     this.root = root;
     this.Plotly = Plotly;
     this.onChange = onChange;
+    this.onLook = onLook;
     /** @type {{data: any[], layout: any} | null} */
     this.figure = null;
     /** @type {PlaneWindow | SpaceWindow | null} */
@@ -33,20 +38,24 @@ export class Stage {
     this.stopWatching = watchTheme(root, () => this.redraw());
   }
 
-  /** @param {{data: any[], layout: any}} figure @param {number} dim */
-  async draw(figure, dim) {
+  /** @param {{data: any[], layout: any}} figure @param {number} dim @param {number[] | null} look */
+  async draw(figure, dim, look) {
     if (this.figure && dim !== this.dim) this.clear();
     const first = !this.figure;
     this.figure = figure;
     this.dim = dim;
     this.root.dataset.dim = String(dim);
     this.window = dim === 3 ? new SpaceWindow(figure.layout, () => this.gd.clientWidth < NARROW_PX) : new PlaneWindow(figure.layout);
+    if (look) this.window.lookAt(look);
     await this.redraw();
     if (!first) return this.settleRanges();
     this.observer.observe(this.element);
     const gd = /** @type {any} */ (this.gd);
     gd.on("plotly_relayouting", this.onChange);
-    gd.on("plotly_relayout", (/** @type {object} */ change) => this.window?.keep(change, gd.layout));
+    gd.on("plotly_relayout", (/** @type {object} */ change) => {
+      this.window?.keep(change, gd.layout);
+      this.onLook();
+    });
     gd.on("plotly_afterplot", this.onChange);
   }
 
@@ -73,7 +82,8 @@ export class Stage {
 
   /** Type grows with the picture, so that it reads on a phone and in a hall. */
   fontPx() {
-    return Math.round(Math.max(13, Math.min(22, this.element.clientWidth / 50)));
+    const largest = document.documentElement.dataset.lecture ? LARGEST_TYPE_IN_A_HALL_PX : LARGEST_TYPE_PX;
+    return Math.round(Math.max(13, Math.min(largest, this.element.clientWidth / 50)));
   }
 
   fit() {

@@ -16,12 +16,25 @@ function isDark(root) {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue < 128;
 }
 
+/** What else on the page changes how a figure is drawn: lecture mode, high contrast, paper. */
+const SETTINGS = /** @type {const} */ (["lecture", "contrast", "paper"]);
+
+/** Whatever the figure's drawing depends on, as one word. @param {HTMLElement} root */
+function looksNow(root) {
+  const { dataset } = document.documentElement;
+  return [markTheme(root), ...SETTINGS.map((name) => dataset[name])].join();
+}
+
 /** Marks the root as light or dark, which the style sheets read. @param {HTMLElement} root */
 export function markTheme(root) {
-  const theme = isDark(root) ? "dark" : "light";
+  const onPaper = document.documentElement.dataset.paper === "true";
+  const theme = isDark(root) && !onPaper ? "dark" : "light";
   if (root.dataset.theme !== theme) root.dataset.theme = theme;
   return theme;
 }
+
+/** Type grows with the picture up to this; beyond it, in lecture mode, the points grow too. */
+export const LARGEST_TYPE_PX = 22;
 
 /**
  * A figure with the theme's colours and type in it; the one given stays as it was.
@@ -30,6 +43,7 @@ export function markTheme(root) {
 export function themed(figure, root, fontPx) {
   const { data, layout } = structuredClone(figure);
   for (const trace of data) {
+    if (trace.marker?.size) trace.marker.size *= Math.max(1, fontPx / LARGEST_TYPE_PX);
     const colour = trace.meta?.role && token(root, `--${trace.meta.role}`);
     if (colour) trace.marker = { ...trace.marker, color: colour, line: { width: 1, color: token(root, "--ground") } };
   }
@@ -49,16 +63,17 @@ export function themed(figure, root, fontPx) {
  * @returns {() => void} stops watching
  */
 export function watchTheme(root, onChange) {
-  let theme = markTheme(root);
+  let looks = looksNow(root);
   const check = () => {
-    const now = markTheme(root);
-    if (now === theme) return;
-    theme = now;
+    const now = looksNow(root);
+    if (now === looks) return;
+    looks = now;
     onChange();
   };
   const observer = new MutationObserver(check);
+  const attributeFilter = ["style", "class", "data-theme", ...SETTINGS.map((name) => `data-${name}`)];
   for (let node = root.parentElement; node; node = node.parentElement) {
-    observer.observe(node, { attributes: true, attributeFilter: ["style", "class", "data-theme"] });
+    observer.observe(node, { attributes: true, attributeFilter });
   }
   observer.observe(document.head, { childList: true, subtree: true, characterData: true });
   // A page that was taken along has no switch of its own and does as the system does.

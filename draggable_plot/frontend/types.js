@@ -120,6 +120,8 @@
  * @property {number} step
  * @property {number} revision
  * @property {number} [heard]  which telling the facts answer
+ * @property {number[] | null} look  the camera in space, the window in the plane; null for the whole
+ * @property {Record<string, any>} usual  values that the address may leave out
  * @property {string} plotlyUrl
  *
  * @typedef {object} View

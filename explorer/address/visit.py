@@ -8,6 +8,20 @@ from typing import Any
 
 import streamlit as st
 
+from draggable_plot.descriptions import Scene
+from explorer.address.looks import PARAMS, look_in
+from explorer.address.problem import TOO_LONG, sentence
+from explorer.address.values import values_in
+
+MOST_CHARACTERS = 20_000
+MOST_PARAMETERS = 100
+
+OF_THE_BROWSER = "lecture"
+"""What the browser alone reads, ``?lecture=1``: it says nothing of the picture."""
+
+SCENE = "scene"
+"""The number of a prepared scene, from 1."""
+
 _KEY = "address-visit"
 
 
@@ -23,16 +37,51 @@ class Visit:
         Parameters of the address. They count for one whole run; a run that is cut short
         is begun again with the same ones.
     choices : dict
-        What the page's choices are in this run, in the words of the address.
-    taken, wrong : set
-        The parameters that the page knows, and those of them that it could not use.
+        What the page's choices are in this run, in the words of the address; only those that
+        differ from what a new session begins with.
+    known, wrong : set
+        The parameters that the page has read, and those of them that it could not use.
+    recalled, figures : set
+        The figures that go on in this run from what was made of them before, and all figures.
+    scene, revealed : int, optional, and bool
+        The prepared scene that was opened last, from 0, and whether its answer was too.
+    problem : str
+        A sentence about what the address held and the page could not use, or nothing.
     """
 
     page: str
     given: dict[str, str]
     choices: dict[str, str] = field(default_factory=dict)
-    taken: set[str] = field(default_factory=set)
+    known: set[str] = field(default_factory=set)
     wrong: set[str] = field(default_factory=set)
+    recalled: set[str] = field(default_factory=set)
+    figures: set[str] = field(default_factory=set)
+    scene: int | None = None
+    revealed: bool = False
+    problem: str = ""
+
+    def begin_run(self) -> None:
+        """Forget what was noted of a run before."""
+        for noted in (self.choices, self.known, self.wrong, self.recalled, self.figures):
+            noted.clear()
+
+    def end_run(self) -> None:
+        """After a run that went through to its end, the address has said all it had to say."""
+        if self.given:
+            unknown = (
+                self.given.keys() - self.known - ({SCENE} if self.scene is not None else set())
+            )
+            self.problem = sentence(self.wrong, len(unknown))
+        self.given = {}
+
+    def open_scene(self, scene: int, revealed: bool, params: Mapping[str, str]) -> None:
+        """Begin the next run as if the page were opened at the address of a prepared scene.
+
+        What the address gives beside it comes first.
+        """
+        self.scene, self.revealed = scene, revealed
+        self.given = {**params, **self.given, SCENE: str(scene + 1)}
+        self.problem = ""
 
     def read_choice(self, param: str, words: Mapping[str, Any], before: Any, default: Any) -> Any:
         """Return the value that the address names, else the one before, else the default.
@@ -40,9 +89,9 @@ class Visit:
         With anything in the address, what it does not name is as in a new session: the
         same address shows the same to everybody.
         """
+        self.known.add(param)
         word = self.given.get(param)
         if word is not None:
-            self.taken.add(param)
             if word in words:
                 return words[word]
             self.wrong.add(param)
@@ -50,20 +99,27 @@ class Visit:
             return default
         return before
 
+    def read_scene(self, scene: Scene) -> tuple[dict[str, Any], list[float] | None]:
+        """Return the values that the address gives to a scene, and from where it is looked at."""
+        values, wrong_values = values_in(self.given, scene)
+        look, wrong_look = look_in(self.given, scene.dim)
+        self.known |= {*scene.values, *PARAMS.values()}
+        self.wrong |= wrong_values | wrong_look
+        return values, look
+
 
 def begin(page: str) -> Visit:
     """Start a run of a page; the address is read when the page is another than before."""
     visit: Visit | None = st.session_state.get(_KEY)
     if visit is None or visit.page != page:
-        visit = Visit(page, st.query_params.to_dict())
+        given = st.query_params.to_dict()
+        given.pop(OF_THE_BROWSER, None)
+        visit = Visit(page, given)
+        if len(given) > MOST_PARAMETERS or sum(map(len, given.values())) > MOST_CHARACTERS:
+            visit = Visit(page, {}, problem=TOO_LONG)
         st.session_state[_KEY] = visit
-    visit.choices = {}
+    visit.begin_run()
     return visit
-
-
-def end() -> None:
-    """End a run that went through to its end: the address has said what it had to say."""
-    current().given = {}
 
 
 def current() -> Visit:

@@ -10,8 +10,8 @@ from typing import Any
 
 import perceptron_core as core
 from tests.browser.parity_draw import Draw, Vector
-from tests.browser.parity_table_cases import TABLE_GENERATORS, TABLE_MAGNITUDES
 from tests.browser.parity_matrix_cases import MATRIX_GENERATORS, MATRIX_MAGNITUDES
+from tests.browser.parity_table_cases import TABLE_GENERATORS, TABLE_MAGNITUDES
 from tests.browser.parity_vector_cases import VECTOR_GENERATORS, VECTOR_MAGNITUDES
 
 Case = tuple[Any, ...]

@@ -5,19 +5,10 @@ from __future__ import annotations
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from tests.page_list import ROOT
+from tests.pages.opened import opened
 
 HYPERPLANE = "pages/hyperplane.py"
 VECTORS = "pages/vectors.py"
-
-
-def opened(page: str, **params: str) -> AppTest:
-    """Open a page in a new session, with these parameters in its address."""
-    app = AppTest.from_file(str(ROOT / "navigation.py"), default_timeout=60).run()
-    app.switch_page(page)
-    for name, word in params.items():
-        app.query_params[name] = word
-    return app.run()
 
 
 def choices_of(app: AppTest) -> tuple[object, ...]:
@@ -26,27 +17,27 @@ def choices_of(app: AppTest) -> tuple[object, ...]:
 
 
 def test_an_address_chooses() -> None:
-    app = opened(HYPERPLANE, dim="3", leaves="iris-hard", scaled="no")
+    app = opened(HYPERPLANE, {"dim": "3", "leaves": "iris-hard", "scaled": "no"})
     assert choices_of(app) == (3, "iris-hard", False)
     assert [one.value for one in app.exception] == []
 
 
 @pytest.mark.parametrize("word", ["", "4", "two", "3.0", "x" * 10_000, "\0", "<b>3</b>", "3,3"])
 def test_a_wrong_word_gives_the_pages_default(word: str) -> None:
-    app = opened(HYPERPLANE, dim=word, leaves=word, scaled=word)
+    app = opened(HYPERPLANE, {"dim": word, "leaves": word, "scaled": word})
     assert choices_of(app) == (2, "iris", True)
     assert [one.value for one in app.exception] == []
 
 
 def test_the_address_counts_once_and_then_the_person() -> None:
-    app = opened(HYPERPLANE, leaves="iris-hard")
+    app = opened(HYPERPLANE, {"leaves": "iris-hard"})
     app.selectbox[0].select("leaves").run()
     assert app.session_state["leaves"] == "leaves"
     assert app.run().session_state["leaves"] == "leaves"
 
 
 def test_a_choice_is_kept_while_other_pages_are_looked_at() -> None:
-    app = opened(VECTORS, world="velocity", dim="3")
+    app = opened(VECTORS, {"world": "velocity", "dim": "3"})
     app.switch_page("pages/home.py").run()
     app.switch_page(VECTORS).run()
     assert app.session_state["world"] == "velocity"
@@ -54,7 +45,7 @@ def test_a_choice_is_kept_while_other_pages_are_looked_at() -> None:
 
 
 def test_what_an_address_does_not_name_is_as_in_a_new_session() -> None:
-    app = opened(HYPERPLANE, leaves="iris-hard", scaled="no")
+    app = opened(HYPERPLANE, {"leaves": "iris-hard", "scaled": "no"})
     app.switch_page(VECTORS).run()
     app.switch_page(HYPERPLANE)
     app.query_params = {"dim": "3"}

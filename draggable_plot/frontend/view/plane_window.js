@@ -5,11 +5,26 @@
 
 /** @typedef {[number, number]} Range */
 
+/** More cannot be seen of a window's edge. */
+const DIGITS = 6;
+
 export class PlaneWindow {
   /** @param {any} layout  Plotly's, as Python sent it */
   constructor(layout) {
     this.whole = { x: layout.xaxis.range, y: layout.yaxis.range };
     this.ranges = this.whole;
+  }
+
+  /** As the page's address has it: least and largest x, then y; null for all there is. */
+  look() {
+    if (this.ranges === this.whole) return null;
+    return [...this.ranges.x, ...this.ranges.y].map((edge) => Number(edge.toPrecision(DIGITS)));
+  }
+
+  /** @param {number[] | null} look */
+  lookAt(look) {
+    if (look) this.ranges = { x: [look[0], look[1]], y: [look[2], look[3]] };
+    else this.showAll();
   }
 
   /** A change for Plotly.relayout. */

@@ -5,6 +5,9 @@ const START = { eye: { x: 0.9, y: -1.7, z: 0.75 }, center: { x: 0, y: 0, z: -0.1
 const AXES = /** @type {const} */ (["x", "y", "z"]);
 const NARROW_DISTANCE = 1.24;
 
+/** A ten thousandth of the box's side is less than a pixel. */
+const DECIMALS = 4;
+
 export class SpaceWindow {
   /** @param {any} layout  Plotly's, as Python sent it @param {() => boolean} isNarrow  whether the picture is, as it stands */
   constructor(layout, isNarrow) {
@@ -13,6 +16,23 @@ export class SpaceWindow {
     this.whole = structuredClone(layout.scene.camera ?? START);
     if (isNarrow()) for (const axis of AXES) this.whole.eye[axis] *= NARROW_DISTANCE;
     this.camera = structuredClone(this.whole);
+  }
+
+  /** As the page's address has it: where the camera stands and what it looks at; null where it began. */
+  look() {
+    const { eye, center } = this.camera;
+    if (JSON.stringify([eye, center]) === JSON.stringify([this.whole.eye, this.whole.center])) return null;
+    return [eye, center].flatMap((place) => AXES.map((axis) => Number(place[axis].toFixed(DECIMALS))));
+  }
+
+  /** @param {number[] | null} look */
+  lookAt(look) {
+    this.showAll();
+    if (!look) return;
+    for (const [i, axis] of AXES.entries()) {
+      this.camera.eye[axis] = look[i];
+      this.camera.center[axis] = look[i + 3];
+    }
   }
 
   /** A change for Plotly.relayout. */

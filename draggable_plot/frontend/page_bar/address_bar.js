@@ -1,0 +1,51 @@
+/**
+ * The address of the page as it stands: the page's choices, as Python tells them, and what
+ * each figure says of itself in `data-address`. The browser's address bar follows, so that a
+ * page that is loaded anew, or passed on, is the same.
+ * @typedef {import("./types.js").BarData} BarData
+ */
+import { lecture } from "./mode.js";
+
+/** Streamlit's own, which say how the page is framed. */
+const KEPT = ["embed", "embed_options"];
+
+/** @param {string} name @returns {HTMLElement | null} */
+const figure = (name) => document.querySelector(`[data-figure="${CSS.escape(name)}"][data-address]`);
+
+/**
+ * The part after the question mark; null while a figure is still to come.
+ * @param {BarData} data @param {string[]} further
+ */
+function query({ choices, figures }, further) {
+  const shown = figures.map(figure);
+  if (shown.includes(null)) return null;
+  const parts = Object.entries(choices).map(([param, word]) => `${param}=${encodeURIComponent(word)}`);
+  // Figures that share a value both tell it.
+  const told = shown.flatMap((one) => (one?.dataset.address ?? "").split("&").filter(Boolean));
+  return [...parts, ...new Set(told), ...further].join("&");
+}
+
+/** For others: without how this window is framed. @param {BarData} data @param {string} origin */
+export function addressToShare(data, origin) {
+  const found = query(data, []);
+  return origin + location.pathname + (found ? `?${found}` : "");
+}
+
+/** @param {BarData} data */
+export function writeAddressBar(data) {
+  // On the way to another page its address is there before its figures are.
+  if (location.pathname.split("/").pop() !== data.page) return;
+  const here = new URLSearchParams(location.search);
+  const framed = KEPT.flatMap((name) => here.getAll(name).map((word) => `${name}=${encodeURIComponent(word)}`));
+  const found = query(data, [...framed, ...lecture.inAddress()]);
+  if (found === null) return;
+  const address = location.pathname + (found ? `?${found}` : "") + location.hash;
+  if (address !== location.pathname + location.search + location.hash) history.replaceState(history.state, "", address);
+}
+
+/** Calls back when a figure says something else of itself. @param {() => void} onChange */
+export function watchFigures(onChange) {
+  const observer = new MutationObserver(onChange);
+  observer.observe(document.body, { subtree: true, attributeFilter: ["data-address"] });
+  return () => observer.disconnect();
+}

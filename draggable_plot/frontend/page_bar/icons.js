@@ -1,0 +1,16 @@
+/** The bar's icons, drawn in lines of the text's colour. */
+import { svg } from "../paint/svg.js";
+
+const PATHS = {
+  lecture: "M3 4h18v12H3zM12 16v4M8 20h8",
+  share: "M12 15V4M8 7l4-4 4 4M5 12v8h14v-8",
+  contrast: "M12 3a9 9 0 1 0 0 18a9 9 0 0 0 0-18zM12 3v18M12 7h5M12 11h8M12 15h7",
+  keys: "M9 9a3 3 0 1 1 4.5 2.6c-1 .6-1.5 1.2-1.5 2.4M12 17.5v.5",
+};
+
+/** @param {keyof typeof PATHS} name */
+export function icon(name) {
+  const element = svg("svg", { viewBox: "0 0 24 24", class: "icon", "aria-hidden": "true" });
+  element.append(svg("path", { d: PATHS[name] }));
+  return element;
+}

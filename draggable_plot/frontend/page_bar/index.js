@@ -1,0 +1,21 @@
+/** The page bar as Streamlit calls it: once at mounting and again whenever Python tells something else. */
+import { PageBar } from "./page_bar.js";
+
+/** @type {WeakMap<Element, PageBar>} */
+const mounted = new WeakMap();
+
+/** @param {{data: import("./types.js").BarData, parentElement: HTMLElement, setTriggerValue: Function}} component */
+export function mount({ data, parentElement, setTriggerValue }) {
+  let bar = mounted.get(parentElement);
+  if (!bar) {
+    bar = new PageBar(parentElement, (scene, revealed) => setTriggerValue("scene", { page: bar?.data?.page, scene, revealed }));
+    mounted.set(parentElement, bar);
+  }
+  bar.take(data);
+  return {
+    destroy() {
+      mounted.get(parentElement)?.destroy();
+      mounted.delete(parentElement);
+    },
+  };
+}

@@ -1,0 +1,50 @@
+/** All keys, behind "?". */
+import { html } from "../dom.js";
+import { makeDialog } from "./dialog.js";
+
+/** @type {[string, [string[], string][]][]} */
+const GROUPS = [
+  [
+    "Anywhere",
+    [
+      [["L"], "lecture mode on and off"],
+      [["S"], "share this picture"],
+      [["H"], "high contrast on and off"],
+      [["?"], "this list"],
+    ],
+  ],
+  [
+    "In lecture mode",
+    [
+      [["\u2192", "PageDown", "Space"], "the answer, or the next scene"],
+      [["\u2190", "PageUp"], "the scene before"],
+      [["Home", "End"], "the first scene, the last one"],
+      [["N"], "numbers beside the picture on and off"],
+      [["B"], "blank screen and back"],
+      [["Esc"], "leave"],
+    ],
+  ],
+  [
+    "With the focus on a handle",
+    [
+      [["Tab"], "to the next handle"],
+      [["\u2190", "\u2191", "\u2192", "\u2193"], "move it; with Shift ten times as far, with Alt a tenth"],
+      [["PageUp", "PageDown"], "in space: along the third axis"],
+      [["Home"], "back to where it began"],
+      [["Esc"], "while dragging: put it back"],
+      [["Shift"], "while dragging in space: straight up and down"],
+    ],
+  ],
+];
+
+/** @param {string[]} keys @param {string} meaning */
+function row(keys, meaning) {
+  return html("div", {}, html("dt", {}, ...keys.map((key) => html("kbd", {}, key))), html("dd", {}, meaning));
+}
+
+export function makeKeysHelp() {
+  const groups = GROUPS.map(([title, rows]) =>
+    html("section", {}, html("h3", {}, title), html("dl", {}, ...rows.map(([keys, meaning]) => row(keys, meaning)))),
+  );
+  return makeDialog("keys", "Keys", html("div", { class: "key-groups" }, ...groups));
+}

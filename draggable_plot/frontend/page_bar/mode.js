@@ -1,0 +1,75 @@
+/**
+ * Whether the page is in lecture mode, and what of it is folded away. It stands on the
+ * document's root, where the style sheets read it, and so outlives a change of page.
+ */
+
+const root = document.documentElement;
+const IDLE_MS = 3000;
+
+/** @type {number} */
+let idleTimer = 0;
+
+/** Controls come back; they go again when nothing has moved for a while. */
+function wake() {
+  delete root.dataset.idle;
+  clearTimeout(idleTimer);
+  if (lecture.isOn()) idleTimer = window.setTimeout(() => (root.dataset.idle = "true"), IDLE_MS);
+}
+
+export const lecture = {
+  isOn: () => root.dataset.lecture === "true",
+
+  /** @param {boolean} on */
+  set(on) {
+    if (on === this.isOn()) return;
+    if (on) root.dataset.lecture = "true";
+    else for (const name of ["lecture", "idle", "numbers", "blank", "scene"]) delete root.dataset[name];
+    wake();
+  },
+
+  /** What the address says of it. */
+  inAddress() {
+    if (!this.isOn()) return [];
+    return ["lecture=1", ...(root.dataset.scene ? [`scene=${root.dataset.scene}`] : [])];
+  },
+
+  /** The number of the scene, from 1; none outside the prepared ones. @param {number | null} scene */
+  setScene(scene) {
+    if (scene === null) delete root.dataset.scene;
+    else root.dataset.scene = String(scene);
+  },
+
+  /** @param {boolean} shown  the numbers beside the picture */
+  setNumbers(shown) {
+    root.dataset.numbers = shown ? "shown" : "hidden";
+  },
+
+  toggleNumbers() {
+    this.setNumbers(root.dataset.numbers === "hidden");
+  },
+
+  toggleBlank() {
+    if (root.dataset.blank) delete root.dataset.blank;
+    else root.dataset.blank = "true";
+  },
+};
+
+/** Fills the screen where the browser lets a page do so: after a key or a click. */
+export async function fillScreen() {
+  try {
+    await root.requestFullscreen?.();
+  } catch {
+    // In a frame, or without a hand's doing: then it fills the window.
+  }
+}
+
+export async function leaveScreen() {
+  if (document.fullscreenElement) await document.exitFullscreen();
+}
+
+/** @param {AbortSignal} signal  ends it */
+export function watchHands(signal) {
+  for (const event of ["pointermove", "pointerdown", "keydown"]) {
+    document.addEventListener(event, wake, { signal, capture: true, passive: true });
+  }
+}

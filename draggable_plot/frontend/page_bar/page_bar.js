@@ -1,0 +1,149 @@
+/**
+ * What every page has above its picture: lecture mode, sharing, high contrast, the keys.
+ * @typedef {import("./types.js").BarData} BarData
+ */
+import { html } from "../dom.js";
+import { oncePerFrame } from "../frame.js";
+import { watchTheme } from "../theme.js";
+import { watchFigures, writeAddressBar } from "./address_bar.js";
+import { isHigh, recallContrast, setContrast } from "./contrast.js";
+import { icon } from "./icons.js";
+import { listenToKeys } from "./keys.js";
+import { makeKeysHelp } from "./keys_help.js";
+import { fillScreen, leaveScreen, lecture, watchHands } from "./mode.js";
+import { watchPrinting } from "./paper.js";
+import { Share } from "./share.js";
+import { Storyboard } from "./storyboard.js";
+import { listenToSwipes } from "./swipe.js";
+
+export class PageBar {
+  /** @param {HTMLElement} parent @param {(scene: number, revealed: boolean) => void} onOpen */
+  constructor(parent, onOpen) {
+    /** @type {BarData | null} */
+    this.data = null;
+    this.ending = new AbortController();
+    this.share = new Share();
+    this.keysHelp = makeKeysHelp();
+    this.story = new Storyboard(onOpen);
+    this.buttons = {
+      lecture: this.button("lecture", "Lecture mode", "L", () => this.setLecture(!lecture.isOn())),
+      share: this.button("share", "Share this", "S", () => this.openShare()),
+      contrast: this.button("contrast", "High contrast", "H", () => this.toggleContrast()),
+      keys: this.button("keys", "Keys", "?", () => this.keysHelp.showModal()),
+    };
+    this.element = html(
+      "div",
+      { class: "page-bar" },
+      html("div", { class: "bar-buttons", role: "group", "aria-label": "This page" }, ...Object.values(this.buttons)),
+      this.story.element,
+      this.share.dialog,
+      this.keysHelp,
+    );
+    parent.append(this.element);
+    this.writing = oncePerFrame(() => this.data && writeAddressBar(this.data));
+    this.listen();
+  }
+
+  /** @param {"lecture" | "share" | "contrast" | "keys"} name @param {string} label @param {string} key @param {() => void} action */
+  button(name, label, key, action) {
+    const attributes = { type: "button", "data-bar": name, title: `${label} (${key})`, "aria-keyshortcuts": key };
+    const element = html("button", attributes, icon(name), html("span", {}, label));
+    element.addEventListener("click", action);
+    return element;
+  }
+
+  listen() {
+    const { signal } = this.ending;
+    recallContrast();
+    watchHands(signal);
+    watchPrinting(signal);
+    listenToKeys(() => this.actions(), signal);
+    listenToSwipes((direction) => lecture.isOn() && this.story.step(direction), signal);
+    document.addEventListener("fullscreenchange", () => document.fullscreenElement || this.setLecture(false), { signal });
+    // A presenter's keys go on to the scenes once a handle is let go.
+    document.addEventListener("pointerup", () => lecture.isOn() && letGo(), { signal });
+    this.stopWatching = watchFigures(() => this.writing.request());
+    takeColours(this.element);
+    this.stopColours = watchTheme(this.element, () => takeColours(this.element));
+    if (new URLSearchParams(location.search).get("lecture") === "1") lecture.set(true);
+    this.refresh();
+  }
+
+  /** @returns {Record<string, () => void>} */
+  actions() {
+    const everywhere = {
+      l: () => this.setLecture(!lecture.isOn()),
+      s: () => this.openShare(),
+      h: () => this.toggleContrast(),
+      "?": () => this.keysHelp.showModal(),
+    };
+    const on = () => this.story.step(1);
+    const back = () => this.story.step(-1);
+    const telling = {
+      ...{ ArrowRight: on, PageDown: on, " ": on, Enter: on, ArrowLeft: back, PageUp: back },
+      Home: () => this.story.open(0),
+      End: () => this.story.last(),
+      n: () => lecture.toggleNumbers(),
+      b: () => lecture.toggleBlank(),
+      ".": () => lecture.toggleBlank(),
+      Escape: () => this.setLecture(false),
+    };
+    return lecture.isOn() ? { ...everywhere, ...telling } : everywhere;
+  }
+
+  /** @param {BarData} data */
+  take(data) {
+    const anotherPage = data.page !== this.data?.page;
+    this.data = data;
+    this.story.take(data, anotherPage);
+    this.writing.request();
+  }
+
+  /** @param {boolean} on */
+  setLecture(on) {
+    if (on === lecture.isOn()) return;
+    lecture.set(on);
+    if (on) fillScreen();
+    else {
+      leaveScreen();
+      this.story.leave();
+    }
+    this.refresh();
+  }
+
+  toggleContrast() {
+    setContrast(!isHigh());
+    this.refresh();
+  }
+
+  openShare() {
+    if (this.data) this.share.open(this.data);
+  }
+
+  refresh() {
+    this.buttons.lecture.setAttribute("aria-pressed", String(lecture.isOn()));
+    this.buttons.contrast.setAttribute("aria-pressed", String(isHigh()));
+    this.story.show();
+    this.writing?.request();
+  }
+
+  destroy() {
+    this.ending.abort();
+    this.stopWatching?.();
+    this.stopColours?.();
+    this.writing.cancel();
+    this.element.remove();
+  }
+}
+
+/** Streamlit tells its colours to components alone; lecture mode needs them around them too. @param {HTMLElement} bar */
+function takeColours(bar) {
+  const style = getComputedStyle(bar);
+  for (const name of ["background-color", "text-color", "primary-color"])
+    document.documentElement.style.setProperty(`--page-${name}`, style.getPropertyValue(`--st-${name}`));
+}
+
+function letGo() {
+  const { activeElement } = document;
+  if (activeElement instanceof HTMLElement && activeElement.matches(".handle")) activeElement.blur();
+}

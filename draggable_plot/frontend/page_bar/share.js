@@ -1,0 +1,78 @@
+/**
+ * "Share this": the address of the picture as it stands, copied, as text and as a QR code,
+ * and how a class on the same network reaches it.
+ * @typedef {import("./types.js").BarData} BarData
+ */
+import { html } from "../dom.js";
+import { addressToShare } from "./address_bar.js";
+import { makeDialog } from "./dialog.js";
+
+/** Beyond that the squares are too small for a phone at the back of a hall. */
+const MOST_IN_A_CODE = 1000;
+const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])$/;
+
+/** @param {string} text @param {HTMLInputElement} field */
+async function copied(text, field) {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    // Over plain http, as on a class's network, browsers have only the older way.
+    field.select();
+    return document.execCommand("copy");
+  }
+}
+
+export class Share {
+  constructor() {
+    this.field = html("input", { readonly: "", "aria-label": "Address of this picture" });
+    this.status = html("p", { role: "status" });
+    this.code = html("div", { class: "qr" });
+    this.note = html("p", { class: "note" });
+    const again = html("button", { type: "button" }, "Copy");
+    again.addEventListener("click", () => this.copy());
+    this.dialog = makeDialog(
+      "share",
+      "Share this picture",
+      html("div", { class: "copy" }, this.field, again),
+      this.status,
+      this.code,
+      this.note,
+    );
+  }
+
+  /** @param {BarData} data */
+  open(data) {
+    const onServer = LOOPBACK.test(location.hostname);
+    const address = addressToShare(data, (onServer && data.origins[0]) || location.origin);
+    this.field.value = address;
+    this.note.textContent = noteFor(data, onServer);
+    this.showCode(address, data.qrPath);
+    this.dialog.showModal();
+    return this.copy();
+  }
+
+  async copy() {
+    const done = await copied(this.field.value, this.field);
+    this.status.textContent = done ? "Copied. Whoever opens it sees this picture." : "Copy the address from the field above.";
+  }
+
+  /** @param {string} address @param {string} qrPath */
+  showCode(address, qrPath) {
+    if (address.length > MOST_IN_A_CODE) {
+      this.code.replaceChildren(html("p", {}, "The address is too long for a QR code that a phone could read across a hall."));
+      return;
+    }
+    const source = new URL(`${qrPath}?${new URLSearchParams({ text: address })}`, document.baseURI).href;
+    this.code.replaceChildren(html("img", { src: source, alt: "QR code of the address", width: "300", height: "300" }));
+  }
+}
+
+/** @param {BarData} data @param {boolean} onServer */
+function noteFor({ origins, open }, onServer) {
+  if (!onServer) return "Phones open it with their camera. Each has a picture of its own to drag.";
+  if (!open)
+    return "This server answers this machine only. Started with --server.address 0.0.0.0, it can be opened by a class on the same network.";
+  if (origins.length === 0) return "This machine is on no network, so no phone can reach it.";
+  return `Phones and laptops on the same network as this machine reach it at ${origins.join(" or ")}. Each has a picture of its own to drag.`;
+}

@@ -1,0 +1,107 @@
+/**
+ * The prepared scenes of a page, told one after another. A scene may ask before it shows:
+ * then the next step is its answer.
+ * @typedef {import("./types.js").BarData} BarData
+ * @typedef {import("./types.js").PreparedScene} PreparedScene
+ */
+import { html } from "../dom.js";
+import { lecture } from "./mode.js";
+
+/** The picture ends where the words begin. @param {number} px */
+const setCaptionHeight = (px) => document.documentElement.style.setProperty("--caption", `${px}px`);
+
+export class Storyboard {
+  /** @param {(scene: number, revealed: boolean) => void} onOpen  asks Python for the scene's picture */
+  constructor(onOpen) {
+    this.onOpen = onOpen;
+    /** @type {PreparedScene[]} */
+    this.scenes = [];
+    /** From 0; −1 before the first. */
+    this.index = -1;
+    this.revealed = false;
+    this.text = html("div", { class: "scene-text", "aria-live": "polite" });
+    this.count = html("span", { class: "scene-count" });
+    this.back = this.button("Scene before", "\u2039", () => this.step(-1));
+    this.next = this.button("Next", "\u203a", () => this.step(1));
+    const buttons = html("div", { class: "scene-buttons", role: "group", "aria-label": "Scenes" }, this.back, this.count, this.next);
+    new ResizeObserver(() => setCaptionHeight(this.text.offsetHeight)).observe(this.text);
+    this.element = html("section", { class: "scene-caption", "aria-label": "Prepared scene" }, this.text, buttons);
+  }
+
+  /** @param {string} label @param {string} sign @param {() => void} action */
+  button(label, sign, action) {
+    const element = html("button", { type: "button", "aria-label": label, title: label }, sign);
+    element.addEventListener("click", action);
+    return element;
+  }
+
+  /** @param {BarData} data @param {boolean} anotherPage */
+  take({ scenes, scene, revealed }, anotherPage) {
+    this.scenes = scenes;
+    if (anotherPage) {
+      this.index = scene ?? -1;
+      this.revealed = revealed;
+    }
+    this.show();
+  }
+
+  get scene() {
+    return this.scenes[this.index];
+  }
+
+  isAsking() {
+    return Boolean(this.scene?.question) && !this.revealed;
+  }
+
+  /** On: the answer if there is one to come, else the next scene. @param {1 | -1} direction */
+  step(direction) {
+    if (direction > 0 && this.isAsking()) this.reveal();
+    else this.open(this.index + direction);
+  }
+
+  /** @param {number} index */
+  open(index) {
+    if (index < 0 || index >= this.scenes.length) return;
+    this.index = index;
+    this.revealed = false;
+    this.show();
+    this.onOpen(index, false);
+  }
+
+  last() {
+    this.open(this.scenes.length - 1);
+  }
+
+  reveal() {
+    this.revealed = true;
+    this.show();
+    if (this.scene.changes) this.onOpen(this.index, true);
+  }
+
+  /** Away from the prepared scenes. */
+  leave() {
+    this.index = -1;
+    this.revealed = false;
+  }
+
+  show() {
+    const { scene } = this;
+    lecture.setScene(scene ? this.index + 1 : null);
+    if (scene && lecture.isOn()) lecture.setNumbers(scene.numbers && !this.isAsking());
+    this.element.hidden = this.scenes.length === 0;
+    this.back.disabled = this.index <= 0;
+    this.next.disabled = !this.isAsking() && this.index >= this.scenes.length - 1;
+    this.next.title = this.isAsking() ? "Show the answer" : "Next";
+    this.next.setAttribute("aria-label", this.next.title);
+    this.count.textContent = scene ? `${this.index + 1} / ${this.scenes.length}` : `${this.scenes.length} scenes`;
+    this.text.replaceChildren(...(scene ? this.telling(scene) : []));
+  }
+
+  /** @param {PreparedScene} scene */
+  telling({ title, words, question, answer }) {
+    const parts = [html("h2", {}, title), html("p", {}, words)];
+    if (question) parts.push(html("p", { class: "question" }, question));
+    if (question && this.revealed) parts.push(html("p", { class: "answer" }, answer));
+    return parts.filter((part) => part.textContent);
+  }
+}

@@ -1,0 +1,32 @@
+/**
+ * A figure's part of the page's address: what was made of its values, and from where it is
+ * looked at. explorer/address reads it. Numbers are written with as many digits as it takes
+ * to get the very same ones back.
+ */
+
+/** Python reads no larger one; there is nothing to see of it either. */
+const LARGEST = 1e12;
+
+/** What the look is called, by the number of axes. @type {Record<number, string>} */
+const LOOK = { 2: "window", 3: "camera" };
+
+/** @param {unknown} value @returns {string | null} null for what an address cannot hold */
+function inAddress(value) {
+  if (typeof value === "string") return encodeURIComponent(value);
+  if (typeof value === "boolean") return String(value);
+  const numbers = Array.isArray(value) ? value : [value];
+  if (!numbers.length || !numbers.every((entry) => Math.abs(entry) <= LARGEST)) return null;
+  return numbers.join(",");
+}
+
+/**
+ * "w=1.2,-0.5&b=0.2", without the values that a page begins with.
+ * @param {Record<string, any>} values  as Python gets them
+ * @param {Record<string, any>} usual
+ * @param {number} dim @param {number[] | null} look
+ */
+export function addressOf(values, usual, dim, look) {
+  const changed = Object.entries(values).filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(usual[name]));
+  const parts = [...changed, ...(look ? [[LOOK[dim], look]] : [])].map(([name, value]) => [name, inAddress(value)]);
+  return parts.filter(([, text]) => text !== null).map((part) => part.join("=")).join("&");
+}

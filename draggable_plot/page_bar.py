@@ -1,0 +1,40 @@
+"""The second component: what every page has above its picture.
+
+It stands beside the draggable figure since it reads what the figures say of themselves, and
+shares their modules.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import streamlit as st
+
+from draggable_plot.assets import FRONTEND, server_path
+from draggable_plot.component import module_that_mounts
+
+_mount = st.components.v2.component(
+    "page_bar",
+    js=module_that_mounts("page_bar/index.js"),
+    css="\n".join(
+        sheet.read_text(encoding="utf-8") for sheet in sorted((FRONTEND / "page_bar").glob("*.css"))
+    ),
+    isolate_styles=False,
+)
+
+
+def page_bar(data: Mapping[str, Any], *, key: str, on_scene: Callable[[], None]) -> None:
+    """Show the bar.
+
+    Parameters
+    ----------
+    data : mapping
+        As ``frontend/page_bar/types.js`` describes it, but for ``qrPath``.
+    key : str
+        Streamlit's key of the component. In the session's state, its ``scene`` is
+        what was asked for: ``{"page": ..., "scene": 0, "revealed": False}``.
+    on_scene : callable
+        Called before the script runs again because a prepared scene was asked for.
+    """
+    _mount(key=key, data={**data, "qrPath": server_path("/qr.svg")}, on_scene_change=on_scene)

@@ -1,0 +1,18 @@
+"""The home page in a lecture: what a perceptron is, in two pictures."""
+
+from explorer.lecture.scene import PreparedScene
+
+SCENES = (
+    PreparedScene(
+        "One vector sorts leaves",
+        "A perceptron holds a vector w. Leaves on the side that w points to make it fire.",
+        numbers=False,
+    ),
+    PreparedScene(
+        "To learn is to turn w",
+        "A ring marks every leaf on the wrong side.",
+        question="Which way must w turn until no leaf is ringed?",
+        answer="Towards the leaves that should fire: they have the longer and wider petals.",
+        then="w=1,1&b=0.5",
+    ),
+)

@@ -1,0 +1,40 @@
+"""One prepared scene."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from urllib.parse import parse_qsl
+
+
+@dataclass(frozen=True)
+class PreparedScene:
+    """A picture with a few words, and perhaps a question before its answer.
+
+    Parameters
+    ----------
+    title : str
+    words : str
+        A sentence or two, to be read from the last row.
+    shows : str
+        The picture, as the part of an address after the question mark. What it does not
+        name is as the page begins.
+    question, answer : str, optional
+        Asked before the answer is shown. Until then the numbers stay hidden.
+    then : str, optional
+        What the answer changes in the picture, written in the same way.
+    numbers : bool
+        Whether the numbers beside the picture are shown.
+    """
+
+    title: str
+    words: str
+    shows: str = ""
+    question: str = ""
+    answer: str = ""
+    then: str = ""
+    numbers: bool = True
+
+    def params(self, revealed: bool) -> dict[str, str]:
+        """Return the picture as parameters of an address, before or after the answer."""
+        text = f"{self.shows}&{self.then}" if revealed else self.shows
+        return dict(parse_qsl(text, keep_blank_values=True))

@@ -1,0 +1,69 @@
+"""What surrounds every page: its address, its prepared scenes, and the bar of controls."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import asdict
+from typing import Any
+
+import streamlit as st
+
+from draggable_plot import page_bar
+from explorer import network
+from explorer.address import visit
+from explorer.address.visit import Visit
+from explorer.lecture import scenes_of
+
+KEY = "page-bar"
+
+
+@contextmanager
+def around(page: str) -> Iterator[None]:
+    """Read the page's address before it runs, and show the bar when it has run.
+
+    The bar stands first on the page, but knows what the page shows only at its end.
+    """
+    here = visit.begin(page)
+    _open_scene_of_address(here)
+    top = st.container(key="page-top")
+    yield
+    here.end_run()
+    with top:
+        if here.problem:
+            st.warning(here.problem, icon=":material/link_off:")
+        page_bar(_told(here), key=KEY, on_scene=_open_asked_scene)
+
+
+def _told(here: Visit) -> dict[str, Any]:
+    scenes = [{**asdict(scene), "changes": bool(scene.then)} for scene in scenes_of(here.page)]
+    return {
+        "page": here.page,
+        "choices": here.choices,
+        "figures": sorted(here.figures),
+        "scenes": scenes,
+        "scene": here.scene,
+        "revealed": here.revealed,
+        "origins": network.origins(),
+        "open": network.is_open(),
+    }
+
+
+def _open_scene_of_address(here: Visit) -> None:
+    """Put the scene that an address names under what else the address gives."""
+    scenes = scenes_of(here.page)
+    numbers = [str(index + 1) for index in range(len(scenes))]
+    number = here.given.get(visit.SCENE)
+    if number in numbers:
+        index = numbers.index(number)
+        here.open_scene(index, False, scenes[index].params(False))
+
+
+def _open_asked_scene() -> None:
+    asked = st.session_state[KEY]["scene"]
+    here = visit.current()
+    scenes = scenes_of(here.page)
+    if asked["page"] != here.page or not 0 <= asked["scene"] < len(scenes):
+        return  # Asked for just before the page changed.
+    scene, revealed = asked["scene"], asked["revealed"]
+    here.open_scene(scene, revealed, scenes[scene].params(revealed))

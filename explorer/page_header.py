@@ -1,0 +1,18 @@
+"""The row at the top of a page: its title, and the controls that choose what it shows."""
+
+from __future__ import annotations
+
+import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
+
+
+def title_row(title: str) -> DeltaGenerator:
+    """Write the title, and return the row for controls to follow it.
+
+    In lecture mode it folds away with them.
+    """
+    row = st.container(
+        horizontal=True, vertical_alignment="center", gap="medium", key="page-header"
+    )
+    row.title(title, anchor=False, width="content")
+    return row

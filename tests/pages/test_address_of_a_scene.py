@@ -1,0 +1,146 @@
+"""What the address gives to the scenes of a page, and what a wrong one does."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+
+import numpy as np
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from draggable_plot.descriptions import Scene
+from draggable_plot.encoding import encode
+from explorer.address.visit import Visit
+from tests.page_list import PAGES, ListedPage
+from tests.pages.opened import Stage, opened
+
+DAMAGED = 1000
+NASTY = (
+    *"0123456789.,;-+eE%&=#<>[]() _\0\n\u202e∞é٣",
+    *("nan", "inf", "Infinity", "1e999", "9" * 400, "0x10", "1_0", "--", ",,", "null", "__proto__"),
+)
+
+HYPERPLANE = "pages/hyperplane.py"
+
+
+@pytest.fixture
+def stage(monkeypatch: pytest.MonkeyPatch) -> Stage:
+    return Stage(monkeypatch)
+
+
+def sentences(app: AppTest) -> list[str]:
+    assert [problem.value for problem in app.exception] == []
+    return [one.value for one in app.warning]
+
+
+def test_an_address_gives_values_and_the_camera(stage: Stage) -> None:
+    camera = "1.5,-1,0.5,0,0,0"
+    app = opened(HYPERPLANE, {"dim": "3", "w": "1.2,-0.5,0.3", "b": "0.2", "camera": camera})
+    values = stage.values()["hyperplane"]
+    assert (values["w"], values["b"]) == ([1.2, -0.5, 0.3], 0.2)
+    assert stage.looks["hyperplane"] == [1.5, -1, 0.5, 0, 0, 0]
+    assert sentences(app) == []
+
+
+def test_what_it_does_not_give_is_as_the_page_begins(stage: Stage) -> None:
+    opened(HYPERPLANE)
+    begun = stage.values()["hyperplane"]
+    opened(HYPERPLANE, {"b": "0.5"})
+    assert stage.values()["hyperplane"] == {**begun, "b": 0.5}
+    assert dict(stage.usual["hyperplane"]).keys() == begun.keys()
+
+
+def test_the_address_counts_once(stage: Stage) -> None:
+    app = opened(HYPERPLANE, {"b": "0.5", "leaves": "iris-hard"})
+    app.selectbox[0].select("leaves").run()
+    assert stage.values()["hyperplane"]["b"] != 0.5
+    app.selectbox[0].select("iris-hard").run()
+    assert stage.values()["hyperplane"]["b"] == 0.5
+
+
+@pytest.mark.parametrize(
+    ("params", "named"),
+    [
+        ({"w": "1,2,3"}, "“w”"),
+        ({"w": "1,nan"}, "“w”"),
+        ({"b": "1e400"}, "“b”"),
+        ({"b": "1e300"}, "“b”"),
+        ({"b": "", "w": "inf,1"}, "“b”, “w”"),
+        ({"camera": "0,0,0,0,0,0", "dim": "3"}, "“camera”"),
+        ({"window": "1,-1,0,2"}, "“window”"),
+        ({"leaves": "roses"}, "“leaves”"),
+    ],
+)
+def test_a_wrong_part_gives_the_pages_own_and_one_sentence(
+    stage: Stage, params: dict[str, str], named: str
+) -> None:
+    opened(HYPERPLANE, {key: word for key, word in params.items() if key == "dim"})
+    begun = stage.values()
+    app = opened(HYPERPLANE, params)
+    assert stage.values() == begun
+    assert stage.looks["hyperplane"] is None
+    (sentence,) = sentences(app)
+    assert sentence.startswith(f"The address gives {named} as nothing")
+
+
+def test_an_unknown_part_is_left_aside_and_not_repeated(stage: Stage) -> None:
+    app = opened(HYPERPLANE, {"b": "0.5", "![](http://example.org/x.png)": "<script>"})
+    assert stage.values()["hyperplane"]["b"] == 0.5
+    assert sentences(app) == ["The address has one part that this page does not know, left aside."]
+
+
+@pytest.mark.parametrize("params", [{"w": "1," * 20_000}, {f"p{i}": "1" for i in range(500)}])
+def test_an_endless_address_is_not_read(stage: Stage, params: dict[str, str]) -> None:
+    app = opened(HYPERPLANE, {"b": "0.5", **params})
+    assert stage.values()["hyperplane"]["b"] != 0.5
+    assert len(sentences(app)) == 1
+
+
+@pytest.mark.parametrize("listed", PAGES, ids=lambda listed: listed.path)
+def test_damaged_addresses_of_every_page(stage: Stage, listed: ListedPage) -> None:
+    """A thousand through the reading of them, a few of these through the whole page."""
+    opened(listed.script)
+    for turn, params in enumerate(damaged(list(stage.scenes.values()), listed.path)):
+        for scene in stage.scenes.values():
+            assert_harmless(Visit(listed.path, params), scene)
+        if turn % 250 == 0:
+            app = opened(listed.script, params)
+            assert [problem.value for problem in app.exception] == []
+            assert len(app.warning) <= 1
+
+
+def damaged(scenes: list[Scene], seed: str) -> Iterator[dict[str, str]]:
+    """Yield addresses that began as good ones and then had characters changed, cut or put in."""
+    chance = random.Random(seed)
+    for _ in range(DAMAGED):
+        params = {"dim": "3", "scene": "1", "camera": "1,1,1,0,0,0", "window": "-1,1,-1,1"}
+        for scene in scenes:
+            params.update({name: written(value) for name, value in encode(scene.values).items()})
+        yield {_hurt(name, chance, 0.02): _hurt(word, chance, 0.5) for name, word in params.items()}
+
+
+def written(value: object) -> str:
+    return ",".join(map(repr, value)) if isinstance(value, list) else str(value)
+
+
+def _hurt(text: str, chance: random.Random, share: float) -> str:
+    while chance.random() < share:
+        at = chance.randrange(len(text) + 1)
+        put_in = chance.choice(["", *NASTY])
+        text = text[:at] + put_in + text[at + chance.randrange(3) :]
+    return text
+
+
+def assert_harmless(visit: Visit, scene: Scene) -> None:
+    """What is read is of the kind that the scene has, finite, and the rest is in a sentence."""
+    values, look = visit.read_scene(scene)
+    begun = encode(scene.values)
+    for name, value in values.items():
+        assert np.shape(value) == np.shape(begun[name])
+        assert isinstance(value, str) == isinstance(begun[name], str)
+        assert isinstance(value, str) or np.all(np.abs(value) <= 1e12)
+    assert look is None or np.all(np.isfinite(look))
+    visit.end_run()
+    assert visit.problem == "" or visit.problem.count(".") == 1
+    assert not set(visit.problem) & set("<>[]()`*")

@@ -1,0 +1,111 @@
+"""The address, read part by part."""
+
+from __future__ import annotations
+
+import contextlib
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from draggable_plot.descriptions import Field, Group, Slider
+from explorer.address.looks import look_in
+from explorer.address.numbers import LARGEST, read_number, read_numbers
+from explorer.address.problem import sentence
+from explorer.address.values import values_in
+from figures import dot_product, vectors
+
+SCENE = vectors.scene_of(2, vectors.WORLDS["force"], vectors.starting_values(2))
+PROOF = dot_product.scene_of(2, dot_product.starting_values(2))
+numbers = st.floats(-LARGEST, LARGEST)
+
+
+@given(numbers)
+def test_a_number_comes_back_as_it_was(number: float) -> None:
+    assert read_number(repr(number)) == number
+
+
+@given(st.lists(numbers, min_size=1, max_size=6))
+def test_several_come_back_as_they_were(several: list[float]) -> None:
+    assert read_numbers(",".join(map(repr, several)), len(several)) == several
+
+
+@given(st.text())
+def test_any_text_is_a_number_within_limits_or_none(text: str) -> None:
+    with contextlib.suppress(ValueError):
+        assert abs(read_number(text)) <= LARGEST
+
+
+@pytest.mark.parametrize(
+    "text", ["", " 1", "1 ", "+1", "1_0", "٣", "0x1", "nan", "inf", "1e13", "1."]
+)
+def test_what_is_no_number(text: str) -> None:
+    with pytest.raises(ValueError, match="should be"):
+        read_number(text)
+
+
+@pytest.mark.parametrize("text", ["1", "1,2,3", "1,,2", ",1", "1;2", "1,2,"])
+def test_what_is_not_two_numbers(text: str) -> None:
+    with pytest.raises(ValueError, match="should be"):
+        read_numbers(text, 2)
+
+
+def test_a_scenes_values() -> None:
+    assert values_in({"a": "1,-2", "show": "sum", "factor": "0.5", "other": "1"}, SCENE) == (
+        {"a": [1.0, -2.0], "show": "sum", "factor": 0.5},
+        set(),
+    )
+
+
+def test_words_are_those_that_the_panel_offers() -> None:
+    for word in ("sum", "difference", "multiple"):
+        assert values_in({"show": word}, SCENE) == ({"show": word}, set())
+    assert values_in({"show": "product"}, SCENE) == ({}, {"show"})
+
+
+def test_limits_are_those_of_the_panel() -> None:
+    assert values_in({"proof": "4"}, PROOF) == ({"proof": 4.0}, set())
+    for wrong in ("5", "-1"):
+        assert values_in({"proof": wrong}, PROOF) == ({}, {"proof"})
+
+
+@pytest.mark.parametrize(
+    ("item", "taken"),
+    [
+        (Field("a", "a", limit=5, least=-1), {"-1", "0", "2", "5"}),
+        (Field("a", "a", limit=5), {"-5", "-2", "-1", "0", "2", "5"}),
+        (Slider("a", "a", low=0, high=2), {"0", "2"}),
+    ],
+)
+def test_limits_of_a_field_and_of_a_slider(item: Field | Slider, taken: set[str]) -> None:
+    scene = replace(SCENE, values={"a": 1.0}, panel=(Group("", (item,)),))
+    tried = ("-6", "-5", "-2", "-1", "0", "2", "5", "6")
+    assert {text for text in tried if not values_in({"a": text}, scene)[1]} == taken
+
+
+def test_where_a_scene_is_looked_at_from() -> None:
+    assert look_in({}, 3) == (None, set())
+    assert look_in({"camera": "1,2,3,0,0,0"}, 3) == ([1, 2, 3, 0, 0, 0], set())
+    assert look_in({"window": "-1,1,-2,2"}, 2) == ([-1, 1, -2, 2], set())
+    # The other one is for the other number of axes.
+    assert look_in({"window": "x"}, 3) == (None, set())
+
+
+@pytest.mark.parametrize("text", ["0,0,0,0,0,0", "1,1,1,1,1,1.01", "100,0,0,0,0,0", "1,2,3", "nan"])
+def test_a_camera_that_sees_nothing(text: str) -> None:
+    assert look_in({"camera": text}, 3) == (None, {"camera"})
+
+
+@pytest.mark.parametrize("text", ["1,1,0,1", "1,0,0,1", "0,1,2,2", "1e9,1000000000.1,0,1", "0,1"])
+def test_a_window_that_shows_nothing(text: str) -> None:
+    assert look_in({"window": text}, 2) == (None, {"window"})
+
+
+def test_the_sentence() -> None:
+    assert sentence((), 0) == ""
+    assert sentence((), 2) == ("The address has 2 parts that this page does not know, left aside.")
+    assert sentence({"w", "b"}, 1) == (
+        "The address gives “b”, “w” as nothing that this page can show, and has one part that "
+        "this page does not know; the page shows what it begins with there."
+    )
