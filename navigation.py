@@ -10,8 +10,11 @@ VECTORS = st.Page("pages/vectors.py", title="Vectors", url_path="vectors")
 MATRICES = st.Page("pages/matrices.py", title="Matrices", url_path="matrices")
 DOT_PRODUCT = st.Page("pages/dot_product.py", title="Dot product", url_path="dot-product")
 HYPERPLANE = st.Page("pages/hyperplane.py", title="Hyperplane", url_path="hyperplane")
+EXERCISES = st.Page("pages/exercises.py", title="Exercises", url_path="exercises")
+GLOSSARY = st.Page("pages/glossary.py", title="Glossary", url_path="glossary")
 
-page = st.navigation([HOME, VECTORS, MATRICES, DOT_PRODUCT, HYPERPLANE], position="top")
+PAGES = [HOME, VECTORS, MATRICES, DOT_PRODUCT, HYPERPLANE, EXERCISES, GLOSSARY]
+page = st.navigation(PAGES, position="top")
 st.set_page_config(page_title=f"{page.title} · Perceptron Explorer", layout="wide")
 look.apply()
 visit.begin(page.url_path)

@@ -13,6 +13,8 @@ PAGES = {
     "pages/matrices.py": "Columns, rows, stacks and tensors; what a matrix does to the plane.",
     "pages/dot_product.py": "Two vectors, their product in both forms, and a shadow.",
     "pages/hyperplane.py": "Drag a weight vector and a bias over real leaves, and read the sums.",
+    "pages/exercises.py": "Small tasks in these pictures, which check themselves.",
+    "pages/glossary.py": "The words and signs, each in a sentence.",
 }
 
 
