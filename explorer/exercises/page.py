@@ -128,7 +128,7 @@ def files() -> None:
     """Keep the progress in a file, and load progress or exercises of one's own."""
     keep, own = st.columns(2, gap="large")
     with keep:
-        st.subheader("Your progress", anchor=False)
+        st.header("Your progress", anchor=False)
         st.write(
             "It lasts for this session. A file keeps it; each solution is checked when it is read."
         )
@@ -141,7 +141,7 @@ def files() -> None:
         )
         _load_progress(_upload("Load progress", "json"))
     with own:
-        st.subheader("Your own exercises", anchor=False)
+        st.header("Your own exercises", anchor=False)
         st.write("For lecturers: a text file with tasks of your own. Begin with a copy of these.")
         st.download_button(
             "Save these exercises as a file",
