@@ -23,6 +23,8 @@ class Exercise:
         2 in the plane, 3 in space.
     leaves : LeafSet or None
         What a hyperplane is to sort.
+    joined : bool
+        Whether lines join the leaves of each class, in their order.
     start, solution : mapping
         Values of the scene: those that differ from its own as it begins; some that reach
         the goals.
@@ -37,6 +39,7 @@ class Exercise:
     goals: tuple[Goal, ...]
     dim: int = 2
     leaves: LeafSet | None = None
+    joined: bool = False
     start: Mapping[str, Any] = field(default_factory=dict)
     solution: Mapping[str, Any] = field(default_factory=dict)
     hint: str = ""

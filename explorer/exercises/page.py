@@ -5,11 +5,13 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import Any, NamedTuple
 
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
+from explorer import glossary
 from explorer.address import choice_from_address
 from explorer.exercises import progress, reading
 from explorer.exercises.exercise import Exercise
@@ -17,6 +19,14 @@ from explorer.exercises.pictures import SCENE, Drawn, picture_of, quantities
 from explorer.scene_state import remembered, show_scene
 
 KEY = "exercise"
+WORDS = {
+    "vectors": ("vector", "magnitude", "zero-vector"),
+    "dot-product": ("dot-product", "orthogonal", "projection"),
+    "hyperplane": ("hyperplane", "bias", "margin", "linearly-separable"),
+}
+"""The glossary's words that the exercises of a picture lean on."""
+
+FORMAT = Path(__file__).parents[2] / "docs" / "exercises.md"
 _OWN = "exercises-own"
 _SOLVED = "exercises-solved"
 _TRIES = "exercises-tries"
@@ -55,9 +65,17 @@ def show() -> None:
     with st.container(key="exercise-picture"):
         values = _moved(exercise, drawn)
     _judge(exercise, drawn, values, verdict)
-    numbers = [str(number) for number, key in enumerate(_keys(), start=1) if key in solved()]
-    which = f": {', '.join(numbers)}" if numbers else ""
-    count.markdown(f"Solved **{len(numbers)}** of {len(_keys())}{which}", width="content")
+    done = sum(key in solved() for key in _keys())
+    count.markdown(f"Solved **{done}** of {len(_keys())}", width="content")
+    _list_words(exercise)
+
+
+def _list_words(exercise: Exercise) -> None:
+    """Lead to the words that the exercise is about."""
+    with st.container(horizontal=True, gap="small", vertical_alignment="center"):
+        st.markdown("What is meant by", width="content")
+        for name in WORDS[exercise.picture]:
+            glossary.link_to(name)
 
 
 def _keys() -> list[str]:
@@ -129,9 +147,8 @@ def files() -> None:
     keep, own = st.columns(2, gap="large")
     with keep:
         st.header("Your progress", anchor=False)
-        st.write(
-            "It lasts for this session. A file keeps it; each solution is checked when it is read."
-        )
+        numbers = [str(place) for place, key in enumerate(_keys(), start=1) if key in solved()]
+        st.write(f"Solved so far: {', '.join(numbers) or 'none'}. This lasts for the session.")
         st.download_button(
             "Save the progress",
             progress.written(solved()),
@@ -144,13 +161,21 @@ def files() -> None:
         st.header("Your own exercises", anchor=False)
         st.write("For lecturers: a text file with tasks of your own. Begin with a copy of these.")
         st.download_button(
-            "Save these exercises as a file",
+            "Save the app's exercises as a file",
             reading.BUILT_IN.read_text("utf-8"),
             file_name="exercises.toml",
             mime="application/toml",
             on_click="ignore",
         )
         _load_exercises(_upload("Load exercises", "toml"))
+        with st.expander("How such a file is written"):
+            st.markdown(_format())
+
+
+def _format() -> str:
+    """Return the description of the file format, with its headings below the page's."""
+    _, _, text = FORMAT.read_text(encoding="utf-8").partition("\n\n")
+    return text.replace("\n## ", "\n### ")
 
 
 def _upload(label: str, ending: str) -> Any:

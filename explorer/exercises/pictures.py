@@ -14,7 +14,7 @@ import perceptron_core as core
 from draggable_plot import Figure
 from draggable_plot.descriptions import Action, Choice, Group, Scene
 from explorer.exercises.exercise import Exercise
-from figures import dot_product, hyperplane, vectors
+from figures import dot_product, hyperplane, leaves, vectors
 from figures.rules import evaluate
 
 SCENE = "exercise"
@@ -50,7 +50,10 @@ def _hyperplane(exercise: Exercise) -> Drawn:
     # Leaves out of an exercise's file are where the file says; measured ones round the origin.
     picture = hyperplane.picture_of(leaf_set, scaled=leaf_set.source != "")
     scene = hyperplane.scene_of(picture, hyperplane.starting_values(picture))
-    return Drawn(hyperplane.figure_of(picture), scene, picture.box)
+    figure = hyperplane.figure_of(picture)
+    if exercise.joined:
+        leaves.join_leaves(figure, picture.X, leaf_set.y)
+    return Drawn(figure, scene, picture.box)
 
 
 PICTURES: dict[str, Callable[[Exercise], Drawn]] = {

@@ -25,7 +25,7 @@ MOST_GOALS = 6
 MOST_MISTAKES = 20
 MOST_POINTS = 1000
 FIELDS = (
-    *("key", "title", "task", "picture", "space", "leaves"),
+    *("key", "title", "task", "picture", "space", "leaves", "joined"),
     *("start", "goals", "solution", "hint", "learned"),
 )
 
@@ -145,6 +145,7 @@ def _exercise(entry: Entry, sets: Mapping[str, LeafSet | None]) -> Exercise | No
         goals=_goals(entry),
         dim=3 if entry.flag("space") else 2,
         leaves=sets.get(leaves),
+        joined=entry.flag("joined"),
         start=entry.table("start"),
         hint=entry.text("hint", ""),
         learned=entry.text("learned", ""),

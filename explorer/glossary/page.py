@@ -11,7 +11,7 @@ KEY = "glossary-word"
 PARAM = "word"
 
 
-def link_to(name: str, label: str | None = None) -> None:
+def link_to(name: str) -> None:
     """Link to a word: to the glossary, with its entry on top.
 
     Raises
@@ -19,9 +19,8 @@ def link_to(name: str, label: str | None = None) -> None:
     KeyError
         If there is no such word.
     """
-    entry = entries()[name]
-    text = label or f"What does “{entry.word}” mean?"
-    st.page_link("pages/glossary.py", label=text, query_params={PARAM: name})
+    label = entries()[name].word
+    st.page_link("pages/glossary.py", label=label, query_params={PARAM: name}, width="content")
 
 
 def show() -> None:

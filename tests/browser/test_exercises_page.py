@@ -95,3 +95,11 @@ def test_an_exercise_drags_begins_again_and_is_remembered(page: Page, app_url: s
     page.get_by_role("button", name="Begin again").click()
     expect(handle(page, "w")).to_have_attribute("data-value", "[1,0.5]")
     assert differences(page, scene) == []
+
+
+def test_a_word_leads_to_its_entry_in_the_glossary(page: Page, app_url: str) -> None:
+    open_figure(page, f"{app_url}/exercises?exercise=margin", "exercise")
+    page.get_by_role("link", name="linearly separable").click()
+    expect(page).to_have_url(f"{app_url}/glossary?word=linearly-separable")
+    expect(page.get_by_role("combobox")).to_have_value("linearly separable")
+    expect(page.get_by_text("some hyperplane has on either side")).to_have_count(2)

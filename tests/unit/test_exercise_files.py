@@ -224,3 +224,9 @@ def test_progress_is_checked_when_it_is_read() -> None:
     assert progress.taken(progress.written(found.solved).encode(), EXERCISES) == found._replace(
         problems=()
     )
+
+
+def test_the_leaves_of_each_class_are_joined_in_their_order() -> None:
+    (exercise,) = reading.read((LEAVES + "joined = true").encode()).exercises
+    lines = [trace for trace in picture_of(exercise).figure.data if trace.mode == "lines"]
+    assert [(line.x, line.y) for line in lines] == [((0, 1, 0), (0, 0, 0)), ((0, 0), (1, 1))]
