@@ -11,10 +11,14 @@ DOT_PRODUCT = st.Page("pages/dot_product.py", title="Dot product", url_path="dot
 HYPERPLANE = st.Page("pages/hyperplane.py", title="Hyperplane", url_path="hyperplane")
 LEAF_LAB = st.Page("pages/leaf_lab.py", title="Leaf lab", url_path="leaf-lab")
 TRAINING = st.Page("pages/training.py", title="Training", url_path="training")
+EXERCISES = st.Page("pages/exercises.py", title="Exercises", url_path="exercises")
+GLOSSARY = st.Page("pages/glossary.py", title="Glossary", url_path="glossary")
 
-page = st.navigation(
-    [HOME, VECTORS, MATRICES, DOT_PRODUCT, HYPERPLANE, LEAF_LAB, TRAINING], position="top"
-)
+PAGES = [
+    *(HOME, VECTORS, MATRICES, DOT_PRODUCT, HYPERPLANE, LEAF_LAB, TRAINING),
+    *(EXERCISES, GLOSSARY),
+]
+page = st.navigation(PAGES, position="top")
 st.set_page_config(page_title=f"{page.title} · Perceptron Explorer", layout="wide")
 look.apply()
 with page_bar.around(page.url_path):

@@ -15,6 +15,8 @@ PAGES = {
     "pages/hyperplane.py": "Drag a weight vector and a bias over real leaves, and read the sums.",
     "pages/leaf_lab.py": "Leaves of your own, by hand, from a file or a photograph; with a proof.",
     "pages/training.py": "Watch a weight vector being found, one mistake at a time.",
+    "pages/exercises.py": "Small tasks in these pictures, which check themselves.",
+    "pages/glossary.py": "The words and signs, each in a sentence.",
 }
 
 

@@ -42,3 +42,30 @@ def add_leaves(figure: go.Figure, X: ArrayLike, y: ArrayLike, class_names: tuple
                 hoverinfo="skip",
             )
         )
+
+
+def join_leaves(figure: go.Figure, X: ArrayLike, y: ArrayLike) -> None:
+    """Join the leaves of each class by lines, in their order and back to the first.
+
+    Parameters
+    ----------
+    figure : plotly.graph_objects.Figure
+        Changed in place.
+    X : array_like of shape (n_samples, 2) or (n_samples, 3)
+    y : array_like of shape (n_samples,)
+        0 or 1. The lines of 0 are dotted, those of 1 dashed.
+    """
+    points, labels = np.asarray(X, dtype=float), np.asarray(y)
+    trace = go.Scatter if points.shape[1] == 2 else go.Scatter3d
+    for label, dash in enumerate(("dot", "dash")):
+        corners = points[labels == label]
+        columns = np.vstack([corners, corners[:1]]).T.tolist()
+        figure.add_trace(
+            trace(
+                **dict(zip("xyz", columns, strict=False)),
+                mode="lines",
+                line={"dash": dash, "width": 2},
+                meta={"role": f"class-{label}"},
+                hoverinfo="skip",
+            )
+        )

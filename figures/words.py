@@ -36,7 +36,7 @@ def worked_sum(leaf: str, n_features: int) -> str:
 def measured(leaf: str, leaf_set: LeafSet) -> str:
     """Write a leaf's features in their units."""
     return ", ".join(
-        f"{feature.name} {{{leaf}_raw.{column}|2}} {feature.unit}"
+        f"{feature.name} {{{leaf}_raw.{column}|2}} {feature.unit}".rstrip()
         for column, feature in enumerate(leaf_set.features)
     )
 

@@ -1,0 +1,1 @@
+"""Small tasks that check themselves: their file format, their pictures, what was solved."""

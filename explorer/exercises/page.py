@@ -1,0 +1,224 @@
+"""The parts of the exercises page."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
+
+from explorer import glossary
+from explorer.address import choice_from_address
+from explorer.exercises import progress, reading
+from explorer.exercises.exercise import Exercise
+from explorer.exercises.pictures import SCENE, Drawn, picture_of, quantities
+from explorer.scene_state import remembered, show_scene
+
+KEY = "exercise"
+WORDS = {
+    "vectors": ("vector", "magnitude", "zero-vector"),
+    "dot-product": ("dot-product", "orthogonal", "projection"),
+    "hyperplane": ("hyperplane", "bias", "margin", "linearly-separable"),
+}
+"""The glossary's words that the exercises of a picture lean on."""
+
+FORMAT = Path(__file__).parents[2] / "docs" / "exercises.md"
+_OWN = "exercises-own"
+_SOLVED = "exercises-solved"
+_TRIES = "exercises-tries"
+
+
+class OwnSet(NamedTuple):
+    """The exercises of a person's own file, and a name that tells it from any other."""
+
+    name: str
+    exercises: tuple[Exercise, ...]
+
+
+def exercises() -> tuple[Exercise, ...]:
+    """Return the person's own exercises if a file was loaded, else those of the app."""
+    own: OwnSet | None = st.session_state.get(_OWN)
+    return own.exercises if own else reading.built_in()
+
+
+def solved() -> progress.Solved:
+    """Return what was solved of these exercises in this session."""
+    own: OwnSet | None = st.session_state.get(_OWN)
+    by_set = st.session_state.setdefault(_SOLVED, {})
+    kept: progress.Solved = by_set.setdefault(own.name if own else "", {})
+    return kept
+
+
+def show() -> None:
+    """Show an exercise: what to do, the picture, and what the core says of the goals."""
+    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+        st.title("Exercises", anchor=False, width="content")
+        count = st.empty()
+        exercise = _choose()
+    st.markdown(exercise.task)
+    verdict = st.container(key="exercise-verdict", horizontal=True, vertical_alignment="center")
+    drawn = picture_of(exercise)
+    with st.container(key="exercise-picture"):
+        values = _moved(exercise, drawn)
+    _judge(exercise, drawn, values, verdict)
+    done = sum(key in solved() for key in _keys())
+    count.markdown(f"Solved **{done}** of {len(_keys())}", width="content")
+    _list_words(exercise)
+
+
+def _list_words(exercise: Exercise) -> None:
+    """Lead to the words that the exercise is about."""
+    with st.container(horizontal=True, gap="small", vertical_alignment="center"):
+        st.markdown("What is meant by", width="content")
+        for name in WORDS[exercise.picture]:
+            glossary.link_to(name)
+
+
+def _keys() -> list[str]:
+    return [exercise.key for exercise in exercises()]
+
+
+def _choose() -> Exercise:
+    """Let the person choose an exercise, go on from it, and ask for a hint."""
+    offered = {exercise.key: exercise for exercise in exercises()}
+    keys = list(offered)
+    choice_from_address(KEY, KEY, keys, default=keys[0])
+    key = st.selectbox(
+        "Exercise",
+        keys,
+        # A label that changed would be another option, and the first one would be chosen.
+        format_func=lambda key: f"{keys.index(key) + 1}. {offered[key].title}",
+        label_visibility="collapsed",
+        width=360,
+        key=KEY,
+        persist_state="session",
+    )
+    place = keys.index(key)
+    _step("Back", keys[place - 1] if place else None)
+    _step("Next", keys[place + 1] if place + 1 < len(keys) else None)
+    st.button("Begin again", on_click=_begin_again, args=(key,))
+    if offered[key].hint:
+        st.popover("Hint").write(offered[key].hint)
+    return offered[key]
+
+
+def _step(label: str, to: str | None) -> None:
+    def go() -> None:
+        st.session_state[KEY] = to
+
+    st.button(label, on_click=go, disabled=to is None)
+
+
+def _begin_again(key: str) -> None:
+    tries = st.session_state.setdefault(_TRIES, {})
+    tries[key] = tries.get(key, 0) + 1
+
+
+def _moved(exercise: Exercise, drawn: Drawn) -> Mapping[str, Any]:
+    """Show the picture, and return its values as the person last left them."""
+    own: OwnSet | None = st.session_state.get(_OWN)
+    tries = st.session_state.get(_TRIES, {}).get(exercise.key, 0)
+    variant = f"{own.name if own else 'app'}, {exercise.key}, {tries}"
+    values = remembered(SCENE, variant) or drawn.scene.values
+    return show_scene(drawn.figure, replace(drawn.scene, values=values), variant).values
+
+
+def _judge(
+    exercise: Exercise, drawn: Drawn, values: Mapping[str, Any], place: DeltaGenerator
+) -> None:
+    """Say which goals are met; once all are, keep it and say what was learned."""
+    known = quantities(exercise, drawn, values)
+    met = [goal.is_met(known) for goal in exercise.goals]
+    if all(met):
+        solved().setdefault(exercise.key, values)
+        place.success(f"Solved. {exercise.learned}", icon=":material/check:")
+        return
+    for goal, is_met in zip(exercise.goals, met, strict=True):
+        sign, answer = ("check_circle", "**yes**") if is_met else ("circle", "not yet")
+        place.markdown(f":material/{sign}: {goal.words}: {answer}", width="content")
+
+
+def files() -> None:
+    """Keep the progress in a file, and load progress or exercises of one's own."""
+    keep, own = st.columns(2, gap="large")
+    with keep:
+        st.header("Your progress", anchor=False)
+        numbers = [str(place) for place, key in enumerate(_keys(), start=1) if key in solved()]
+        st.write(f"Solved so far: {', '.join(numbers) or 'none'}. This lasts for the session.")
+        st.download_button(
+            "Save the progress",
+            progress.written(solved()),
+            file_name="exercises.json",
+            mime="application/json",
+            on_click="ignore",
+        )
+        _load_progress(_upload("Load progress", "json"))
+    with own:
+        st.header("Your own exercises", anchor=False)
+        st.write("For lecturers: a text file with tasks of your own. Begin with a copy of these.")
+        st.download_button(
+            "Save the app's exercises as a file",
+            reading.BUILT_IN.read_text("utf-8"),
+            file_name="exercises.toml",
+            mime="application/toml",
+            on_click="ignore",
+        )
+        _load_exercises(_upload("Load exercises", "toml"))
+        with st.expander("How such a file is written"):
+            st.markdown(_format())
+
+
+def _format() -> str:
+    """Return the description of the file format, with its headings below the page's."""
+    _, _, text = FORMAT.read_text(encoding="utf-8").partition("\n\n")
+    return text.replace("\n## ", "\n### ")
+
+
+def _upload(label: str, ending: str) -> Any:
+    return st.file_uploader(label, type=ending, max_upload_size=1)
+
+
+def _is_new(kind: str, file: Any) -> bool:
+    """Say whether a file is another than the one that was read last."""
+    name = f"exercises-read-{kind}"
+    before = st.session_state.get(name)
+    st.session_state[name] = file.file_id if file else None
+    return file is not None and file.file_id != before
+
+
+def _load_progress(file: Any) -> None:
+    if _is_new("progress", file):
+        found = progress.taken(file.getvalue(), exercises())
+        solved().update(found.solved)
+        st.session_state["exercises-progress-problems"] = found.problems
+        st.rerun()
+    if file:
+        _list_problems(st.session_state.get("exercises-progress-problems", ()))
+
+
+def _load_exercises(file: Any) -> None:
+    if _is_new("exercises", file):
+        found = reading.read(file.getvalue())
+        st.session_state["exercises-mistakes"] = [str(mistake) for mistake in found.mistakes]
+        if found.exercises:
+            name = hashlib.sha256(file.getvalue()).hexdigest()
+            st.session_state[_OWN] = OwnSet(name, found.exercises)
+            st.rerun()
+    if file:
+        _list_problems(st.session_state.get("exercises-mistakes", ()))
+    if st.session_state.get(_OWN):
+        st.button("Back to the exercises of the app", on_click=_drop_own)
+
+
+def _drop_own() -> None:
+    st.session_state.pop(_OWN)
+
+
+def _list_problems(problems: Sequence[str]) -> None:
+    if problems:
+        lines = "\n".join(f"- {problem}" for problem in problems)
+        st.error("What was there before stays.\n\n" + lines, icon=":material/error:")

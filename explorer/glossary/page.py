@@ -1,0 +1,60 @@
+"""The parts of the glossary page, and the links that lead to its entries."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from explorer.address import choice_from_address
+from explorer.glossary.entries import Entry, entries
+
+KEY = "glossary-word"
+PARAM = "word"
+
+
+def link_to(name: str) -> None:
+    """Link to a word: to the glossary, with its entry on top.
+
+    Raises
+    ------
+    KeyError
+        If there is no such word.
+    """
+    label = entries()[name].word
+    st.page_link("pages/glossary.py", label=label, query_params={PARAM: name}, width="content")
+
+
+def show() -> None:
+    """Let the person find a word, and list them all."""
+    with st.container(horizontal=True, vertical_alignment="center", gap="medium"):
+        st.title("Glossary", anchor=False, width="content")
+        chosen = _choose()
+    with st.container(key="glossary", gap="small"):
+        if chosen:
+            with st.container(border=True):
+                _write(chosen)
+        for entry in entries().values():
+            _write(entry)
+
+
+def _choose() -> Entry | None:
+    words = entries()
+    choice_from_address(KEY, PARAM, {"": None, **{name: name for name in words}}, default=None)
+    name = st.selectbox(
+        "Find a word",
+        list(words),
+        index=None,
+        format_func=lambda name: words[name].word,
+        placeholder="Find a word",
+        label_visibility="collapsed",
+        width=420,
+        key=KEY,
+        persist_state="session",
+    )
+    return words[name] if name else None
+
+
+def _write(entry: Entry) -> None:
+    with st.container(horizontal=True, vertical_alignment="top", gap="small"):
+        sign = f" &nbsp; ${entry.sign}$" if entry.sign else ""
+        st.markdown(f"**{entry.word}**{sign}  \n{entry.means}", width="stretch")
+        st.page_link(entry.script, icon=":material/arrow_forward:", width="content")

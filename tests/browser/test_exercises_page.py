@@ -1,0 +1,105 @@
+"""The exercises page: every exercise by the keyboard alone, and what is drawn and kept."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from playwright.sync_api import Page, expect
+
+from explorer.exercises.exercise import Exercise
+from explorer.exercises.pictures import picture_of
+from explorer.exercises.reading import built_in
+from tests.browser.actions import drag_by, handle, open_figure, value_of
+from tests.browser.on_page import differences, settle
+from tests.browser.test_every_page import open_page
+
+STEP_KEYS = (("ArrowRight", "ArrowLeft"), ("ArrowUp", "ArrowDown"), ("PageUp", "PageDown"))
+
+
+def enter(page: Page, name: str) -> None:
+    """Press a button or follow a link without a mouse."""
+    page.get_by_role("button", name=name, exact=True).focus()
+    page.keyboard.press("Enter")
+
+
+def type_into(page: Page, field: str, number: float) -> None:
+    page.locator(f'[data-field="{field}"]').focus()
+    page.keyboard.press("ControlOrMeta+A")
+    page.keyboard.type(f"{number:g}")
+    page.keyboard.press("Tab")
+
+
+def move_handle(page: Page, name: str, to: list[float]) -> None:
+    """Move a handle by its keys: a step is a tenth, with Alt a hundredth."""
+    steps = np.rint((np.array(to) - value_of(page, name)) * 100).astype(int)
+    handle(page, name).focus()
+    for hundredths, keys in zip(steps.tolist(), STEP_KEYS, strict=False):
+        key = keys[int(hundredths < 0)]
+        for pressed, times in ((key, abs(hundredths) // 10), (f"Alt+{key}", abs(hundredths) % 10)):
+            for _ in range(times):
+                page.keyboard.press(pressed)
+
+
+def carry_out(page: Page, solution: dict[str, Any]) -> None:
+    for name, value in solution.items():
+        if name == "new_leaf":
+            move_handle(page, "new-leaf", value)
+        elif isinstance(value, list):
+            for index, entry in enumerate(value):
+                type_into(page, f"{name}.{index}", entry)
+        else:
+            type_into(page, name, value)
+
+
+def ready(page: Page, exercise: Exercise) -> None:
+    """Wait for an exercise: its picture begins anew, with values of its own."""
+    label = picture_of(exercise).scene.label
+    expect(page.locator('[data-figure="exercise"][data-ready="true"]')).to_have_attribute(
+        "aria-label", label
+    )
+    expect(page.get_by_test_id("stApp")).to_have_attribute("data-test-script-state", "notRunning")
+    settle(page)
+
+
+def test_the_keyboard_alone_goes_from_home_through_every_exercise(page: Page, app_url: str) -> None:
+    open_page(page, app_url)
+    page.get_by_test_id("stPageLink").get_by_role("link", name="Exercises").focus()
+    page.keyboard.press("Enter")
+    exercises = built_in()
+    for number, exercise in enumerate(exercises, start=1):
+        ready(page, exercise)
+        expect(page.get_by_text("Solved.")).to_have_count(0)
+        carry_out(page, dict(exercise.solution))
+        expect(page.get_by_text("Solved.")).to_be_visible()
+        expect(page.get_by_text(f"Solved {number} of {len(exercises)}")).to_be_visible()
+        if number < len(exercises):
+            enter(page, "Next")
+    expect(page.get_by_role("button", name="Next", exact=True)).to_be_disabled()
+
+
+def test_an_exercise_drags_begins_again_and_is_remembered(page: Page, app_url: str) -> None:
+    exercise = next(one for one in built_in() if one.key == "three-fire")
+    scene = picture_of(exercise).scene
+    open_figure(page, f"{app_url}/exercises?exercise=three-fire", "exercise")
+    begun = value_of(page, "w")
+    drag_by(page, "w", 40, -50)
+    made = value_of(page, "w")
+    assert made != begun
+    assert differences(page, scene) == []
+    page.get_by_role("button", name="Next", exact=True).click()
+    following = built_in()[built_in().index(exercise) + 1]
+    ready(page, following)
+    page.get_by_role("button", name="Back", exact=True).click()
+    expect(handle(page, "w")).to_have_attribute("data-value", f"[{made[0]},{made[1]}]")
+    page.get_by_role("button", name="Begin again").click()
+    expect(handle(page, "w")).to_have_attribute("data-value", "[1,0.5]")
+    assert differences(page, scene) == []
+
+
+def test_a_word_leads_to_its_entry_in_the_glossary(page: Page, app_url: str) -> None:
+    open_figure(page, f"{app_url}/exercises?exercise=margin", "exercise")
+    page.get_by_role("link", name="linearly separable").click()
+    expect(page).to_have_url(f"{app_url}/glossary?word=linearly-separable")
+    expect(page.get_by_role("combobox")).to_have_value("linearly separable")
+    expect(page.get_by_text("some hyperplane has on either side")).to_have_count(2)

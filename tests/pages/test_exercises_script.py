@@ -1,0 +1,115 @@
+"""The exercises page and the glossary without a browser: who sees what, and what is kept."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from explorer.exercises import reading
+from explorer.exercises.exercise import Exercise
+from explorer.exercises.pictures import fitting, picture_of
+from tests.page_list import ROOT
+
+KEYS = [exercise.key for exercise in reading.built_in()]
+OWN = """
+[[exercise]]
+key = "mine"
+title = "Mine"
+task = "Make it long."
+picture = "vectors"
+goals = ["it is long: norm > 4.9"]
+"""
+
+
+def opened(script: str = "pages/exercises.py", **params: str) -> AppTest:
+    app = AppTest.from_file(str(ROOT / "navigation.py"), default_timeout=60).run()
+    app.switch_page(script)
+    for name, word in params.items():
+        app.query_params[name] = word
+    return app.run()
+
+
+def told(app: AppTest) -> str:
+    return "\n".join([*(one.value for one in app.markdown), *(one.value for one in app.success)])
+
+
+def press(app: AppTest, label: str) -> AppTest:
+    return next(one for one in app.button if one.label == label).click().run()
+
+
+def upload(app: AppTest, label: str, name: str, data: bytes) -> AppTest:
+    uploader = next(one for one in app.file_uploader if one.label == label)
+    return uploader.set_value((name, data, "text/plain")).run()
+
+
+def solutions(*keys: str) -> bytes:
+    solved = {}
+    for exercise in reading.built_in():
+        if exercise.key in keys:
+            solved[exercise.key] = fitting(exercise.solution, picture_of(exercise).scene)
+    return json.dumps({"format": "perceptron-explorer exercises 1", "solved": solved}).encode()
+
+
+@pytest.mark.parametrize("exercise", reading.built_in(), ids=lambda one: one.key)
+def test_each_exercise_has_its_task_and_its_goals(exercise: Exercise) -> None:
+    app = opened(exercise=exercise.key)
+    assert [one.value for one in app.exception] == []
+    assert exercise.task in told(app)
+    for goal in exercise.goals:
+        assert goal.words in told(app)
+    assert exercise.learned not in told(app)
+    assert f"of {len(KEYS)}" in told(app)
+
+
+def test_one_goes_on_and_back_through_all_of_them() -> None:
+    app = opened()
+    seen = [app.session_state["exercise"]]
+    while not next(one for one in app.button if one.label == "Next").disabled:
+        press(app, "Next")
+        seen.append(app.session_state["exercise"])
+    assert seen == KEYS
+    press(app, "Back")
+    assert app.session_state["exercise"] == KEYS[-2]
+
+
+def test_progress_is_loaded_and_wrong_progress_is_said_to_be() -> None:
+    app = opened()
+    upload(app, "Load progress", "p.json", solutions("split", "zero-product"))
+    assert "Solved **2** of" in told(app)
+    assert "Solved so far: 3, 7." in told(app)
+    upload(app, "Load progress", "q.json", b"[1]")
+    assert "no file of progress" in app.error[0].value
+    assert "Solved **2** of" in told(app)
+
+
+def test_own_exercises_come_and_go_and_lose_nothing() -> None:
+    app = opened()
+    upload(app, "Load progress", "p.json", solutions("split"))
+    upload(app, "Load exercises", "own.toml", OWN.encode())
+    assert app.selectbox[0].options == ["1. Mine"]
+    assert "Make it long." in told(app)
+    assert "Solved **0** of 1" in told(app)
+    press(app, "Back to the exercises of the app")
+    assert len(app.selectbox[0].options) == len(KEYS)
+    assert "Solved **1** of" in told(app)
+
+
+def test_a_file_with_mistakes_changes_nothing() -> None:
+    app = opened()
+    upload(app, "Load exercises", "own.toml", OWN.replace("norm", "nrom").encode())
+    assert "Line 7: There is no quantity nrom in this picture. Did you mean norm?" in (
+        app.error[0].value
+    )
+    assert len(app.selectbox[0].options) == len(KEYS)
+
+
+def test_an_address_opens_a_word_of_the_glossary() -> None:
+    app = opened("pages/glossary.py", word="bias")
+    assert app.session_state["glossary-word"] == "bias"
+    means = [one.value for one in app.markdown if "moves the hyperplane along w" in one.value]
+    assert len(means) == 2, "on top, and in the list"
+    app = opened("pages/glossary.py", word="no such word")
+    assert app.session_state["glossary-word"] is None
+    assert [one.value for one in app.exception] == []
