@@ -4,13 +4,13 @@ import streamlit as st
 
 from explorer.training import controls, page
 
-picture, axes, setting = controls.choose_leaves()
+plan = controls.choose_plan()
 st.write(
     "One leaf after another is looked at. If the perceptron is wrong about it, the leaf's own "
     "vector is added to **w** or taken away. That is all it does."
 )
-lesson = page.show(picture, axes, setting)
-page.explain(lesson)
+if lesson := page.show(plan):
+    page.explain(lesson)
 
 st.subheader("Try", anchor=False)
 st.markdown(

@@ -10,8 +10,8 @@ import streamlit as st
 from explorer import dimension
 from explorer.address import choice_from_address
 from explorer.leaf_choice import choose_leaf_set, choose_scaled
+from explorer.training.lessons import Plan
 from figures import hyperplane
-from figures.hyperplane import Picture
 from figures.leaf_set import LeafSet
 from figures.training.lesson import Setting
 
@@ -23,8 +23,8 @@ SEEDS = {str(seed): seed for seed in range(100)}
 AXES = "xyz"
 
 
-def choose_leaves() -> tuple[Picture, tuple[int, ...], Setting]:
-    """Write the title row, and return the leaves, the drawn features and the setting."""
+def choose_plan() -> Plan:
+    """Write the title row, and let the person choose what to train on, and how."""
     with st.container(horizontal=True, vertical_alignment="center", gap="medium"):
         st.title("Training", anchor=False, width="content")
         dim = dimension.choose()
@@ -33,7 +33,7 @@ def choose_leaves() -> tuple[Picture, tuple[int, ...], Setting]:
         with st.popover("Set up the run"):
             setting = _choose_setting()
             leaf_set, axes = _choose_features(leaf_set, dim)
-    return hyperplane.picture_of(leaf_set, scaled), axes, setting
+    return Plan(hyperplane.picture_of(leaf_set, scaled), axes, setting)
 
 
 def _choose_setting() -> Setting:

@@ -2,42 +2,84 @@
 
 from __future__ import annotations
 
-import hashlib
+from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 import streamlit as st
 
 from explorer.scene_state import remembered, show_scene
-from figures.hyperplane import Picture
+from explorer.training import lessons
+from explorer.training.lessons import Plan, Prepared
 from figures.training import scene
-from figures.training.lesson import Lesson, Setting, Turn, lesson_of
+from figures.training.constants import drawn_rows
+from figures.training.lesson import Lesson, Turn
 
 
-def show(picture: Picture, axes: tuple[int, ...], setting: Setting) -> Lesson:
-    """Show the run, and return what there is to say of it."""
-    variant = _variant(picture, axes, setting)
-    n_features = len(picture.leaf_set.features)
-    kept = remembered(scene.NAME, variant)
-    lesson = _lesson(picture, axes, setting, scene.turns_in(kept or {}, n_features))
-    _say_what_is_shown(lesson)
-    values, anew = _values_for(lesson, kept)
+def show(plan: Plan) -> Lesson | None:
+    """Show the run, and return what there is to say of it.
+
+    None while it is worked on, and where the leaves cannot be trained on, which is said.
+    """
+    try:
+        return _shown(plan)
+    except ValueError as problem:
+        st.error(f"These leaves cannot be trained on like this: {problem}")
+        return None
+
+
+def _shown(plan: Plan) -> Lesson | None:
+    kept = remembered(scene.NAME, plan.variant)
+    prepared = lessons.lesson_for(plan, _turns(plan, kept or {}))
+    if prepared is None:
+        return None
+    values, anew = _values_for(prepared.lesson, kept)
     if any(values["pull"]):
-        visits = int(lesson.play.step[values["step"]])
-        values = scene.turned_here(lesson, values)
-        lesson = _lesson(picture, axes, setting, scene.turns_in(values, n_features))
-        values, anew = scene.fitted(lesson, values, visits), True
-    show_scene(scene.figure_of(lesson), scene.scene_of(lesson, values), variant, anew=anew)
-    return lesson
+        visits = int(prepared.lesson.play.step[values["step"]])
+        values = scene.turned_here(prepared.lesson, values)
+        prepared = lessons.lesson_for(plan, _turns(plan, values))
+        if prepared is None:
+            return None
+        values, anew = scene.fitted(prepared.lesson, values, visits), True
+    _show(prepared, values, plan.variant, anew)
+    return prepared.lesson
+
+
+def _turns(plan: Plan, values: Mapping[str, Any]) -> tuple[Turn, ...]:
+    return scene.turns_in(values, len(plan.picture.leaf_set.features))
+
+
+def _values_for(lesson: Lesson, kept: Mapping[str, Any] | None) -> tuple[dict[str, Any], bool]:
+    """Return the values as far as they fit the lesson, and whether that changed them."""
+    if kept is None:
+        return scene.starting_values(lesson), False
+    values = scene.fitted(lesson, kept)
+    return values, values != dict(kept)
+
+
+def _show(prepared: Prepared, values: Mapping[str, Any], variant: str, anew: bool) -> None:
+    _say_what_is_shown(prepared.lesson)
+    show_scene(prepared.figure, replace(prepared.scene, values=values), variant, anew=anew)
 
 
 def _say_what_is_shown(lesson: Lesson) -> None:
     """Say what of the run is not in the picture."""
+    leaf_set = lesson.picture.leaf_set
     if lesson.is_slice:
         st.caption(
-            f"The perceptron works on all {len(lesson.picture.leaf_set.features)} features. The "
-            "picture is a slice: those that are not drawn stand at their means, so a leaf may lie "
-            "on the other side than its sum says."
+            f"The perceptron works on all {len(leaf_set.features)} features. The picture is a "
+            "slice: those that are not drawn stand at their means, so a leaf may lie on the other "
+            "side than its sum says."
         )
+    drawn, every = len(drawn_rows(lesson)), len(leaf_set.y)
+    if drawn < every:
+        st.caption(
+            f"{drawn:,} of {every:,} leaves are drawn and counted on the right side below; "
+            "training is on all of them."
+        )
+    if lesson.run.stopped:
+        st.caption(f"Stopped after {lesson.play.step[-1]:,} visits.")
+        st.button("Train to the end", on_click=lessons.forget)
     if not lesson.play.complete:
         st.caption("The run is long: the timeline goes from mistake to mistake.")
 
@@ -49,30 +91,3 @@ def explain(lesson: Lesson) -> None:
     order = "as they come" if setting.order == "given" else f"shuffled (seed {setting.seed})"
     st.caption(f"This run: η = {setting.rate:g}, from {start}, the leaves {order}.")
     st.caption(lesson.picture.leaf_set.source)
-
-
-def _values_for(lesson: Lesson, kept: Any) -> tuple[dict[str, Any], bool]:
-    """Return the values as far as they fit the lesson, and whether that changed them."""
-    if kept is None:
-        return scene.starting_values(lesson), False
-    values = scene.fitted(lesson, kept)
-    return values, values != dict(kept)
-
-
-def _lesson(
-    picture: Picture, axes: tuple[int, ...], setting: Setting, turns: tuple[Turn, ...]
-) -> Lesson:
-    """Compute a run once, however often the script runs over it."""
-    key = (_variant(picture, axes, setting), turns)
-    kept: tuple[Any, Lesson] | None = st.session_state.get("training-lesson")
-    if kept is None or kept[0] != key:
-        kept = (key, lesson_of(picture, axes, setting, turns))
-        st.session_state["training-lesson"] = kept
-    return kept[1]
-
-
-def _variant(picture: Picture, axes: tuple[int, ...], setting: Setting) -> str:
-    """Tell one run from another: by its leaves, whatever they are called, and its setting."""
-    leaf_set = picture.leaf_set
-    digest = hashlib.sha256(picture.X.tobytes() + leaf_set.y.tobytes()).hexdigest()[:12]
-    return f"{leaf_set.key}, {digest}, {axes}, {setting}"

@@ -1,5 +1,12 @@
+from dataclasses import replace
+
+import numpy as np
 import pytest
 from streamlit.testing.v1 import AppTest
+
+from explorer import leaf_choice
+from explorer.leaf_sets import given_sets
+from figures.leaf_set import LeafSet
 
 PAGE = "pages/training.py"
 
@@ -60,3 +67,41 @@ def test_every_set_and_setting_can_be_trained_on(page: AppTest, dim: int) -> Non
         page.selectbox[0].select(key).run()
         page.toggle[0].set_value(not page.toggle[0].value).run()
         assert not page.exception, key
+
+
+@pytest.fixture
+def many(monkeypatch: pytest.MonkeyPatch) -> LeafSet:
+    """Offer 100,000 leaves of one's own that nothing splits."""
+    random = np.random.default_rng(1)
+    X = random.normal(size=(100_000, 2))
+    y = (X.sum(axis=1) + random.normal(size=len(X)) > 0).astype(np.int64)
+    own = replace(next(iter(given_sets().values())).first_features(2), key="own", X=X, y=y)
+    monkeypatch.setattr(leaf_choice, "leaf_sets", lambda: {"own": own})
+    return own
+
+
+def test_a_hundred_thousand_leaves_are_trained_on_with_progress(
+    many: LeafSet, page: AppTest
+) -> None:
+    shown = []
+    while "training-job" in page.session_state:
+        shown += [one.proto.text for one in page.get("progress")]
+        page.run()
+    assert any("leaves visited" in text for text in shown)
+    assert not page.exception
+    assert "of 100,000 leaves are drawn" in captions(page)
+    assert "Stopped" not in captions(page)
+
+
+def test_and_can_be_stopped(many: LeafSet, page: AppTest) -> None:
+    page.session_state["training-epochs"] = "1000"
+    page.run()
+    page.button(key="training-stop").click().run()
+    while "training-job" in page.session_state:
+        page.run()
+    assert not page.exception
+    assert "Stopped after" in captions(page)
+    lesson = page.session_state["training-lesson"][1].lesson
+    assert 0 < lesson.run.n_visits < 1000 * len(many.y)
+    # What there is is shown: the last frame is where it was stopped.
+    assert lesson.play.step[-1] == lesson.run.n_visits
