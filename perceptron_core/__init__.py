@@ -1,6 +1,7 @@
 """The mathematics of the perceptron: vectors, hyperplanes, and how they sort leaves.
 
-NumPy only. Every malformed argument gets a ValueError whose sentence can be shown to a person.
+NumPy only, and Pillow to read the files of photographs. Every malformed argument gets a
+ValueError whose sentence can be shown to a person.
 The source is A. Punnen, The Maths behind Neural Networks, chapter 1 ("Punnen, ch. 1").
 """
 
@@ -52,6 +53,14 @@ from perceptron_core.perceptron import (
     activation,
     predict,
 )
+from perceptron_core.photos.loading import read_photo
+from perceptron_core.photos.measuring import (
+    PHOTO_FEATURES,
+    LeafPhoto,
+    PhotoFeature,
+    measure_leaf,
+)
+from perceptron_core.photos.showing import measured_pictures
 from perceptron_core.pocket_algorithm import (
     Pocket,
     pocket,
@@ -140,12 +149,15 @@ __all__ = [
     "MAX_CELLS",
     "MAX_COLUMNS",
     "MAX_ROWS",
+    "PHOTO_FEATURES",
     "Column",
     "ColumnChoice",
     "ConfusionCounts",
     "Feature",
+    "LeafPhoto",
     "MistakeBound",
     "Overlap",
+    "PhotoFeature",
     "Pocket",
     "Problem",
     "Scaling",
@@ -190,6 +202,8 @@ __all__ = [
     "geometric_margin",
     "guess_columns",
     "made_up_leaves",
+    "measure_leaf",
+    "measured_pictures",
     "misclassified",
     "mistake_bound",
     "norm",
@@ -199,6 +213,7 @@ __all__ = [
     "predict",
     "project",
     "project_onto_hyperplane",
+    "read_photo",
     "read_table",
     "read_weights",
     "rejection",
