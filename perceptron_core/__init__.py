@@ -1,6 +1,7 @@
 """The mathematics of the perceptron: vectors, hyperplanes, and how they sort leaves.
 
-NumPy only. Every malformed argument gets a ValueError whose sentence can be shown to a person.
+NumPy only, and Pillow to read the files of photographs. Every malformed argument gets a
+ValueError whose sentence can be shown to a person.
 The source is A. Punnen, The Maths behind Neural Networks, chapter 1 ("Punnen, ch. 1").
 """
 
@@ -61,6 +62,14 @@ from perceptron_core.perceptron import (
     activation,
     predict,
 )
+from perceptron_core.photos.loading import read_photo
+from perceptron_core.photos.measuring import (
+    PHOTO_FEATURES,
+    LeafPhoto,
+    PhotoFeature,
+    measure_leaf,
+)
+from perceptron_core.photos.showing import measured_pictures
 from perceptron_core.playback import (
     Playback,
     playback,
@@ -154,12 +163,15 @@ __all__ = [
     "MAX_CELLS",
     "MAX_COLUMNS",
     "MAX_ROWS",
+    "PHOTO_FEATURES",
     "Column",
     "ColumnChoice",
     "ConfusionCounts",
     "Feature",
+    "LeafPhoto",
     "MistakeBound",
     "Overlap",
+    "PhotoFeature",
     "Playback",
     "Pocket",
     "Problem",
@@ -208,6 +220,8 @@ __all__ = [
     "made_up_leaves",
     "matrix_product",
     "matrix_vector_product",
+    "measure_leaf",
+    "measured_pictures",
     "misclassified",
     "mistake_bound",
     "norm",
@@ -221,6 +235,7 @@ __all__ = [
     "project_onto_hyperplane",
     "random_weights",
     "rank_of_plane_map",
+    "read_photo",
     "read_table",
     "read_weights",
     "rejection",

@@ -26,8 +26,12 @@ DESCRIPTIONS = {f"draggable_plot.{name}" for name in DESCRIPTION_NAMES}
 # Modules of draggable_plot that put files on the server.
 MOUNT_NAMES = ("assets", "server", "mounts")
 
+# Packages whose modules have another name than they have themselves.
+IMPORTED_AS = {"pillow": "PIL"}
+
 ALLOWED = {
-    "perceptron_core": {"perceptron_core", "numpy", "scipy"},
+    # Pillow reads the files of photographs.
+    "perceptron_core": {"perceptron_core", "numpy", "scipy", "PIL"},
     "figures": {"figures", "perceptron_core", "numpy", "plotly", *DESCRIPTIONS},
     "draggable_plot": {"draggable_plot", "streamlit", "plotly"},
     # Tables of leaves are pandas' as they come out of Streamlit; plotly.data has the examples.
@@ -109,7 +113,8 @@ def test_pages_do_no_mathematics() -> None:
 
 
 def test_what_runs_is_pinned() -> None:
-    pins = check.pinned((ROOT / "requirements.txt").read_text("utf-8")) | set(PACKAGES)
+    pinned = check.pinned((ROOT / "requirements.txt").read_text("utf-8"))
+    pins = {IMPORTED_AS.get(package, package) for package in pinned} | set(PACKAGES)
     wrong = [
         f"{name(path)} imports {found}"
         for place in ALLOWED

@@ -7,7 +7,10 @@ import streamlit as st
 import perceptron_core as core
 from explorer import wrong_leaves
 from explorer.leaf_lab.lab import Lab, lab
+from explorer.leaf_lab.photo_view import photograph
 from explorer.leaf_lab.proof_view import proof
+from explorer.leaf_lab.reading import reading
+from explorer.leaf_lab.saving import saving
 from explorer.leaf_lab.table_view import table
 from figures.lab.frame import Frame
 from figures.lab.sheet import sheet_of
@@ -15,6 +18,9 @@ from figures.lab.sheet import sheet_of
 VIEWS = {
     "table": ("Table", table),
     "proof": ("Is there any w at all?", proof),
+    "read": ("File or paste", reading),
+    "photo": ("Photograph", photograph),
+    "save": ("Save and load", saving),
 }
 
 

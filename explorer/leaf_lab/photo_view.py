@@ -1,0 +1,86 @@
+"""A leaf from a photograph: found, measured, shown, and put on the sheet."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+import perceptron_core as core
+from explorer.leaf_lab.lab import Lab, begin_with_own, lab
+from figures.lab.photo_sheet import empty_photo_sheet, fits, leaf_of, with_photo
+from figures.lab.sheet import Sheet
+
+CAMERA, FILE = "camera", "file"
+SOURCES = {FILE: "A photo file", CAMERA: "The camera"}
+
+
+def photograph(found: Lab) -> None:
+    """Let the person give a photo, show what is measured of it, and take the leaf."""
+    st.caption(
+        "One leaf on plain paper, with paper round it. The photo stays in the server's memory "
+        "for as long as this session lasts; it is not stored or sent anywhere."
+    )
+    source = st.segmented_control(
+        "Where the photo comes from",
+        list(SOURCES),
+        format_func=SOURCES.__getitem__,
+        default=FILE,
+        required=True,
+        label_visibility="collapsed",
+        key="lab-photo-source",
+        persist_state="session",
+    )
+    if source == CAMERA:
+        file = st.camera_input("Take a picture of a leaf", key="lab-camera")
+    else:
+        file = st.file_uploader("A photo of a leaf", key="lab-photo")
+    if file is None:
+        return
+    try:
+        photo = core.measure_leaf(core.read_photo(file.getvalue()))
+    except ValueError as problem:
+        st.error(f"{file.name}: {problem} Your leaves are as they were.")
+        return
+    _show(photo)
+    _offer(found.sheet, photo, file.name)
+
+
+def _show(photo: core.LeafPhoto) -> None:
+    pictures = core.measured_pictures(photo)
+    measured = zip(core.PHOTO_FEATURES, photo.features, pictures, strict=True)
+    for column, (feature, value, picture) in zip(st.columns(4), measured, strict=True):
+        with column:
+            unit = f" {feature.unit}" if feature.unit else ""
+            st.image(picture, caption=f"{feature.name}: {value:.3g}{unit}")
+            st.caption(feature.meaning)
+
+
+def _offer(sheet: Sheet, photo: core.LeafPhoto, name: str) -> None:
+    target = sheet if fits(sheet) else empty_photo_sheet()
+    if target is sheet:
+        leaf = leaf_of(sheet, photo)
+        answer = core.predict(sheet.frame.scaling.transform([leaf]), sheet.w, sheet.b)[0]
+        st.markdown(f"The perceptron calls it **{sheet.leaf_set.class_names[answer]}**.")
+    else:
+        st.info(
+            "The leaves on the sheet have other features than a photo has, so this leaf begins a "
+            "new sheet. Undo brings the other one back.",
+            icon=":material/info:",
+        )
+    names = target.leaf_set.class_names
+    with st.container(horizontal=True):
+        for label, class_name in enumerate(names):
+            st.button(
+                f"Put it on the sheet as {class_name}",
+                key=f"lab-photo-{label}",
+                on_click=_put,
+                args=(photo, label, name),
+            )
+
+
+def _put(photo: core.LeafPhoto, label: int, name: str) -> None:
+    found = lab()
+    if fits(found.sheet):
+        found.change(with_photo(found.sheet, photo, label, name))
+    else:
+        begin_with_own(with_photo(empty_photo_sheet(), photo, label, name))
+    st.toast("The leaf is on the sheet.")

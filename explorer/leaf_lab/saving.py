@@ -1,0 +1,57 @@
+"""Take the leaves and the weights home, and bring weights back."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+import perceptron_core as core
+from explorer.leaf_lab.lab import Lab, lab
+from figures.lab import weights
+from figures.leaf_set import LeafSet
+
+KEY = "lab-weights-file"
+
+
+def saving(found: Lab) -> None:
+    """Offer both as files; weights can be loaded here, leaves with any other table."""
+    leaf_set = found.sheet.leaf_set
+    with st.container(horizontal=True):
+        st.download_button(
+            "Download the leaves (CSV)",
+            lambda: as_csv(leaf_set),
+            file_name="leaves.csv",
+            mime="text/csv",
+            key="lab-save-leaves",
+            disabled=len(leaf_set.y) == 0,
+            on_click="ignore",
+        )
+        st.download_button(
+            "Download w and b (JSON)",
+            weights.written(found.sheet),
+            file_name="weights.json",
+            mime="application/json",
+            key="lab-save-weights",
+            on_click="ignore",
+        )
+    st.caption("Leaves come back by *File or paste*, to the last digit.")
+    st.file_uploader("Weights that were saved here", key=KEY, on_change=_load)
+    if problem := st.session_state.get("lab-weights-problem", ""):
+        st.error(f"{problem} Your w and b are as they were.")
+
+
+def as_csv(leaf_set: LeafSet) -> str:
+    """Return leaves as CSV."""
+    features = [(feature.name, feature.unit) for feature in leaf_set.features]
+    return core.write_table(leaf_set.X, leaf_set.y, features, leaf_set.class_names, leaf_set.labels)
+
+
+def _load() -> None:
+    file = st.session_state[KEY]
+    st.session_state["lab-weights-problem"] = ""
+    if file is None:
+        return
+    found = lab()
+    try:
+        found.change(weights.with_weights(found.sheet, core.read_weights(file.getvalue())))
+    except ValueError as problem:
+        st.session_state["lab-weights-problem"] = f"{file.name}: {problem}"

@@ -1,0 +1,54 @@
+"""Leaves from photographs, on a sheet."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+
+import perceptron_core as core
+from figures.lab.frame import Frame
+from figures.lab.sheet import Sheet, sheet_of
+from figures.leaf_set import Feature, LeafSet
+
+
+def fits(sheet: Sheet) -> bool:
+    """Say whether each feature of a sheet is one that is measured of a photo."""
+    measured = {(feature.name, feature.unit) for feature in core.PHOTO_FEATURES}
+    return all((feature.name, feature.unit) in measured for feature in sheet.leaf_set.features)
+
+
+def leaf_of(sheet: Sheet, photo: core.LeafPhoto) -> list[float]:
+    """Return a photo's leaf with the features of a sheet that it fits."""
+    values = zip(core.PHOTO_FEATURES, photo.features, strict=True)
+    by_name = {feature.name: value for feature, value in values}
+    return [by_name[feature.name] for feature in sheet.leaf_set.features]
+
+
+def with_photo(sheet: Sheet, photo: core.LeafPhoto, label: int, name: str) -> Sheet:
+    """Return the sheet with one more leaf, measured of a photo."""
+    leaf_set = sheet.leaf_set
+    names = leaf_set.labels or ("",) * len(leaf_set.y)
+    more = replace(
+        leaf_set,
+        X=np.vstack([leaf_set.X, [leaf_of(sheet, photo)]]),
+        y=np.append(leaf_set.y, label),
+        labels=(*names, name),
+    )
+    return sheet.with_leaves(more)
+
+
+def empty_photo_sheet() -> Sheet:
+    """Return a sheet without leaves, for the features of photos."""
+    features = core.PHOTO_FEATURES
+    leaf_set = LeafSet(
+        key="own",
+        title="leaves from photographs",
+        features=tuple(Feature(feature.name, feature.unit) for feature in features),
+        class_names=("diseased", "healthy"),
+        X=np.zeros((0, len(features))),
+        y=np.zeros(0, dtype=np.int64),
+        source="",
+    )
+    typical = [feature.typical for feature in features]
+    return sheet_of(leaf_set, Frame.around(typical, [feature.spread for feature in features]))

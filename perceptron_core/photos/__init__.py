@@ -1,0 +1,1 @@
+"""A leaf from a photograph: told from its background, and measured."""

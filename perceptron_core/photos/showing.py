@@ -1,0 +1,86 @@
+"""Show on a photo what was measured of its leaf."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+
+from perceptron_core.array_types import FloatArray
+from perceptron_core.photos.measuring import LeafPhoto
+from perceptron_core.photos.types import Mask, Pixels
+
+DIMMED = 0.25
+MARKED = np.array([214, 0, 140])
+"""A colour that no leaf has."""
+RED_END, MIDDLE, GREEN_END = (
+    np.array([213, 94, 0]),
+    np.array([247, 247, 247]),
+    np.array([0, 114, 60]),
+)
+
+
+def measured_pictures(photo: LeafPhoto) -> tuple[Pixels, ...]:
+    """Return one picture for each of `PHOTO_FEATURES`, with what it was measured by.
+
+    The brown and yellow pixels marked; each pixel of the leaf coloured by (G − R)/(G + R), from
+    orange over white to green; the outline and a circle of the same area; the ellipse and its
+    two axes. All that is not the leaf is faded.
+    """
+    faded = _faded(photo)
+    coloured = np.where(photo.discoloured[..., None], MARKED, faded)
+    by_index = np.where(photo.leaf[..., None], _diverging(photo.green_against_red), faded)
+    outline = _painted(faded, _outline(photo.leaf), photo)
+    round_one = _painted(outline, _circle(photo), photo, np.array([0, 0, 0]))
+    ellipse = _painted(faded, _ellipse(photo), photo)
+    return tuple(picture.astype(np.uint8) for picture in (coloured, by_index, round_one, ellipse))
+
+
+def _faded(photo: LeafPhoto) -> FloatArray:
+    pale = 255.0 - DIMMED * (255.0 - photo.pixels)
+    return np.where(photo.leaf[..., None], photo.pixels, pale)
+
+
+def _diverging(share: FloatArray) -> FloatArray:
+    """Return a colour for each number from −1 to 1; half of that range is all the way."""
+    strength = np.minimum(1.0, 2.0 * np.abs(share))[..., None]
+    end = np.where(share[..., None] < 0, RED_END, GREEN_END)
+    return np.asarray((1.0 - strength) * MIDDLE + strength * end)
+
+
+def _outline(mask: Mask) -> FloatArray:
+    """Return the pixels of the mask that touch its outside, as columns and rows."""
+    padded = np.pad(mask, 1)
+    inside = padded[:-2, 1:-1] & padded[2:, 1:-1] & padded[1:-1, :-2] & padded[1:-1, 2:]
+    return np.argwhere(mask & ~inside)[:, ::-1].astype(np.float64)
+
+
+def _circle(photo: LeafPhoto) -> FloatArray:
+    radius = math.sqrt(photo.shape.area / math.pi)
+    return _round(photo, radius * np.eye(2))
+
+
+def _ellipse(photo: LeafPhoto) -> FloatArray:
+    steps = np.linspace(-1.0, 1.0, 1 + sum(photo.leaf.shape))[:, None]
+    lines = [photo.shape.centre + steps * axis for axis in photo.shape.axes]
+    return np.vstack([_round(photo, photo.shape.axes), *lines])
+
+
+def _round(photo: LeafPhoto, axes: FloatArray) -> FloatArray:
+    turn = np.linspace(0.0, 2.0 * math.pi, 8 * sum(photo.leaf.shape))
+    return np.asarray(photo.shape.centre + np.column_stack([np.cos(turn), np.sin(turn)]) @ axes)
+
+
+def _painted(
+    picture: FloatArray, points: FloatArray, photo: LeafPhoto, colour: FloatArray | None = None
+) -> FloatArray:
+    """Return the picture with points on it, wide enough to be seen at its size."""
+    height, width = photo.leaf.shape
+    reach = max(1, round(max(height, width) / 250))
+    painted = picture.copy()
+    for dx in range(-reach, reach + 1):
+        for dy in range(-reach, reach + 1):
+            column = np.clip(np.rint(points[:, 0]).astype(int) + dx, 0, width - 1)
+            row = np.clip(np.rint(points[:, 1]).astype(int) + dy, 0, height - 1)
+            painted[row, column] = MARKED if colour is None else colour
+    return painted
