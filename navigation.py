@@ -10,11 +10,13 @@ VECTORS = st.Page("pages/vectors.py", title="Vectors", url_path="vectors")
 MATRICES = st.Page("pages/matrices.py", title="Matrices", url_path="matrices")
 DOT_PRODUCT = st.Page("pages/dot_product.py", title="Dot product", url_path="dot-product")
 HYPERPLANE = st.Page("pages/hyperplane.py", title="Hyperplane", url_path="hyperplane")
+PERCEPTRON = st.Page("pages/perceptron.py", title="Perceptron", url_path="perceptron")
 LEAF_LAB = st.Page("pages/leaf_lab.py", title="Leaf lab", url_path="leaf-lab")
 TRAINING = st.Page("pages/training.py", title="Training", url_path="training")
 
 page = st.navigation(
-    [HOME, VECTORS, MATRICES, DOT_PRODUCT, HYPERPLANE, LEAF_LAB, TRAINING], position="top"
+    [HOME, VECTORS, MATRICES, DOT_PRODUCT, HYPERPLANE, PERCEPTRON, LEAF_LAB, TRAINING],
+    position="top",
 )
 st.set_page_config(page_title=f"{page.title} · Perceptron Explorer", layout="wide")
 look.apply()
