@@ -12,10 +12,11 @@ of some words. ``<i>``, ``<b>``, ``<sub>`` and ``<sup>`` are the only markup.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from draggable_plot.handles import Handle, Scrub, Setting, Value
 from draggable_plot.panel import (
     Action,
     Chart,
@@ -51,16 +52,15 @@ __all__ = [
     "Quantity",
     "Readout",
     "Scene",
+    "Scrub",
     "Sentence",
+    "Setting",
     "Slider",
     "Steps",
     "Table",
     "Timeline",
     "Value",
 ]
-
-Value = float | str | Sequence[float]
-"""What a person changes: a number, a choice, or the coordinates of a point or a vector."""
 
 
 @dataclass(frozen=True)
@@ -82,49 +82,6 @@ class Quantity:
 
 
 @dataclass(frozen=True)
-class Handle:
-    """Something that can be taken and moved.
-
-    Parameters
-    ----------
-    name : str
-        Its ``data-handle``.
-    label : str
-        Its accessible name.
-    at : str
-        The quantity that is its position.
-    sets : str
-        The value that moving it changes.
-    by : str
-        The rule that makes that value of the point it is moved to.
-    args : tuple of str
-        The rule's further arguments.
-    look : {'tip', 'grip', 'leaf', 'cell'}
-    along : str, optional
-        A quantity, the only direction in which it moves.
-    speech : str
-        Template of its spoken value.
-    snaps : sequence of points
-        Points that it snaps to when it comes near.
-    gives : mapping
-        Values that are set when it is taken or reached by the keyboard: what it stands for
-        becomes the chosen one.
-    """
-
-    name: str
-    label: str
-    at: str
-    sets: str
-    speech: str
-    by: str = "same"
-    args: tuple[str, ...] = ()
-    look: str = "tip"
-    along: str | None = None
-    snaps: Sequence[Sequence[float]] = ()
-    gives: Mapping[str, Value] = field(default_factory=dict)
-
-
-@dataclass(frozen=True)
 class Mark:
     """Something drawn that follows quantities.
 
@@ -133,16 +90,17 @@ class Mark:
     name : str
         Its ``data-mark``.
     shape : str
-        'polygon', 'surface', 'polyline', 'segment', 'segments', 'arrow', 'spot', 'rings',
-        'cells', 'points', 'labels' or 'text'.
+        'polygon', 'outline', 'surface', 'polyline', 'segment', 'segments', 'arrow', 'spot',
+        'rings', 'cells', 'points', 'labels', 'text', 'label', 'edge' or 'disc'.
     of : tuple of str
-        The quantities that it is drawn from: a polygon's or polyline's points; a surface's
-        corners, its normal w and its b; several pairs of points for segments; the pair
+        The quantities that it is drawn from: a polygon's, outline's or polyline's points; a
+        surface's corners, its normal w and its b; several pairs of points for segments; the pair
         of points of a segment or an arrow, or both ends by name; the place of a spot; points
         and flags for rings; middles, numbers and (if any) flags for cells, squares of side 1
         with a number in each, where 1 stands for lit up and 2 for chosen; points and labels in
         {0, 1} for points; points and words for labels; the place of a text, and a unit vector
-        towards which it stands beside it.
+        towards which it stands beside it; the place that a label has its middle at; both ends
+        of an edge and its weight, which is its width; a disc's centre and radius.
     look : str
         The class that ``frontend/styles`` styles.
     text : str
@@ -247,6 +205,9 @@ class Scene:
         What Python works out of the values and the browser does not, such as a proof. They
         are brought up to date without a new picture, and are undefined from the moment that
         points are edited until Python has answered.
+    shares : str
+        Figures of one page that name the same group here, and have values of the same names,
+        show one value and follow each other while one of them is moved.
     """
 
     name: str
@@ -264,3 +225,5 @@ class Scene:
     facts: Mapping[str, Any] = field(default_factory=dict)
     step: float = 0.1
     dim: int = field(default=2)
+    scrubs: tuple[Scrub, ...] = ()
+    shares: str = ""

@@ -13,6 +13,7 @@ PAGES = {
     "pages/matrices.py": "Columns, rows, stacks and tensors; what a matrix does to the plane.",
     "pages/dot_product.py": "Two vectors, their product in both forms, and a shadow.",
     "pages/hyperplane.py": "Drag a weight vector and a bias over real leaves, and read the sums.",
+    "pages/perceptron.py": "Inputs, weights, sum and step as one diagram; logic gates.",
     "pages/leaf_lab.py": "Leaves of your own, by hand, from a file or a photograph; with a proof.",
     "pages/training.py": "Watch a weight vector being found, one mistake at a time.",
     "pages/exercises.py": "Small tasks in these pictures, which check themselves.",

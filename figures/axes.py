@@ -44,16 +44,18 @@ def empty() -> go.Figure:
     return figure
 
 
-def plane(box: ArrayLike, titles: Sequence[str]) -> go.Figure:
+def plane(box: ArrayLike, titles: Sequence[str], one_scale: bool = True) -> go.Figure:
     """Return an empty figure of the plane.
 
-    Both axes have one scale, so that what is perpendicular looks it.
+    Both axes have one scale, so that what is perpendicular looks it, unless the axes are of
+    different kinds.
 
     Parameters
     ----------
     box : array_like of shape (2, 2)
         What must be visible at any size of the picture.
     titles : pair of str
+    one_scale : bool
     """
     (left, bottom), (right, top) = np.asarray(box, dtype=float).tolist()
     figure = empty()
@@ -62,7 +64,7 @@ def plane(box: ArrayLike, titles: Sequence[str]) -> go.Figure:
     figure.update_yaxes(
         title={"text": titles[1], "standoff": 8},
         range=[bottom, top],
-        scaleanchor="x",
+        scaleanchor="x" if one_scale else None,
         **shared,
     )
     return figure

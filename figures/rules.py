@@ -18,6 +18,7 @@ import perceptron_core as core
 from draggable_plot.descriptions import Quantity, Scene
 from figures import drawing, entries, tables, vector_drawing
 from figures.matrices.rules import MATRIX_RULES
+from figures.perceptron.rules import PERCEPTRON_RULES
 
 
 def _weighted_sum(x: list[float], w: ArrayLike, b: float) -> float:
@@ -141,6 +142,7 @@ RULES: dict[str, Callable[..., Any]] = {
     **VECTOR_RULES,
     **MATRIX_RULES,
     **TABLE_RULES,
+    **PERCEPTRON_RULES,
     "grip_on_line": drawing.grip_on_line,
     "midpoint": drawing.midpoint,
     "right_angle_mark": drawing.right_angle_mark,

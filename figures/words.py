@@ -12,6 +12,11 @@ def entry(symbol: str, index: int) -> str:
     return f"<i>{symbol}</i>{SUBSCRIPTS[index]}"
 
 
+def any_entry(*symbols: str) -> str:
+    """Write the i-th entries of vectors, as in a sum over i."""
+    return "".join(f"<i>{symbol}<sub>i</sub></i>" for symbol in symbols)
+
+
 def linear_form(n_features: int) -> str:
     """Write w·x + b with the person's weights and bias and the names of the features."""
     terms = [f"{{w.{i}|{'+2' if i else '2'}}} {entry('x', i)}" for i in range(n_features)]

@@ -31,6 +31,8 @@ from perceptron_core.evaluation import (
     geometric_margin,
     misclassified,
 )
+from perceptron_core.gates import GATE_WEIGHTS, GATES, Gate
+from perceptron_core.half_spaces import point_between, segment_crossing
 from perceptron_core.hyperplane import (
     bias_through,
     decision_function,
@@ -41,10 +43,12 @@ from perceptron_core.hyperplane import (
     threshold,
     unit_normal,
 )
+from perceptron_core.layers import layer_outputs, layer_sums
 from perceptron_core.leaf_model import (
     LEAF_FEATURES,
     made_up_leaves,
 )
+from perceptron_core.lifting import lift_points, lift_weights, lower_weights
 from perceptron_core.matrices import (
     determinant,
     matrix_product,
@@ -85,6 +89,7 @@ from perceptron_core.scaling import (
 from perceptron_core.separation import (
     separability,
 )
+from perceptron_core.step_function import difference_quotient
 from perceptron_core.tables.classes import (
     classes_in,
     two_classes,
@@ -158,6 +163,8 @@ from perceptron_core.vectors import (
 )
 
 __all__ = [
+    "GATES",
+    "GATE_WEIGHTS",
     "LEAF_FEATURES",
     "MAX_BYTES",
     "MAX_CELLS",
@@ -168,6 +175,7 @@ __all__ = [
     "ColumnChoice",
     "ConfusionCounts",
     "Feature",
+    "Gate",
     "LeafPhoto",
     "MistakeBound",
     "Overlap",
@@ -208,6 +216,7 @@ __all__ = [
     "cosine",
     "decision_function",
     "determinant",
+    "difference_quotient",
     "direction_angle",
     "direction_cosines",
     "dot",
@@ -217,6 +226,11 @@ __all__ = [
     "from_spherical",
     "geometric_margin",
     "guess_columns",
+    "layer_outputs",
+    "layer_sums",
+    "lift_points",
+    "lift_weights",
+    "lower_weights",
     "made_up_leaves",
     "matrix_product",
     "matrix_vector_product",
@@ -229,6 +243,7 @@ __all__ = [
     "outer_product",
     "playback",
     "pocket",
+    "point_between",
     "polygon_area",
     "predict",
     "project",
@@ -240,6 +255,7 @@ __all__ = [
     "read_weights",
     "rejection",
     "scalar_projection",
+    "segment_crossing",
     "separability",
     "shape_in_words",
     "signed_distance",

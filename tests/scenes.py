@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
 import numpy as np
 
@@ -16,7 +16,6 @@ from draggable_plot.descriptions import (
     Action,
     Chart,
     Choice,
-    Curve,
     Edits,
     Field,
     Item,
@@ -24,38 +23,33 @@ from draggable_plot.descriptions import (
     Matrix,
     Readout,
     Scene,
+    Scrub,
     Sentence,
-    Slider,
     Steps,
     Table,
     Timeline,
 )
 from figures.rules import RULES, evaluate
+from tests.scene_parts import (
+    SETTERS,
+    SLOT,
+    Reference,
+    Template,
+    items,
+    references,
+    setters,
+    settings,
+    templates,
+)
 
-SLOT = re.compile(r"\{([^}]*)\}")
+__all__ = ["Template", "faults", "given", "has_part", "items", "known", "references", "templates"]
+
 FORMAT = re.compile(r"[+(%]?\d|\?-?\d+=[^;=]*(;-?\d+=[^;=]*)+")
 BROWSERS_OWN = {"box", "held"}
 """What the browser gives to every scene: the visible part of the axes, the handle in hand."""
 
 RESERVED = BROWSERS_OWN | {"view", "size"}
 """Names with which the browser itself tells what has changed; a value would be overwritten."""
-
-SETTERS = (Field, Slider, Curve)
-"""What shows a quantity and sets a value: that quantity, or another one by a rule."""
-
-
-class Template(NamedTuple):
-    """A sentence with slots, and where in the scene it stands."""
-
-    place: str
-    text: str
-
-
-class Reference(NamedTuple):
-    """The mention of a quantity, or of a part of one as in ``counts.tp``."""
-
-    place: str
-    path: str
 
 
 def faults(scene: Scene) -> list[str]:
@@ -66,7 +60,7 @@ def faults(scene: Scene) -> list[str]:
         *_pick_faults(scene),
         *_editing_faults(scene),
         *_panel_faults(scene),
-        *(fault for item in items(scene) for fault in _setter_faults(scene, item)),
+        *(fault for item in setters(scene) for fault in _setter_faults(scene, item)),
         *_link_faults(scene),
         *_template_faults(scene),
         *(fault for reference in references(scene) for fault in _unknown(scene, reference)),
@@ -83,12 +77,6 @@ def given(scene: Scene) -> set[str]:
 def known(scene: Scene) -> set[str]:
     """Return every name that stands for something."""
     return given(scene) | {quantity.name for quantity in scene.quantities}
-
-
-def items(scene: Scene) -> list[Item]:
-    """Return all that stands in the panel, the cells of tables and matrices too."""
-    top = [item for group in scene.panel for item in group.items]
-    return top + [cell for item in top if isinstance(item, Table | Matrix) for cell in item.cells]
 
 
 def _quantity_faults(scene: Scene) -> Iterator[str]:
@@ -109,12 +97,13 @@ def _quantity_faults(scene: Scene) -> Iterator[str]:
 
 def _handle_faults(scene: Scene) -> Iterator[str]:
     for handle in scene.handles:
-        if handle.sets not in scene.values:
-            yield f"the handle {handle.name} sets {handle.sets}, which is no value"
-        if handle.by not in RULES:
-            yield f"the handle {handle.name} has the rule {handle.by}, which there is not"
         if not set(handle.gives) <= set(scene.values):
             yield f"the handle {handle.name} gives {set(handle.gives) - set(scene.values)}"
+        for setting in settings(handle):
+            if setting.sets not in scene.values:
+                yield f"the handle {handle.name} sets {setting.sets}, which is no value"
+            if setting.by not in RULES:
+                yield f"the handle {handle.name} has the rule {setting.by}, which there is not"
         for snap in handle.snaps:
             if len(snap) != scene.dim:
                 yield f"the handle {handle.name} snaps to {snap}, which has no {scene.dim} entries"
@@ -165,7 +154,7 @@ def _row_faults(scene: Scene, matrix: Matrix) -> Iterator[str]:
         yield f"the matrix {matrix.name} has {len(matrix.row_names)} row names"
 
 
-def _setter_faults(scene: Scene, item: Item) -> Iterator[str]:
+def _setter_faults(scene: Scene, item: Item | Scrub) -> Iterator[str]:
     if not isinstance(item, SETTERS):
         return
     target = item.sets or item.of
@@ -195,24 +184,6 @@ def _links_of(scene: Scene, mark: Mark) -> list[str]:
     return [f"{mark.link}.{i}" for i in range(np.size(_example(scene)[mark.of[1]]))]
 
 
-def templates(scene: Scene) -> Iterator[Template]:
-    """Return every sentence of the scene that may have slots."""
-    yield Template("summary", scene.summary)
-    if scene.probe:
-        yield Template("probe", scene.probe.speech)
-    yield from (Template(f"handle {one.name}", one.speech) for one in scene.handles)
-    yield from (Template(f"mark {one.name}", one.text) for one in scene.marks)
-    for item in items(scene):
-        if isinstance(item, Readout | Sentence):
-            yield Template(f"{item.kind} {item.name}", item.template)
-        if isinstance(item, Curve):
-            yield Template(f"curve {item.name}", item.template)
-        if isinstance(item, Timeline):
-            yield Template(f"timeline {item.label}", item.template)
-        if isinstance(item, Steps):
-            yield from (Template(f"step {title}", text) for title, text in item.steps)
-
-
 def _template_faults(scene: Scene) -> Iterator[str]:
     for place, text in templates(scene):
         for slot in SLOT.findall(text):
@@ -221,45 +192,6 @@ def _template_faults(scene: Scene) -> Iterator[str]:
                 yield f'{place} has the slot {{{slot}}}, and "{form}" is no format'
         if "{" in SLOT.sub("", text) or "}" in SLOT.sub("", text):
             yield f"{place} has a brace without its partner"
-
-
-def references(scene: Scene) -> Iterator[Reference]:
-    """Return every mention of a quantity outside the quantities themselves."""
-    for place, text in templates(scene):
-        yield from (Reference(place, slot.partition("|")[0]) for slot in SLOT.findall(text))
-    for mark in scene.marks:
-        yield from (Reference(f"mark {mark.name}", name) for name in mark.of)
-    for handle in scene.handles:
-        names = (handle.at, *handle.args, *([handle.along] if handle.along else []))
-        yield from (Reference(f"handle {handle.name}", name) for name in names)
-    for item in items(scene):
-        yield from _references_of_item(item)
-    if scene.probe:
-        yield Reference("probe", scene.probe.points)
-    if scene.editing:
-        yield from (Reference("editing", name) for name in scene.editing.args)
-
-
-def _references_of_item(item: Item) -> Iterator[Reference]:
-    if isinstance(item, Readout | Sentence):
-        names = (item.of, item.when, item.unless)
-        yield from (Reference(f"{item.kind} {item.name}", name) for name in names if name)
-    if isinstance(item, Field):
-        path = item.of if item.index is None else f"{item.of}.{item.index}"
-        yield Reference(f"field {item.label}", path)
-    if isinstance(item, Curve):
-        yield Reference(f"curve {item.name}", item.height)
-    if isinstance(item, Timeline):
-        names = (item.last, item.marked, item.parts)
-        yield from (Reference(f"timeline {item.label}", name) for name in names)
-    if isinstance(item, Chart):
-        names = (item.of, item.at, item.starts)
-        yield from (Reference(f"chart {item.name}", name) for name in names)
-    if isinstance(item, Action) and item.when:
-        yield Reference(f"action {item.name}", item.when)
-    if isinstance(item, SETTERS):
-        shown = (item.of, *item.args)
-        yield from (Reference(f"{item.kind} {item.label}", name) for name in shown)
 
 
 def _unknown(scene: Scene, reference: Reference) -> Iterator[str]:
@@ -288,7 +220,7 @@ def has_part(value: Any, part: str) -> bool:
 def _repeated(scene: Scene) -> Iterator[str]:
     shown = [item.name for item in items(scene) if isinstance(item, Readout | Sentence)]
     groups = {
-        "handle": [handle.name for handle in scene.handles],
+        "handle": [*(one.name for one in scene.handles), *(one.name for one in scene.scrubs)],
         "mark": [mark.name for mark in scene.marks],
         "readout": [name for name in shown if name],
     }

@@ -56,8 +56,8 @@ export class DraggableFigure {
         panel: this.panel,
         onCommit: (values, revision) => this.commit(values, revision),
         isUpright: () => this.stage.upright,
-        onRest: () => this.speaker.afterRest(() => this.describe()),
-        say: (sentence) => this.speaker.afterRest(() => sentence),
+        say: (sentence) => this.speaker.afterRest(() => sentence, true),
+        onRest: (aloud) => this.speaker.afterRest(() => this.describe(), aloud),
       },
       description,
     );

@@ -13,12 +13,14 @@
  * @property {HTMLElement} panel
  * @property {(values: Record<string, any>, revision: number) => void} onCommit
  * @property {() => boolean} isUpright  in space: whether a drag goes straight up and down
- * @property {() => void} onRest  called after each change, to speak once all is at rest
  * @property {(sentence: string) => void} say  speaks to assistive technology
+ * @property {(aloud: boolean) => void} onRest  called after each change, to bring the words
+ *   up to date once all is at rest, and to speak them unless another figure was moved
  */
 import { Editor } from "./editing/editor.js";
 import { oncePerFrame } from "./frame.js";
 import { Handle } from "./handles/handle.js";
+import { Scrub } from "./handles/scrub.js";
 import { lightLinks } from "./links.js";
 import { Painter } from "./paint/painter.js";
 import { buildPanel } from "./panel/panel.js";
@@ -26,6 +28,7 @@ import { Probe } from "./probe.js";
 import { RULES } from "./rules.js";
 import { allReceived, received, sent } from "./scene/constants.js";
 import { Quantities } from "./scene/quantities.js";
+import { Sharing } from "./sharing.js";
 import { PlaneView } from "./view/plane.js";
 import { SpaceView } from "./view/space.js";
 
@@ -40,6 +43,10 @@ export class LiveScene {
     this.revision = description.revision;
     this.factsText = JSON.stringify(description.facts);
     this.commitTimer = 0;
+    /** Whether the last changes came from another figure that shares values with this one. */
+    this.heard = false;
+    /** @type {Sharing | null} */
+    this.sharing = null;
     this.frame = oncePerFrame(() => this.update());
     this.ending = new AbortController();
     /** For listeners that end with the scene. */
@@ -58,11 +65,15 @@ export class LiveScene {
     this.painter.resize(this.view);
     this.probe = description.probe && new Probe(this, description.probe);
     this.editor = description.editing && this.probe ? new Editor(this, this.probe, description.editing) : null;
-    this.handles = description.handles.map((handle) => new Handle(this, handle));
+    this.handles = [
+      ...description.handles.map((handle) => new Handle(this, handle)),
+      ...description.scrubs.map((scrub) => new Scrub(this, scrub)),
+    ];
     this.stage.append(...this.handles.map(({ element }) => element));
     this.refreshPanel = buildPanel(place.panel, description.panel, this);
     place.panel.hidden = description.panel.length === 0;
     lightLinks(place.root, this.ended);
+    if (description.shares) this.sharing = new Sharing(description.shares, this);
     this.update();
   }
 
@@ -83,6 +94,14 @@ export class LiveScene {
   /** @param {string} name @param {any} value */
   setValue(name, value) {
     this.quantities.set(name, value);
+    this.sharing?.tell(name, value);
+    this.frame.request();
+  }
+
+  /** A value of another figure of the page, which shares it. @param {string} name @param {any} value */
+  hear(name, value) {
+    this.quantities.set(name, value);
+    this.heard = true;
     this.frame.request();
   }
 
@@ -132,9 +151,12 @@ export class LiveScene {
   }
 
   /** @param {HandleDescription} handle @param {Point} point */
-  moveHandle({ sets, by, args }, point) {
-    const value = RULES[by](point, ...args.map((name) => this.quantities.get(name)));
-    if (value !== null) this.setValue(sets, value);
+  moveHandle({ also, ...first }, point) {
+    const made = [first, ...also].map(({ sets, by, args }) => {
+      const inputs = args.map((arg) => (typeof arg === "string" ? this.quantities.get(arg) : arg));
+      return { sets, value: RULES[by](point, ...inputs) };
+    });
+    for (const { sets, value } of made) if (value !== null) this.setValue(sets, value);
     if (this.quantities.get("held")) this.hold(point);
   }
 
@@ -152,16 +174,25 @@ export class LiveScene {
     const changed = this.quantities.settle();
     if (changed.size === 0) return;
     this.painter.paint(this.view, changed);
-    for (const handle of this.handles) if (handle.dependsOn(changed)) handle.place();
+    for (const handle of this.handles) if (handle.dependsOn(changed)) handle.place(changed);
     this.probe?.place();
     this.refreshPanel(changed);
-    this.place.onRest();
+    this.place.onRest(!this.heard);
   }
 
   /** Tells Python, now. */
   commit() {
     clearTimeout(this.commitTimer);
     this.update();
+    this.heard = false;
+    this.place.onCommit(this.values(), this.revision);
+    this.sharing?.commitOthers();
+  }
+
+  /** Tells Python what came from another figure, which has told its own. */
+  commitHeard() {
+    if (!this.heard) return;
+    this.heard = false;
     this.place.onCommit(this.values(), this.revision);
   }
 
@@ -181,6 +212,7 @@ export class LiveScene {
     clearTimeout(this.commitTimer);
     this.frame.cancel();
     this.view.destroy();
+    this.sharing?.leave();
     this.painter.remove();
     this.probe?.remove();
     for (const { element } of this.handles) element.remove();

@@ -10,6 +10,7 @@ import { MATRIX_RULES } from "./matrix_rules.js";
 import * as hyperplane from "./maths/hyperplane.js";
 import * as perceptron from "./maths/perceptron.js";
 import * as tables from "./maths/tables.js";
+import { PERCEPTRON_RULES } from "./perceptron_rules.js";
 import * as turning from "./maths/turning.js";
 import * as vectorDrawing from "./maths/vector_drawing.js";
 import * as vectors from "./maths/vectors.js";
@@ -76,6 +77,7 @@ export const RULES = {
   ...VECTOR_RULES,
   ...MATRIX_RULES,
   ...TABLE_RULES,
+  ...PERCEPTRON_RULES,
   same: (/** @type {any} */ value) => value,
   norm: vectors.norm,
   direction_angle: vectors.directionAngle,

@@ -6,11 +6,15 @@ const REST_MS = 600;
 export function makeSpeaker(region) {
   let timer = 0;
   return {
-    /** @param {() => string} sentence  made when it is said, not before */
-    afterRest(sentence) {
+    /**
+     * @param {() => string} sentence  made when it is said, not before
+     * @param {boolean} aloud  else it is only made
+     */
+    afterRest(sentence, aloud) {
       clearTimeout(timer);
       timer = window.setTimeout(() => {
-        region.textContent = sentence();
+        const said = sentence();
+        if (aloud) region.textContent = said;
       }, REST_MS);
     },
     stop() {

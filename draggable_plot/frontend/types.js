@@ -29,10 +29,31 @@
  * @property {string} speech  template of the spoken value
  * @property {Point[]} snaps  points that it snaps to when near
  * @property {Record<string, any>} gives  values that taking it sets
+ * @property {SettingDescription[]} also  further values that the same movement sets
+ *
+ * @typedef {object} SettingDescription
+ * @property {string} sets
+ * @property {string} by
+ * @property {any[]} args
+ *
+ * @typedef {object} ScrubDescription
+ * @property {string} name
+ * @property {string} label  accessible name
+ * @property {string} at  the quantity that is its place
+ * @property {string} of  the number, or the vector that it is an entry of
+ * @property {number | null} index
+ * @property {string} text  template of what stands on it
+ * @property {string} speech
+ * @property {string} look
+ * @property {number} step
+ * @property {number} limit
+ * @property {string | null} [sets]
+ * @property {string | null} [by]
+ * @property {string[]} [args]
  *
  * @typedef {object} MarkDescription
  * @property {string} name
- * @property {'polygon' | 'surface' | 'segment' | 'segments' | 'polyline' | 'arrow' | 'text' | 'spot' | 'rings' | 'cells' | 'points' | 'labels'} shape
+ * @property {'polygon' | 'outline' | 'surface' | 'segment' | 'segments' | 'polyline' | 'arrow' | 'text' | 'spot' | 'rings' | 'cells' | 'points' | 'labels' | 'edge' | 'disc' | 'label'} shape
  * @property {string[]} of  names of quantities
  * @property {string} look  the class that styles it
  * @property {string} [text]  template, for `text`
@@ -111,6 +132,8 @@
  * @property {Record<string, any>} constants
  * @property {QuantityDescription[]} quantities
  * @property {HandleDescription[]} handles
+ * @property {ScrubDescription[]} scrubs
+ * @property {string} shares  the group of figures that it shares values with, or nothing
  * @property {MarkDescription[]} marks
  * @property {PanelGroup[]} panel
  * @property {ProbeDescription | null} probe

@@ -11,6 +11,10 @@ from typing import Any
 import perceptron_core as core
 from tests.browser.parity_draw import Draw, Vector
 from tests.browser.parity_matrix_cases import MATRIX_GENERATORS, MATRIX_MAGNITUDES
+from tests.browser.parity_perceptron_cases import (
+    PERCEPTRON_GENERATORS,
+    PERCEPTRON_MAGNITUDES,
+)
 from tests.browser.parity_table_cases import TABLE_GENERATORS, TABLE_MAGNITUDES
 from tests.browser.parity_vector_cases import VECTOR_GENERATORS, VECTOR_MAGNITUDES
 
@@ -175,6 +179,7 @@ GENERATORS: dict[str, Callable[[Draw], Case]] = {
     **VECTOR_GENERATORS,
     **TABLE_GENERATORS,
     **MATRIX_GENERATORS,
+    **PERCEPTRON_GENERATORS,
 }
 
 
@@ -195,6 +200,7 @@ MAGNITUDES: dict[str, Callable[..., float]] = {
     **VECTOR_MAGNITUDES,
     **TABLE_MAGNITUDES,
     **MATRIX_MAGNITUDES,
+    **PERCEPTRON_MAGNITUDES,
 }
 """How large the numbers are that a result is the difference of, where it may be near 0."""
 

@@ -17,7 +17,9 @@ from draggable_plot.descriptions import (
     Quantity,
     Readout,
     Scene,
+    Scrub,
     Sentence,
+    Setting,
     Slider,
     Steps,
     Table,
@@ -36,6 +38,7 @@ SOUND = Scene(
 )
 W = SOUND.handles[0]
 ENTRY = Field("w", "an entry", index=0)
+SCRUB = Scrub("s", "S", at="origin", of="w", text="{w.0}", speech="{w|2}", index=0)
 
 
 def panel(item: Any) -> dict[str, Any]:
@@ -62,6 +65,14 @@ def test_a_sound_scene_has_no_faults() -> None:
         ({"values": {"w": [1.0, 2.0], "size": 1.0}}, "size is the browser's own name"),
         ({"marks": (Mark("m", "cells", ("w", "w"), "c", picks="v"),)}, "picks v, which is no han"),
         ({"marks": (Mark("m", "cells", ("w", "w"), "c", link="w"),)}, "w.1 is linked with nothing"),
+        ({"handles": (replace(W, also=(Setting("b", "norm"),)),)}, "sets b, which is no value"),
+        ({"handles": (replace(W, also=(Setting("w", "magic"),)),)}, "has the rule magic"),
+        ({"handles": (replace(W, args=("gone",)),)}, "handle w names gone"),
+        ({"scrubs": (replace(SCRUB, at="gone"),)}, "scrub s names gone"),
+        ({"scrubs": (replace(SCRUB, index=2),)}, "scrub S names w.2"),
+        ({"scrubs": (replace(SCRUB, of="norm", index=None),)}, "the scrub S is of norm"),
+        ({"scrubs": (replace(SCRUB, text="{gone}"),)}, "scrub s names gone"),
+        ({"scrubs": (SCRUB, SCRUB)}, "two of kind handle: s"),
         ({"handles": (W, W)}, "two of kind handle: w"),
         ({"marks": (Mark("m", "text", ("gone",), "note"),)}, "mark m names gone"),
         ({"marks": (Mark("m", "text", ("w",), "note", "{gone}"),)}, "mark m names gone"),

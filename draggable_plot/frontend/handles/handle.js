@@ -21,6 +21,10 @@ export class Handle {
   constructor(scene, description) {
     this.scene = scene;
     this.description = description;
+    /** One movement may set several values. */
+    this.settings = [description, ...description.also];
+    /** @type {any[]} */
+    this.startValues = [];
     this.element = createElement(description);
     this.commitTimer = 0;
     this.stageRect = { left: 0, top: 0 };
@@ -48,7 +52,7 @@ export class Handle {
   begin() {
     this.anchorHere(false);
     this.scene.hold(this.position());
-    this.startValue = this.scene.quantities.get(this.description.sets);
+    this.startValues = this.settings.map(({ sets }) => this.scene.quantities.get(sets));
     const { x, y } = this.scene.view.toPx(this.position() ?? []);
     // Read once: asking again at every move would make the browser lay the page out early.
     this.stageRect = this.scene.stage.getBoundingClientRect();
@@ -109,7 +113,7 @@ export class Handle {
 
   cancel() {
     this.scene.hold(null);
-    this.scene.setValue(this.description.sets, this.startValue);
+    this.settings.forEach(({ sets }, i) => this.scene.setValue(sets, this.startValues[i]));
   }
 
   /** @param {KeyboardEvent} event */
@@ -117,7 +121,7 @@ export class Handle {
     this.scene.update(); // The key before this one may be of the same frame.
     const at = this.position();
     if (!at || this.isHeld()) return;
-    if (event.key === "Home") this.scene.resetValue(this.description.sets);
+    if (event.key === "Home") for (const { sets } of this.settings) this.scene.resetValue(sets);
     else {
       const movement = movementOf(event, at.length, this.scene.description.step);
       if (!movement) return;

@@ -25,6 +25,11 @@ export function makePolygon(layer, mark) {
   return closedOrOpen(layer, mark, "Z");
 }
 
+/** A polygon in front of Plotly's drawing. @param {SVGElement} layer @param {MarkDescription} mark */
+export function makeOutline(layer, mark) {
+  return closedOrOpen(layer, mark, "Z");
+}
+
 /** @param {SVGElement} layer @param {MarkDescription} mark */
 export function makePolyline(layer, mark) {
   return closedOrOpen(layer, mark, "");

@@ -8,9 +8,10 @@
  */
 import { namesIn } from "../scene/template.js";
 import { makeCells } from "./cells.js";
-import { makeArrow, makePolygon, makePolyline, makeSegment, makeSegments } from "./lines.js";
 import { makeLabels } from "./labels.js";
 import { makePoints } from "./points.js";
+import { makeDisc, makeEdge, makeLabel } from "./diagram.js";
+import { makeArrow, makeOutline, makePolygon, makePolyline, makeSegment, makeSegments } from "./lines.js";
 import { makeRings } from "./rings.js";
 import { makeSpot } from "./spot.js";
 import { makeSurface } from "./surface.js";
@@ -20,6 +21,7 @@ import { makeText } from "./text.js";
 /** @type {Record<string, Function>} */
 const MAKERS = {
   polygon: makePolygon,
+  outline: makeOutline,
   surface: makeSurface,
   polyline: makePolyline,
   segment: makeSegment,
@@ -31,6 +33,9 @@ const MAKERS = {
   rings: makeRings,
   cells: makeCells,
   text: makeText,
+  edge: makeEdge,
+  disc: makeDisc,
+  label: makeLabel,
 };
 
 export class Painter {

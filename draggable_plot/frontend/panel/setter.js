@@ -7,7 +7,7 @@
 import { RULES } from "../rules.js";
 
 /**
- * @param {PanelItem} item @param {LiveScene} scene
+ * @param {Pick<PanelItem, "of" | "index" | "sets" | "by" | "args">} item @param {LiveScene} scene
  * @returns {(number: number) => boolean} false where the rule has no answer
  */
 export function makeSetter({ of = "", index = null, sets = null, by = null, args = [] }, scene) {

@@ -1,0 +1,59 @@
+/**
+ * What the pictures of a perceptron are made of. Mirrors figures/perceptron/drawing.py.
+ * @typedef {import("../types.js").Point} Point
+ * @typedef {import("../types.js").Matrix} Matrix
+ */
+import { rowOf } from "../scene/constants.js";
+import { dot } from "./vectors.js";
+
+const WIDEST_SUM = 3;
+const CLOSEST = 0.01;
+
+/** Counted from 1; null for a leaf that is not among them. @param {Matrix} X @param {Point} x */
+export function leafNumber(X, x) {
+  for (let row = 0; row < X.nRows; row++) if (rowOf(X, row).every((entry, i) => entry === x[i])) return row + 1;
+  return null;
+}
+
+/** The leaf of a number; inputs that the leaves do not have stay. @param {number} number @param {Matrix} X @param {Point} x */
+export function withLeaf(number, X, x) {
+  if (number < 1 || number > X.nRows) return null;
+  const leaf = rowOf(X, number - 1);
+  return [...leaf, ...x.slice(leaf.length)];
+}
+
+/** @param {ArrayLike<number>} y @param {number} number  counted from 1 */
+export function labelOf(y, number) {
+  return y[number - 1];
+}
+
+/** Where the sum stands on the small step of the diagram. @param {number} z @param {Point} centre @param {number} size */
+export function onSmallStep(z, centre, size) {
+  const along = Math.max(-1, Math.min(1, z / WIDEST_SUM));
+  return [centre[0] + along * size, centre[1] + (z >= 0 ? size : -size)];
+}
+
+/** @param {Point} point  its first coordinate is the sum that is wanted @param {Point} w @param {Point} x */
+export function biasForSum(point, w, x) {
+  return point[0] - dot(w, x);
+}
+
+/** How far left of 0 a point is, and not nearer than can be drawn. @param {Point} point */
+export function distanceLeft(point) {
+  return Math.max(CLOSEST, -point[0]);
+}
+
+/** @param {number} a @param {number} b @returns {Point} */
+export function pair(a, b) {
+  return [a, b];
+}
+
+/** @param {Point[]} vectors */
+export function listed(...vectors) {
+  return vectors;
+}
+
+/** 1 if nothing is flagged, else null: for what is said of either case. @param {ArrayLike<number>} flags */
+export function noneOf(flags) {
+  return Array.from(flags).some(Boolean) ? null : 1;
+}

@@ -1,0 +1,26 @@
+/** The rules of the perceptron's page, by the names that Python uses. */
+import * as drawing from "./maths/diagram_drawing.js";
+import * as neuron from "./maths/neuron.js";
+
+/** @type {Record<string, Function>} */
+export const PERCEPTRON_RULES = {
+  lift_point: neuron.liftPoint,
+  lift_points: (/** @type {number[][]} */ points) => points.map(neuron.liftPoint),
+  lift_weights: neuron.liftWeights,
+  lowered_weights: neuron.loweredWeights,
+  lowered_bias: neuron.loweredBias,
+  difference_quotient: neuron.differenceQuotient,
+  layer_sums: neuron.layerSums,
+  point_between: neuron.pointBetween,
+  segment_crossing: neuron.segmentCrossing,
+  leaf_number: drawing.leafNumber,
+  with_leaf: drawing.withLeaf,
+  label_of: drawing.labelOf,
+  on_small_step: drawing.onSmallStep,
+  bias_for_sum: drawing.biasForSum,
+  distance_left: drawing.distanceLeft,
+  differs: (/** @type {number} */ a, /** @type {number} */ b) => (a === b ? 0 : 1),
+  pair: drawing.pair,
+  listed: drawing.listed,
+  none_of: drawing.noneOf,
+};

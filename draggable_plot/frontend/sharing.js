@@ -1,0 +1,51 @@
+/**
+ * Values that several figures of one page share. Scenes that name the same group and have a
+ * value of the same name show one number: whoever changes it tells the others, which follow
+ * in the same frame without telling anyone in their turn, so nothing goes round in circles.
+ * On release the one that was moved tells Python first; then each that has heard something
+ * tells it too, so that Python's memory of both agrees.
+ * @typedef {import("./live_scene.js").LiveScene} LiveScene
+ */
+
+/** @type {Map<string, Set<LiveScene>>} */
+const groups = new Map();
+
+/** @param {LiveScene} scene @param {string} name */
+const has = (scene, name) => name in scene.description.values;
+
+export class Sharing {
+  /**
+   * Joins, and takes over what the others have made: they were here first.
+   * @param {string} group @param {LiveScene} scene
+   */
+  constructor(group, scene) {
+    this.group = group;
+    this.scene = scene;
+    const [first] = this.others();
+    if (first)
+      for (const name of Object.keys(scene.description.values))
+        if (has(first, name)) scene.hear(name, first.quantities.get(name));
+    groups.set(group, (groups.get(group) ?? new Set()).add(scene));
+  }
+
+  others() {
+    return [...(groups.get(this.group) ?? [])].filter((one) => one !== this.scene);
+  }
+
+  /** @param {string} name @param {any} value */
+  tell(name, value) {
+    if (!has(this.scene, name)) return;
+    for (const other of this.others()) if (has(other, name)) other.hear(name, value);
+  }
+
+  /** The others tell Python what they have heard of this one. */
+  commitOthers() {
+    for (const other of this.others()) other.commitHeard();
+  }
+
+  leave() {
+    const members = groups.get(this.group);
+    members?.delete(this.scene);
+    if (members?.size === 0) groups.delete(this.group);
+  }
+}

@@ -1,0 +1,108 @@
+"""What can be taken hold of in a picture, in plain data."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, ClassVar
+
+Value = float | str | Sequence[float]
+"""What a person changes: a number, a choice, or the coordinates of a point or a vector."""
+
+
+@dataclass(frozen=True)
+class Setting:
+    """A further value that a movement sets, by a rule of the point and `args`."""
+
+    sets: str
+    by: str
+    args: tuple[Any, ...] = ()
+
+
+@dataclass(frozen=True)
+class Handle:
+    """Something that can be taken and moved.
+
+    Parameters
+    ----------
+    name : str
+        Its ``data-handle``.
+    label : str
+        Its accessible name.
+    at : str
+        The quantity that is its position.
+    sets : str
+        The value that moving it changes.
+    by : str
+        The rule that makes that value of the point it is moved to.
+    args : tuple
+        The rule's further arguments: names of quantities (str) or literals.
+    also : tuple of Setting
+        Further values that the same movement sets; all are made of what was there before.
+    look : {'tip', 'grip', 'leaf', 'cell'}
+    along : str, optional
+        A quantity, the only direction in which it moves.
+    speech : str
+        Template of its spoken value.
+    snaps : sequence of points
+        Points that it snaps to when it comes near.
+    gives : mapping
+        Values that are set when it is taken or reached by the keyboard: what it stands for
+        becomes the chosen one.
+    """
+
+    name: str
+    label: str
+    at: str
+    sets: str
+    speech: str
+    by: str = "same"
+    args: tuple[Any, ...] = ()
+    look: str = "tip"
+    along: str | None = None
+    snaps: Sequence[Sequence[float]] = ()
+    gives: Mapping[str, Value] = field(default_factory=dict)
+    also: tuple[Setting, ...] = ()
+
+
+@dataclass(frozen=True)
+class Scrub:
+    """A number that stands in the picture and is changed by dragging up and down on it.
+
+    Its ``data-value`` is the number itself. It sets as a field of the panel does.
+
+    Parameters
+    ----------
+    name : str
+        Its ``data-handle``.
+    label : str
+        Its accessible name.
+    at : str
+        The quantity that is its place, which it keeps.
+    of, index, sets, by, args
+        As of a ``Field``.
+    text : str
+        Template of what stands on it.
+    speech : str
+        Template of its spoken value.
+    look : {'pill', 'node'}
+    step : float
+        What an arrow key adds, and ten pixels of a drag.
+    limit : float
+        The largest size that is taken.
+    """
+
+    kind: ClassVar[str] = "scrub"
+    name: str
+    label: str
+    at: str
+    of: str
+    text: str
+    speech: str
+    index: int | None = None
+    sets: str | None = None
+    by: str | None = None
+    args: tuple[str, ...] = ()
+    look: str = "pill"
+    step: float = 0.1
+    limit: float = 1000.0

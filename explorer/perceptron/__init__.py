@@ -1,0 +1,1 @@
+"""The parts of the perceptron's page that are more than words."""

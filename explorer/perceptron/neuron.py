@@ -1,0 +1,74 @@
+"""Which perceptron is looked at: the leaves, the number of inputs, and what was made of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
+
+from draggable_plot import Figure
+from draggable_plot.descriptions import Scene
+from explorer.address import choice_from_address
+from explorer.leaf_choice import choose_leaf_set
+from explorer.scene_state import remembered, show_scene
+from figures.leaf_set import LeafSet
+from figures.perceptron.neuron import (
+    FEWEST_INPUTS,
+    MOST_INPUTS,
+    Neuron,
+    starting_values,
+    with_inputs,
+)
+
+SCENE = "perceptron"
+FIRST_N_INPUTS = 3
+MOST_LEAVES = 2_000
+
+
+def choose(row: DeltaGenerator) -> Neuron:
+    """Offer the sets of leaves and the numbers of inputs."""
+    with row:
+        leaf_set = leaves_with(1)
+        numbers = {str(n): n for n in range(FEWEST_INPUTS, MOST_INPUTS + 1)}
+        choice_from_address("perceptron_inputs", "inputs", numbers, default=FIRST_N_INPUTS)
+        n_inputs = st.segmented_control(
+            "Inputs",
+            list(numbers.values()),
+            required=True,
+            format_func=lambda n: f"{n} inputs" if n == FEWEST_INPUTS else str(n),
+            label_visibility="collapsed",
+            key="perceptron_inputs",
+            persist_state="session",
+        )
+    return Neuron(leaf_set, int(n_inputs or FIRST_N_INPUTS))
+
+
+def leaves_with(n_features: int) -> LeafSet:
+    """Offer the sets of leaves that have so many features."""
+    return choose_leaf_set(n_features).thinned(MOST_LEAVES)
+
+
+def variant(neuron: Neuron, view: str) -> str:
+    """Name what the values belong to."""
+    return f"{neuron.leaf_set.key}, {neuron.n_inputs} inputs, {view}"
+
+
+def values_of(neuron: Neuron, view: str, further: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Go on from what was last made of these leaves, in whichever view, with any inputs.
+
+    `further` are the values that the view has of its own, as they begin.
+    """
+    last: dict[str, str] = st.session_state.setdefault("perceptron-last", {})
+    here = variant(neuron, view)
+    values = remembered(SCENE, last.get(neuron.leaf_set.key, here))
+    last[neuron.leaf_set.key] = here
+    own = remembered(SCENE, here) or further
+    shared = starting_values(neuron) if values is None else with_inputs(values, neuron)
+    return {**{name: own[name] for name in further}, **shared}
+
+
+def show(neuron: Neuron, view: str, figure: Figure, scene: Scene) -> None:
+    """Show a view of the perceptron, and remember what is made of it."""
+    show_scene(figure, scene, variant(neuron, view))

@@ -1,0 +1,161 @@
+"""Rosenblatt's perceptron, drawn from the numbers: inputs, weights, bias, sum, step, output."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import plotly.graph_objects as go
+
+from draggable_plot.descriptions import Group, Mark, Quantity, Scene, Scrub
+from figures import axes, words
+from figures.leaves import SIGNS
+from figures.perceptron.layout import Layout
+from figures.perceptron.neuron import QUANTITIES, Neuron
+
+
+def figure_of(neuron: Neuron) -> go.Figure:
+    """Return the empty sheet that the diagram is drawn on."""
+    return axes.blank(Layout(neuron.n_inputs).box)
+
+
+def scene_of(
+    neuron: Neuron,
+    values: Mapping[str, Any],
+    panel: tuple[Group, ...],
+    quantities: tuple[Quantity, ...] = (),
+    panel_place: str = "beside",
+) -> Scene:
+    """Return the diagram with what can be set on it.
+
+    Parameters
+    ----------
+    neuron : Neuron
+    values : mapping
+        `w`, `b` and the inputs `x`.
+    panel : tuple of Group
+    quantities : tuple of Quantity
+        What the panel needs beside the sum and the output.
+    panel_place : {'beside', 'below'}
+    """
+    sheet = Layout(neuron.n_inputs)
+    return Scene(
+        name="perceptron",
+        label=f"A perceptron with {neuron.n_inputs} inputs",
+        summary="The inputs {x|2} with the weights {w|2} and the bias {b|2} have the sum "
+        f"{{z|2}}, so y = {{y|0}}: {words.called('y', neuron.leaf_set.class_names)}.",
+        values=values,
+        constants={**neuron.constants, **sheet.places()},
+        quantities=(*QUANTITIES, *_drawn(sheet), *quantities),
+        handles=(),
+        scrubs=_scrubs(neuron),
+        marks=(*_edges(sheet), *_nodes(sheet), *_words(neuron, sheet)),
+        panel=panel,
+        panel_place=panel_place,
+    )
+
+
+def _drawn(sheet: Layout) -> tuple[Quantity, ...]:
+    weights = tuple(Quantity(f"w_{i}", "entry_of", ("w", i)) for i in range(sheet.n_inputs))
+    return (
+        *weights,
+        Quantity("dot_at", "on_small_step", ("z", "step_at", "step_size")),
+        Quantity("fires_at", "shown_for", ("output_at", "y", 1, 1)),
+        Quantity("still_at", "shown_for", ("output_at", "y", 0, 0)),
+    )
+
+
+def _edges(sheet: Layout) -> tuple[Mark, ...]:
+    """List the edges: from each input, and from the 1 that carries the bias."""
+    weights = [*(f"w_{row}" for row in range(sheet.n_inputs)), "b"]
+    return tuple(
+        Mark(f"edge-{row}", "edge", (f"edge_{row}_0", f"edge_{row}_1", weight), "edge")
+        for row, weight in enumerate(weights)
+    )
+
+
+def _nodes(sheet: Layout) -> tuple[Mark, ...]:
+    inputs = tuple(
+        Mark(f"input-{row}", "disc", (f"input_{row}", "input_radius"), "disc")
+        for row in range(sheet.n_inputs + 1)
+    )
+    return (
+        *inputs,
+        Mark("flow-0", "arrow", ("flow_0_from", "flow_0_to"), "flow"),
+        Mark("flow-1", "arrow", ("flow_1_from", "flow_1_to"), "flow"),
+        Mark("sum", "disc", ("sum_at", "sum_radius"), "disc sum"),
+        Mark("step", "disc", ("step_at", "step_radius"), "disc"),
+        Mark("step-jump", "segment", ("step_jump_low", "step_jump_high"), "helper"),
+        Mark("step-off", "segment", ("step_low", "step_jump_low"), "small-step"),
+        Mark("step-on", "segment", ("step_jump_high", "step_high"), "small-step"),
+        Mark("on-step", "disc", ("dot_at", "dot_radius"), "dot"),
+        Mark("output", "disc", ("output_at", "output_radius"), "disc"),
+        Mark("fires", "disc", ("fires_at", "output_radius"), "fires"),
+    )
+
+
+def _words(neuron: Neuron, sheet: Layout) -> tuple[Mark, ...]:
+    rows = range(neuron.n_inputs)
+    no, yes = neuron.leaf_set.class_names
+    off, on = SIGNS[2]
+    symbols = (
+        _word(f"x{row + 1}", f"input_name_{row}", "symbol", words.entry("x", row)) for row in rows
+    )
+    features = (
+        _word(f"feature-{row}", f"feature_name_{row}", "feature-name", neuron.input_name(row))
+        for row in rows
+        if sheet.names_fit
+    )
+    return (
+        *symbols,
+        *features,
+        _word("dummy", f"input_{neuron.n_inputs}", "node-number", "1"),
+        _word("sigma", "sum_at", "sigma", "Σ"),
+        _word("z", "sum_name", "node-number", "<i>z</i> = {z|2}"),
+        _word("y-0", "still_at", "output-number", "0"),
+        _word("y-1", "fires_at", "output-number on-colour", "1"),
+        _word("verdict", "verdict_at", "node-number", f"{{y|?0={off} {no};1={on} {yes}}}"),
+    )
+
+
+def _word(name: str, at: str, look: str, text: str) -> Mark:
+    return Mark(name, "label", (at,), look, text=text)
+
+
+def _scrubs(neuron: Neuron) -> tuple[Scrub, ...]:
+    """List what can be set: each weight on its edge, the bias, each input on its disc."""
+    n = neuron.n_inputs
+    weights = tuple(
+        Scrub(
+            f"w{row + 1}",
+            f"Weight w{row + 1}",
+            at=f"pill_{row}",
+            of="w",
+            index=row,
+            text=f"{words.entry('w', row)} = {{w.{row}|2}}",
+            speech=f"w{row + 1} = {{w.{row}|2}}, sum {{z|2}}, output {{y|0}}",
+        )
+        for row in range(n)
+    )
+    bias = Scrub(
+        "b",
+        "Bias b",
+        at=f"pill_{n}",
+        of="b",
+        text="<i>b</i> = {b|2}",
+        speech="b = {b|2}, sum {z|2}, output {y|0}",
+    )
+    inputs = tuple(
+        Scrub(
+            f"x{row + 1}",
+            f"Input x{row + 1}",
+            at=f"input_{row}",
+            of="x",
+            index=row,
+            text=f"{{x.{row}|2}}",
+            speech=f"x{row + 1} = {{x.{row}|2}}, sum {{z|2}}, output {{y|0}}",
+            look="node",
+        )
+        for row in range(n)
+    )
+    return (*inputs, *weights, bias)

@@ -1,0 +1,16 @@
+"""Rosenblatt's perceptron: its diagram, and one idea about it at a time."""
+
+import streamlit as st
+
+from explorer.perceptron import single, threshold, views
+
+SHOW = {
+    "diagram": single.show_diagram,
+    "threshold": threshold.show,
+    "step": single.show_step,
+    "equations": single.show_equations,
+}
+
+row = views.title_row("Perceptron")
+SHOW[views.choose()](row)
+st.caption("After A. Punnen, *The Maths behind Neural Networks*, chapter 1, “The Perceptron”.")

@@ -1,0 +1,112 @@
+"""How the arguments of the rules about a perceptron's parts are drawn."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from tests.browser.parity_draw import Draw, Rows, Vector
+
+Case = tuple[Any, ...]
+
+
+def _weights_and_bias(draw: Draw) -> Case:
+    return draw.hyperplane(draw.whole_vector(draw.choice(2, 3, 5)))
+
+
+def _place_and_step(draw: Draw) -> Case:
+    z = draw.choice(0.0, draw.number())
+    h = draw.choice(0.0, draw.number(), -abs(draw.number()), -z)
+    return z, h
+
+
+def _layer(draw: Draw) -> Case:
+    x = draw.whole_vector(draw.choice(2, 3))
+    rows = [draw.hyperplane(x) for _ in range(draw.choice(1, 2, 3))]
+    return [w for w, _ in rows], x, [b for _, b in rows]
+
+
+def _ends(draw: Draw) -> tuple[Vector, Vector]:
+    size = draw.choice(2, 3)
+    p = draw.whole_vector(size)
+    return p, draw.choice(list(p), draw.whole_vector(size), [draw.number() for _ in p])
+
+
+def _point_between(draw: Draw) -> Case:
+    return *_ends(draw), draw.choice(0.0, 1.0, -0.1, 1.1, float(draw.rng.random()))
+
+
+def _segment_and_hyperplane(draw: Draw) -> Case:
+    p, q = _ends(draw)
+    return p, q, *draw.hyperplane(draw.choice(p, q))
+
+
+def _leaves_and_leaf(draw: Draw) -> Case:
+    leaves = draw.rows()
+    further = [draw.number() for _ in range(draw.choice(0, 2))]
+    own = leaves.rows[-1] if leaves.rows and draw.turn % 2 else [draw.number(), draw.number()]
+    return Rows(leaves.rows, 2), [*own, *further]
+
+
+def _number_and_leaves(draw: Draw) -> Case:
+    return int(draw.rng.integers(0, 8)), *_leaves_and_leaf(draw)
+
+
+def _labels_and_number(draw: Draw) -> Case:
+    n = int(draw.rng.integers(1, 9))
+    return draw.labels(n), int(draw.rng.integers(1, n + 1))
+
+
+def _on_small_step(draw: Draw) -> Case:
+    z = draw.choice(0.0, -0.0, draw.number(), draw.factor() * draw.number())
+    return z, draw.vector(), abs(draw.number())
+
+
+def _two_of_a_size(draw: Draw) -> Case:
+    a = draw.any_vector()
+    return a, [draw.number() for _ in a]
+
+
+def _point_weights_and_leaf(draw: Draw) -> Case:
+    return [draw.number(), draw.choice(0.0, 1.0)], *_two_of_a_size(draw)
+
+
+def _listed(draw: Draw) -> Case:
+    return tuple(draw.whole_vector(3) for _ in range(draw.choice(1, 2, 3)))
+
+
+PERCEPTRON_GENERATORS: dict[str, Callable[[Draw], Case]] = {
+    "lift_point": lambda draw: (draw.any_vector(),),
+    "lift_points": lambda draw: (list(_ends(draw)),),
+    "lift_weights": _weights_and_bias,
+    "lowered_weights": lambda draw: (draw.any_vector(),),
+    "lowered_bias": lambda draw: (draw.any_vector(),),
+    "difference_quotient": _place_and_step,
+    "layer_sums": _layer,
+    "point_between": _point_between,
+    "segment_crossing": _segment_and_hyperplane,
+    "leaf_number": _leaves_and_leaf,
+    "with_leaf": _number_and_leaves,
+    "label_of": _labels_and_number,
+    "on_small_step": _on_small_step,
+    "bias_for_sum": _point_weights_and_leaf,
+    "distance_left": lambda draw: ([draw.factor(3) * draw.number(), draw.number()],),
+    "differs": lambda draw: (draw.whole(), draw.whole()),
+    "pair": lambda draw: (draw.number(), draw.number()),
+    "listed": _listed,
+    "none_of": lambda draw: (draw.labels(int(draw.rng.integers(1, 4))),),
+}
+
+
+def _largest(*points: Vector) -> float:
+    return max(abs(entry) for point in points for entry in point)
+
+
+PERCEPTRON_MAGNITUDES: dict[str, Callable[..., float]] = {
+    "point_between": lambda p, q, t: _largest(p, q),
+    "segment_crossing": lambda p, q, w, b: _largest(p, q),
+    "bias_for_sum": lambda point, w, x: max(
+        abs(weight * entry) for weight, entry in zip(w, x, strict=True)
+    ),
+}
+"""How large the numbers are that a result is the difference of, where it may be near 0."""

@@ -1,0 +1,121 @@
+"""The parts of a scene's description: its items, its sentences, and what they refer to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from draggable_plot.descriptions import (
+    Action,
+    Chart,
+    Curve,
+    Field,
+    Handle,
+    Item,
+    Matrix,
+    Readout,
+    Scene,
+    Scrub,
+    Sentence,
+    Setting,
+    Slider,
+    Steps,
+    Table,
+    Timeline,
+)
+
+SLOT = re.compile(r"\{([^}]*)\}")
+SETTERS = (Field, Slider, Curve, Scrub)
+"""What shows a quantity and sets a value: that quantity, or another one by a rule."""
+
+
+class Template(NamedTuple):
+    """A sentence with slots, and where in the scene it stands."""
+
+    place: str
+    text: str
+
+
+class Reference(NamedTuple):
+    """The mention of a quantity, or of a part of one as in ``counts.tp``."""
+
+    place: str
+    path: str
+
+
+def items(scene: Scene) -> list[Item]:
+    """Return all that stands in the panel, the cells of tables and matrices too."""
+    top = [item for group in scene.panel for item in group.items]
+    return top + [cell for item in top if isinstance(item, Table | Matrix) for cell in item.cells]
+
+
+def setters(scene: Scene) -> list[Item | Scrub]:
+    """Return all that shows a quantity and sets a value, and more."""
+    return [*items(scene), *scene.scrubs]
+
+
+def settings(handle: Handle) -> list[Handle | Setting]:
+    """Return what a movement of a handle sets."""
+    return [handle, *handle.also]
+
+
+def templates(scene: Scene) -> Iterator[Template]:
+    """Return every sentence of the scene that may have slots."""
+    yield Template("summary", scene.summary)
+    if scene.probe:
+        yield Template("probe", scene.probe.speech)
+    yield from (Template(f"handle {one.name}", one.speech) for one in scene.handles)
+    for scrub in scene.scrubs:
+        yield from (Template(f"scrub {scrub.name}", text) for text in (scrub.text, scrub.speech))
+    yield from (Template(f"mark {one.name}", one.text) for one in scene.marks)
+    for item in items(scene):
+        if isinstance(item, Readout | Sentence):
+            yield Template(f"{item.kind} {item.name}", item.template)
+        if isinstance(item, Curve):
+            yield Template(f"curve {item.name}", item.template)
+        if isinstance(item, Timeline):
+            yield Template(f"timeline {item.label}", item.template)
+        if isinstance(item, Steps):
+            yield from (Template(f"step {title}", text) for title, text in item.steps)
+
+
+def references(scene: Scene) -> Iterator[Reference]:
+    """Return every mention of a quantity outside the quantities themselves."""
+    for place, text in templates(scene):
+        yield from (Reference(place, slot.partition("|")[0]) for slot in SLOT.findall(text))
+    for mark in scene.marks:
+        yield from (Reference(f"mark {mark.name}", name) for name in mark.of)
+    for handle in scene.handles:
+        args = [arg for one in settings(handle) for arg in one.args if isinstance(arg, str)]
+        names = (handle.at, *args, *([handle.along] if handle.along else []))
+        yield from (Reference(f"handle {handle.name}", name) for name in names)
+    yield from (Reference(f"scrub {scrub.name}", scrub.at) for scrub in scene.scrubs)
+    for item in setters(scene):
+        yield from _references_of_item(item)
+    if scene.probe:
+        yield Reference("probe", scene.probe.points)
+    if scene.editing:
+        yield from (Reference("editing", name) for name in scene.editing.args)
+
+
+def _references_of_item(item: Item | Scrub) -> Iterator[Reference]:
+    if isinstance(item, Readout | Sentence):
+        names = (item.of, item.when, item.unless)
+        yield from (Reference(f"{item.kind} {item.name}", name) for name in names if name)
+    if isinstance(item, Field | Scrub):
+        path = item.of if item.index is None else f"{item.of}.{item.index}"
+        yield Reference(f"{item.kind} {item.label}", path)
+    if isinstance(item, Curve):
+        yield Reference(f"curve {item.name}", item.height)
+    if isinstance(item, Timeline):
+        names = (item.last, item.marked, item.parts)
+        yield from (Reference(f"timeline {item.label}", name) for name in names)
+    if isinstance(item, Chart):
+        names = (item.of, item.at, item.starts)
+        yield from (Reference(f"chart {item.name}", name) for name in names)
+    if isinstance(item, Action) and item.when:
+        yield Reference(f"action {item.name}", item.when)
+    if isinstance(item, SETTERS):
+        shown = (item.of, *item.args)
+        yield from (Reference(f"{item.kind} {item.label}", name) for name in shown)

@@ -1,0 +1,120 @@
+"""The scenes of the perceptron's page, against arithmetic done here."""
+
+from typing import Any
+
+import numpy as np
+import pytest
+
+from draggable_plot.descriptions import Scene
+from explorer.leaf_sets import leaf_sets
+from figures.perceptron import diagram, equations, flat, lifted, panel, step
+from figures.perceptron.neuron import Neuron, starting_values, with_inputs
+from figures.rules import evaluate
+from tests.scenes import faults
+
+BOX = [[-9.0, -9.0], [9.0, 9.0]]
+NEURONS = [Neuron(leaf_set, n) for leaf_set in leaf_sets().values() for n in range(2, 7)]
+MADE = {"w": [2.0, -1.0, 0.5], "b": -1.5, "x": [1.0, 3.0, 4.0]}
+Z = 2.0 - 3.0 + 2.0 - 1.5
+
+
+def first(n_inputs: int = 3) -> Neuron:
+    return Neuron(leaf_sets()["iris"], n_inputs)
+
+
+def diagram_of(neuron: Neuron, values: Any = None) -> Scene:
+    return diagram.scene_of(neuron, values or starting_values(neuron), panel.panel(neuron))
+
+
+def equations_of(neuron: Neuron, values: Any = None) -> Scene:
+    groups = equations.groups(neuron)
+    made = values or starting_values(neuron)
+    return diagram.scene_of(neuron, made, groups, equations.QUANTITIES, "below")
+
+
+def step_of(neuron: Neuron, values: Any = None) -> Scene:
+    return step.scene_of(neuron, {**step.START, **(values or starting_values(neuron))})
+
+
+def name_of(neuron: Neuron) -> str:
+    return f"{neuron.leaf_set.key}, {neuron.n_inputs} inputs"
+
+
+@pytest.mark.parametrize("neuron", NEURONS, ids=name_of)
+@pytest.mark.parametrize("scene_of", [diagram_of, equations_of, step_of])
+def test_the_browser_can_carry_out_the_scene(neuron: Neuron, scene_of: Any) -> None:
+    assert faults(scene_of(neuron)) == []
+
+
+def test_the_sum_of_the_diagram_by_hand() -> None:
+    known = evaluate(diagram_of(first(), MADE), {}, BOX)
+    assert known["z"] == Z
+    assert known["y"] == 0
+    np.testing.assert_array_equal(known["x_terms"], [2.0, -3.0, 2.0])
+    assert known["fires_at"] is None
+    assert known["leaf_number"] is None
+
+
+def test_a_sum_of_0_fires() -> None:
+    known = evaluate(diagram_of(first(), {**MADE, "b": -1.0}), {}, BOX)
+    assert known["z"] == 0.0
+    assert known["y"] == 1
+    assert known["still_at"] is None
+
+
+def test_the_three_equations_are_equal_and_the_bare_one_is_not() -> None:
+    known = evaluate(equations_of(first(), MADE), {}, BOX)
+    assert [known[f"eq{i}_z"] for i in (1, 2, 3)] == [Z, Z, Z]
+    assert [known[f"eq{i}_y"] for i in (1, 2, 3)] == [0, 0, 0]
+    assert (known["bare_z"], known["bare_y"], known["bare_differs"]) == (1.0, 1, 1)
+
+
+@pytest.mark.parametrize("neuron", NEURONS, ids=name_of)
+def test_the_first_leaf_is_one_of_the_data(neuron: Neuron) -> None:
+    known = evaluate(diagram_of(neuron), {}, BOX)
+    row = known["leaf_number"] - 1
+    np.testing.assert_array_equal(known["x"][: neuron.X.shape[1]], neuron.X[row])
+    measured = known["x_raw"][: neuron.X.shape[1]]
+    np.testing.assert_allclose(measured, neuron.measured.X[row], rtol=1e-12)
+    assert known["leaf_label"] == neuron.measured.y[row] == 1
+
+
+@pytest.mark.parametrize("neuron", NEURONS, ids=name_of)
+def test_each_leaf_stands_once_in_the_list(neuron: Neuron) -> None:
+    assert len(np.unique(neuron.X, axis=0)) == len(neuron.X)
+
+
+def test_a_further_input_changes_no_answer_and_none_is_lost() -> None:
+    more = with_inputs(MADE, first(5))
+    known = evaluate(diagram_of(first(5), more), {}, BOX)
+    assert known["z"] == Z
+    assert len(known["x"]) == len(known["w"]) == 5
+    assert with_inputs(more, first(3)) == MADE
+
+
+def test_the_slopes_at_the_jump() -> None:
+    known = evaluate(step_of(first(), {**MADE, "look": "jump", "h": 0.25}), {}, BOX)
+    assert (known["left_slope"], known["right_slope"]) == (4.0, 0.0)
+    assert known["point"] is None
+    np.testing.assert_array_equal(known["left"], [-0.25, 0.0])
+
+
+PAIRS = [neuron for neuron in NEURONS if neuron.n_inputs == 2]
+
+
+@pytest.mark.parametrize("neuron", PAIRS, ids=name_of)
+@pytest.mark.parametrize("scene_of", [flat.threshold_scene, lifted.scene_of])
+def test_the_browser_can_carry_out_both_figures(neuron: Neuron, scene_of: Any) -> None:
+    assert faults(scene_of(neuron, starting_values(neuron), "group")) == []
+
+
+def test_the_plane_in_space_cuts_the_level_of_the_leaves_in_the_flat_line() -> None:
+    made = {"w": [2.0, -1.0], "b": 0.5, "x": [1.0, 3.0]}
+    scene = lifted.scene_of(first(2), made, "group")
+    known = evaluate(scene, {}, [[-9.0] * 3, [9.0] * 3])
+    for x1, x2, x0 in known["cut"]:
+        assert x0 == 1.0
+        assert 2.0 * x1 - x2 + 0.5 == pytest.approx(0.0, abs=1e-12)
+    for point in known["plane"]:
+        assert np.dot([2.0, -1.0, 0.5], point) == pytest.approx(0.0, abs=1e-12)
+    assert known["lifted_z"] == 2.0 - 3.0 + 0.5
