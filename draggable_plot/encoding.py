@@ -48,4 +48,4 @@ def _encoded_array(array: Any) -> Any:
 
 def _encode_field(description: object, one: Field[Any]) -> Any:
     encoded = encode(getattr(description, one.name))
-    return [*encoded.items()] if one.metadata.get("as") == "pairs" else encoded
+    return [[*pair] for pair in encoded.items()] if one.metadata.get("as") == "pairs" else encoded
