@@ -212,7 +212,7 @@ class Edits:
     kind: ClassVar[str] = "edits"
     of: str
     label: str
-    options: Mapping[str, str]
+    options: Mapping[str, str] = field(metadata={"as": "pairs"})
 
 
 Item = (
