@@ -139,6 +139,7 @@ export class Probe {
     if (!at) return;
     const { x, y } = this.scene.view.toPx(at);
     this.element.style.transform = `translate(${x.toFixed(2)}px, ${y.toFixed(2)}px)`;
+    this.element.dataset.value = JSON.stringify(at);
     if (document.activeElement !== this.element) return;
     this.element.setAttribute("aria-valuemax", String(this.points().nRows));
     this.element.setAttribute("aria-valuenow", String(this.row + 1));

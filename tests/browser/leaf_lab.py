@@ -1,0 +1,114 @@
+"""What a person does with leaves on the Leaf lab's page."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from playwright.sync_api import FilePayload, Page, expect
+
+import perceptron_core as core
+from tests.browser.actions import Point, open_figure, readout
+from tests.browser.on_page import settle
+
+NAME = "leaf-lab"
+
+PLACE = """(row) => {
+  const { left, top, width, height } =
+    document.querySelector('[data-mark="leaves"]').children[row].getBoundingClientRect();
+  return [left + width / 2, top + height / 2];
+}"""
+
+
+TO_THE_PICTURE = "document.querySelector('.stage').scrollIntoView({ block: 'center' })"
+
+
+def open_lab(page: Page, app_url: str, query: str = "") -> Page:
+    """Open the lab and wait for its figure."""
+    open_figure(page, f"{app_url}/leaf-lab{query}", NAME)
+    return page
+
+
+def n_leaves(page: Page) -> int:
+    """Return how many leaves are drawn in the plane."""
+    return page.locator('[data-mark="leaves"] path').count()
+
+
+def expect_leaves(page: Page, number: int) -> None:
+    """Wait until so many leaves are drawn."""
+    expect(page.locator('[data-mark="leaves"] path')).to_have_count(number)
+
+
+def place_of(page: Page, row: int) -> Point:
+    """Return where a leaf is drawn, in the window."""
+    page.evaluate(TO_THE_PICTURE)
+    settle(page)
+    return Point(*page.evaluate(PLACE, row))
+
+
+def empty_place(page: Page) -> Point:
+    """Return a place in the picture with no leaf near it: its lower left corner."""
+    page.evaluate(TO_THE_PICTURE)
+    box = page.locator(".stage .nsewdrag").bounding_box()
+    assert box is not None
+    return Point(box["x"] + 0.2 * box["width"], box["y"] + 0.9 * box["height"])
+
+
+def chosen_value(page: Page) -> list[float]:
+    """Return the coordinates of the leaf in focus."""
+    settle(page)
+    text = page.locator(".probe").get_attribute("data-value")
+    assert text is not None
+    return [float(entry) for entry in json.loads(text)]
+
+
+def undo_is(page: Page, *, possible: bool) -> None:
+    """Wait until Python has heard: then a step can (not) be undone."""
+    button = page.get_by_role("button", name="Undo")
+    expect(button).to_be_enabled() if possible else expect(button).to_be_disabled()
+
+
+def view(page: Page, title: str) -> None:
+    """Choose what stands below the picture."""
+    page.get_by_role("radio", name=title).or_(page.get_by_role("button", name=title)).first.click()
+
+
+def upload(page: Page, label: str, name: str, text: str) -> None:
+    """Give a file to the uploader with this label."""
+    file = FilePayload(name=name, mimeType="text/csv", buffer=text.encode())
+    uploader = page.get_by_test_id("stFileUploader").filter(has_text=label)
+    uploader.locator("input[type=file]").set_input_files(file)
+
+
+def download(page: Page, label: str) -> str:
+    """Press a download button and return what comes."""
+    with page.expect_download() as coming:
+        page.get_by_role("button", name=re.compile(re.escape(label))).click()
+    return Path(coming.value.path()).read_text("utf-8")
+
+
+def leaves_in(csv: str) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
+    """Return X and y of a CSV that the lab wrote."""
+    table = core.read_table(csv)
+    choice = core.guess_columns(table)
+    assert choice.class_column is not None
+    taken = core.take_leaves(
+        table, choice.features, choice.class_column, *core.two_classes(table, choice.class_column)
+    )
+    return taken.X, taken.y
+
+
+def counts(page: Page) -> list[Any]:
+    """Return the numbers on the page that count leaves."""
+    settle(page)
+    return [readout(page, name) for name in ("correct", "tp", "fp", "fn", "tn")]
+
+
+def counts_by_core(X: Any, y: Any, w: Any, b: float) -> list[Any]:
+    """Return the same numbers by the core."""
+    found = core.confusion_counts(y, core.predict(X, w, b))
+    return [found.correct, found.tp, found.fp, found.fn, found.tn]

@@ -1,0 +1,235 @@
+"""A person's own leaves in a real browser: by hand, by keys, by finger, from a file."""
+
+from __future__ import annotations
+
+import json
+
+import numpy as np
+import pytest
+from playwright.sync_api import Page, expect
+
+import perceptron_core as core
+from explorer.leaf_sets import given_sets
+from figures.lab.sheet import sheet_of
+from tests.browser.actions import Point, axe_violations, drag_by, readout, value_of
+from tests.browser.leaf_lab import (
+    chosen_value,
+    counts,
+    counts_by_core,
+    download,
+    empty_place,
+    expect_leaves,
+    leaves_in,
+    open_lab,
+    place_of,
+    undo_is,
+    upload,
+    view,
+)
+from tests.browser.on_page import settle
+
+SHEET = sheet_of(given_sets()["iris"])
+TABLE = "A table of leaves"
+CSV = "petal (cm),sepal (mm),kind\n1,20,a\n2,30,a\n3,25,b\n4,10,b\n2.5,15,b\n"
+
+WATCH_LEAVES = """() => {
+  window.touched = new Set();
+  const note = (records) => records.forEach(({ target }) => window.touched.add(target));
+  const leaves = document.querySelector('[data-mark="leaves"]');
+  new MutationObserver(note).observe(leaves, { attributes: true, subtree: true });
+}"""
+
+
+@pytest.fixture
+def lab(page: Page, app_url: str) -> Page:
+    return open_lab(page, app_url)
+
+
+def drag_leaf(page: Page, row: int, dx: float, dy: float, *, let_go: bool = True) -> None:
+    start = place_of(page, row)
+    page.mouse.move(*start)
+    page.mouse.down()
+    for step in range(1, 5):
+        page.mouse.move(start.x_px + dx * step / 4, start.y_px + dy * step / 4)
+    if let_go:
+        page.mouse.up()
+
+
+def test_every_number_follows_a_leaf_while_it_is_dragged(lab: Page) -> None:
+    X = SHEET.X.copy()
+    for dx, dy in ((250.0, 0.0), (450.0, -30.0)):
+        drag_leaf(lab, 0, dx, dy, let_go=False)
+        X[0, :2] = chosen_value(lab)[:2]
+        assert counts(lab) == counts_by_core(X, SHEET.y, SHEET.w, SHEET.b)
+        margin = core.geometric_margin(X, SHEET.y, SHEET.w, SHEET.b)
+        assert readout(lab, "margin") == pytest.approx(margin, abs=1e-9)
+        assert readout(lab, "separable") is None  # not known before Python is asked
+        lab.mouse.up()
+    expected = core.separability(X, SHEET.y)
+    answer = "1" if isinstance(expected, core.Separation) else "0"
+    expect(lab.locator('[data-readout="separable"]')).to_have_attribute("data-value", answer)
+
+
+def test_a_drag_moves_the_leaf_by_as_much_as_the_pointer(lab: Page) -> None:
+    before = place_of(lab, 3)
+    drag_leaf(lab, 3, 60, -40)
+    after = place_of(lab, 3)
+    # A leaf goes in steps that are smaller than can be seen.
+    assert after == pytest.approx((before.x_px + 60, before.y_px - 40), abs=2.5)
+    undo_is(lab, possible=True)
+    lab.keyboard.press("Control+z")
+    undo_is(lab, possible=False)
+    assert place_of(lab, 3) == pytest.approx(before, abs=0.5)
+
+
+def test_a_click_adds_a_leaf_of_the_chosen_class_and_keys_change_it(lab: Page) -> None:
+    lab.locator('.edits input[value="0"]').check()
+    lab.mouse.click(*empty_place(lab))
+    expect_leaves(lab, 101)
+    expect(lab.locator('[data-mark="leaves"] path').last).to_have_class("leaf-0")
+    lab.keyboard.press("c")
+    expect(lab.locator('[data-mark="leaves"] path').last).to_have_class("leaf-1")
+    lab.keyboard.press("1")
+    expect(lab.locator('.edits input[value="1"]')).to_be_checked()
+    lab.keyboard.press("Delete")
+    expect_leaves(lab, 100)
+    lab.keyboard.press("Control+z")
+    expect_leaves(lab, 101)
+
+
+def test_a_press_that_moves_pans_and_adds_nothing(lab: Page) -> None:
+    start, first = empty_place(lab), place_of(lab, 0)
+    lab.mouse.move(*start)
+    lab.mouse.down()
+    lab.mouse.move(start.x_px + 40, start.y_px - 30, steps=4)
+    lab.mouse.up()
+    expect_leaves(lab, 100)
+    assert place_of(lab, 0) == pytest.approx((first.x_px + 40, first.y_px - 30), abs=2)
+
+
+def test_a_leaf_is_moved_by_keys_and_put_back(lab: Page) -> None:
+    lab.locator(".probe").focus()
+    lab.keyboard.press("ArrowRight")
+    before = chosen_value(lab)
+    lab.keyboard.press("Enter")
+    for _ in range(3):
+        lab.keyboard.press("ArrowUp")
+    moved = chosen_value(lab)
+    assert moved[:2] == pytest.approx([before[0], before[1] + 0.3], abs=0.02)
+    lab.keyboard.press("Escape")
+    assert chosen_value(lab) == before
+    lab.keyboard.press("Enter")
+    lab.keyboard.press("ArrowLeft")
+    lab.keyboard.press("Enter")
+    undo_is(lab, possible=True)
+    lab.keyboard.press("ArrowRight")
+    assert chosen_value(lab) != moved
+    expect(lab.locator(".probe")).to_be_focused()
+
+
+@pytest.mark.browser_context_args(
+    viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True
+)
+def test_a_finger_drags_a_leaf_and_a_tap_adds_one(page: Page, app_url: str) -> None:
+    open_lab(page, app_url)
+    page.locator(".stage").scroll_into_view_if_needed()
+    start = place_of(page, 60)
+    browser = page.context.new_cdp_session(page)
+
+    def touch(kind: str, *places: Point) -> None:
+        points = [{"x": place.x_px, "y": place.y_px, "id": 1} for place in places]
+        browser.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": points})
+
+    chosen_row = start
+    touch("touchStart", chosen_row)
+    for step in range(1, 6):
+        touch("touchMove", Point(start.x_px - 8 * step, start.y_px + 10 * step))
+    touch("touchEnd")
+    undo_is(page, possible=True)
+    page.touchscreen.tap(*empty_place(page))
+    expect_leaves(page, 101)
+    page.get_by_role("button", name="Remove").click()
+    expect_leaves(page, 100)
+
+
+def test_in_space_leaves_are_dragged_and_added_too(page: Page, app_url: str) -> None:
+    open_lab(page, app_url, "?dim=3")
+    page.locator(".probe").focus()
+    before = chosen_value(page)
+    box = page.locator(".probe").bounding_box()
+    assert box is not None
+    x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+    page.mouse.move(x, y)
+    page.mouse.down()
+    page.mouse.move(x + 50, y - 40, steps=4)
+    page.mouse.up()
+    undo_is(page, possible=True)
+    after = chosen_value(page)
+    assert np.linalg.norm(np.subtract(after, before)) > 0.1
+    corner = page.locator(".stage canvas").bounding_box()
+    assert corner is not None
+    page.mouse.click(corner["x"] + 30, corner["y"] + corner["height"] / 2)
+    expect(page.locator('[data-readout="correct"]')).to_contain_text("of 101")
+
+
+def test_from_a_file_and_back_the_leaves_are_the_same(lab: Page) -> None:
+    view(lab, "File or paste")
+    upload(lab, TABLE, "mine.csv", CSV)
+    lab.get_by_role("button", name="Take these 5 leaves").click()
+    expect_leaves(lab, 5)
+    expect(lab.get_by_label("Leaves to begin with")).to_have_value("your own leaves")
+    drag_leaf(lab, 1, 40, 30)
+    lab.mouse.click(*empty_place(lab))
+    expect_leaves(lab, 6)
+    lab.keyboard.press("Control+z")
+    expect_leaves(lab, 5)
+    drag_by(lab, "w", -30, -60)
+    view(lab, "Save and load")
+    X, y = leaves_in(csv := download(lab, "Download the leaves"))
+    kept = json.loads(download(lab, "Download w and b"))
+    assert y.tolist() == [0, 0, 1, 1, 1]
+    assert X[[0, 2, 3, 4]].tolist() == [[1, 20], [3, 25], [4, 10], [2.5, 15]]
+    assert X[1, 0] > 2
+    assert X[1, 1] < 30
+    numbers, w = counts(lab), value_of(lab, "w")
+
+    view(lab, "File or paste")
+    upload(lab, TABLE, "leaves.csv", csv)
+    lab.get_by_role("button", name="Take these 5 leaves").click()
+    expect(lab.get_by_text("5 leaves are on the sheet")).to_be_visible()
+    view(lab, "Save and load")
+    upload(lab, "Weights", "weights.json", json.dumps(kept))
+    expect(lab.locator('[data-handle="w"]')).to_have_attribute(
+        "data-value", json.dumps(w).replace(" ", "")
+    )
+    assert counts(lab) == numbers
+    again = leaves_in(download(lab, "Download the leaves"))
+    np.testing.assert_array_equal(again[0], X)
+    np.testing.assert_array_equal(again[1], y)
+    assert json.loads(download(lab, "Download w and b")) == kept
+
+
+def test_the_proof_is_drawn_and_the_best_w_put_in_place(lab: Page) -> None:
+    lab.locator('input[value="proof_on"]').check()
+    expect(lab.locator('[data-mark="nearest"]')).to_have_css("visibility", "visible")
+    view(lab, "Is there any w at all?")
+    lab.get_by_role("button", name="Put the best w in place").click()
+    expect(lab.locator('[data-readout="correct"]')).to_contain_text("100 of 100")
+    best = core.separability(SHEET.X, SHEET.y)
+    assert isinstance(best, core.Separation)
+    assert readout(lab, "margin") == pytest.approx(best.margin)
+    assert axe_violations(lab, "[data-figure]") == []
+
+
+def test_two_thousand_leaves_move_only_the_one_that_is_dragged(lab: Page) -> None:
+    random = np.random.default_rng(3)
+    X, y = random.normal(size=(2000, 2)).round(2), random.integers(0, 2, 2000)
+    view(lab, "File or paste")
+    upload(lab, TABLE, "many.csv", core.write_table(X, y, [("a", ""), ("b", "")], ("no", "yes")))
+    lab.get_by_role("button", name="Take these 2,000 leaves").click()
+    expect_leaves(lab, 2000)
+    place_of(lab, 0)
+    lab.evaluate(WATCH_LEAVES)
+    drag_leaf(lab, 1200, 50, 20)
+    settle(lab)
+    assert lab.evaluate("window.touched.size") == 1
