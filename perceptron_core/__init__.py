@@ -6,6 +6,7 @@ The source is A. Punnen, The Maths behind Neural Networks, chapter 1 ("Punnen, c
 
 from perceptron_core.averaged import (
     averaged_weights,
+    averages,
 )
 from perceptron_core.camera import project, unproject_along, unproject_at_depth
 from perceptron_core.certificates import (
@@ -181,6 +182,7 @@ __all__ = [
     "as_scalar",
     "as_vector",
     "averaged_weights",
+    "averages",
     "away_from",
     "azimuth",
     "between_class_means",
