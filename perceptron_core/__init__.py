@@ -7,6 +7,7 @@ The source is A. Punnen, The Maths behind Neural Networks, chapter 1 ("Punnen, c
 
 from perceptron_core.averaged import (
     averaged_weights,
+    averages,
 )
 from perceptron_core.camera import project, unproject_along, unproject_at_depth
 from perceptron_core.certificates import (
@@ -201,6 +202,7 @@ __all__ = [
     "as_scalar",
     "as_vector",
     "averaged_weights",
+    "averages",
     "away_from",
     "azimuth",
     "between_class_means",

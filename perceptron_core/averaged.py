@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 
-from perceptron_core.array_types import FloatArray
+from perceptron_core.array_types import FloatArray, IntArray
 from perceptron_core.conversion import refuse_overflow
 from perceptron_core.training_run import TrainingRun
 
@@ -40,11 +42,50 @@ def averaged_weights(run: TrainingRun, step: int | None = None) -> tuple[FloatAr
         w̄ = w₀ + Σ ((n − s)/n) η(y − ŷ)x
     """
     n = run.n_visits if step is None else step
-    if not 1 <= n <= run.n_visits:
-        raise ValueError(f"step is {n}; give one between 1 and {run.n_visits}.")
-    done = run.update_step < n
-    shares = (n - run.update_step[done]) / n * run.update_sign[done] * run.setup.learning_rate
+    w, b = averages(run, [n])
+    return w[0], float(b[0])
+
+
+def averages(run: TrainingRun, steps: Sequence[int]) -> tuple[FloatArray, FloatArray]:
+    """Return the averages of `averaged_weights` after several numbers of visits at once.
+
+    Parameters
+    ----------
+    run : TrainingRun
+    steps : sequence of int
+        Each at least 1.
+
+    Returns
+    -------
+    w : ndarray of shape (n_steps, n_features)
+    b : ndarray of shape (n_steps,)
+
+    Raises
+    ------
+    ValueError
+        As `averaged_weights`.
+
+    Notes
+    -----
+    With the changes δ = η(y − ŷ)x of the visits s the sum there is Σδ − Σsδ/n, and both are
+    running sums.
+    """
+    for n in steps:
+        if not 1 <= n <= run.n_visits:
+            raise ValueError(f"step is {n}; give one between 1 and {run.n_visits}.")
+    visits = np.asarray(steps, dtype=np.int64)
+    done = np.searchsorted(run.update_step, visits)
+    signs = run.setup.learning_rate * run.update_sign
+    lifted = np.column_stack([run.setup.X[run.update_leaf], np.ones(run.n_updates)])
     with np.errstate(over="ignore", invalid="ignore"):
-        steps = shares @ run.setup.X[run.update_leaf[done]]
-    w = refuse_overflow(run.setup.w + steps, "the averaged w")
-    return w, refuse_overflow(run.setup.b + float(shares.sum()), "the averaged b")
+        changes = signs[:, None] * lifted
+        late = changes * run.update_step[:, None]
+        whole, weighted = (_sums_before(part, done) for part in (changes, late))
+        means = np.append(run.setup.w, run.setup.b) + whole - weighted / visits[:, None]
+    refuse_overflow(means, "the averaged w and b")
+    return means[:, :-1], means[:, -1]
+
+
+def _sums_before(rows: FloatArray, ends: IntArray) -> FloatArray:
+    sums = np.vstack([np.zeros(rows.shape[1]), np.cumsum(rows, axis=0)])
+    return np.asarray(sums[ends])

@@ -121,8 +121,11 @@ def _all_steps(length: int, last: bool) -> IntArray:
 
 
 def _after_mistakes(run: TrainingRun, length: int, last: bool) -> IntArray:
-    steps = np.concatenate([[0], run.update_step + 1, [length]])
-    return np.unique(steps[steps < (length + 1 if last else length)]).astype(np.int64)
+    after = run.update_step[: np.searchsorted(run.update_step, length)] + 1
+    steps = np.concatenate([[0], after]).astype(np.int64)
+    if last and steps[-1] < length:
+        return np.append(steps, length)
+    return steps if last else steps[steps < length]
 
 
 def _thinned(steps: IntArray, most: int) -> IntArray:

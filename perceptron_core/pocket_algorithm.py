@@ -40,7 +40,7 @@ class Pocket:
     change_correct: IntArray
 
 
-def pocket(run: TrainingRun, *, every_state: bool = True) -> Pocket:
+def pocket(run: TrainingRun, *, every_state: bool = True, states: IntArray | None = None) -> Pocket:
     """Return the weights of a training run that sort the most leaves rightly.
 
     Parameters
@@ -51,7 +51,10 @@ def pocket(run: TrainingRun, *, every_state: bool = True) -> Pocket:
         Learning from Data, 2012, §3.1), which takes n_updates · n_samples sums, so the
         result is the best w of the run. False: count only, as Gallant does, when a w has
         sorted more visits in a row than the one in the pocket had when it got there. That
-        is fast on any number of leaves, and may pass by a w that was soon updated.
+        is faster on many leaves, and may pass by a w that was soon updated.
+    states : ndarray of int, optional
+        Look at these rows of `run.states` only, in increasing order: for runs so long that
+        not all weights can be counted for.
 
     Returns
     -------
@@ -76,7 +79,11 @@ def pocket(run: TrainingRun, *, every_state: bool = True) -> Pocket:
         fires = refuse_overflow(sums, "the sum w·x + b of a leaf") >= 0
         return int(np.count_nonzero(fires == run.setup.fires))
 
-    changes = list(_every(run, count) if every_state else _long_runs(run, count))
+    if states is not None or every_state:
+        looked_at = np.arange(run.n_updates + 1) if states is None else states
+        changes = list(_every(run, looked_at, count))
+    else:
+        changes = list(_long_runs(run, count))
     step, state, correct = np.array(changes, dtype=np.int64).T
     last = int(state[-1])
     return Pocket(w[last].copy(), float(b[last]), int(correct[-1]), step, state, correct)
@@ -85,10 +92,10 @@ def pocket(run: TrainingRun, *, every_state: bool = True) -> Pocket:
 Changes = Iterator[tuple[int, int, int]]
 
 
-def _every(run: TrainingRun, count: Callable[[int], int]) -> Changes:
+def _every(run: TrainingRun, states: IntArray, count: Callable[[int], int]) -> Changes:
     best = -1
-    born = np.concatenate([[0], run.update_step + 1])
-    for state, step in enumerate(born.tolist()):
+    born = np.concatenate([[0], run.update_step + 1])[states]
+    for state, step in zip(states.tolist(), born.tolist(), strict=True):
         correct = count(state)
         if correct > best:
             best = correct

@@ -12,6 +12,8 @@ import perceptron_core as core
 from figures.training.lesson import MOST_DRAWN, Lesson
 
 MOST_MEANS = 100
+MOST_SUMS = 30_000_000
+"""So many sums w·x + b take about a tenth of a second."""
 
 
 def constants_of(lesson: Lesson) -> dict[str, Any]:
@@ -127,7 +129,7 @@ def _of_the_overlap(lesson: Lesson, overlap: core.Overlap) -> dict[str, Any]:
 
 def _of_the_pocket(lesson: Lesson) -> dict[str, Any]:
     run = lesson.run
-    pocket = core.pocket(run, every_state=run.n_updates * len(run.setup.X) <= 10_000_000)
+    pocket = core.pocket(run, states=pocket_states(run))
     w, b = run.states
     steps = lesson.play.step - run.setup.first_visit
     places = np.searchsorted(pocket.change_step, steps, side="right") - 1
@@ -139,18 +141,28 @@ def _of_the_pocket(lesson: Lesson) -> dict[str, Any]:
     }
 
 
+def pocket_states(run: core.TrainingRun) -> NDArray[np.int64]:
+    """Return the states that the pocket looks at: as many as there is time for."""
+    most = max(2, MOST_SUMS // len(run.setup.X))
+    return np.unique(np.linspace(0, run.n_updates, min(most, run.n_updates + 1)).round()).astype(
+        np.int64
+    )
+
+
 def _of_the_mean(lesson: Lesson) -> dict[str, Any]:
     """Return the averages after whole epochs of the run, counted from its own start."""
     run, n = lesson.run, len(lesson.run.setup.X)
     epochs = np.unique(np.linspace(1, max(1, run.n_visits // n), MOST_MEANS).round()).astype(int)
     ends = np.minimum(n * epochs, run.n_visits)
-    means = [core.averaged_weights(run, int(end)) for end in ends]
+    w, b = core.averages(run, ends.tolist())
     places = np.searchsorted(ends, lesson.play.step - run.setup.first_visit, side="right") - 1
     X, y = run.setup.X, lesson.picture.leaf_set.y
     return {
-        "mean_w": [w for w, _ in means],
-        "mean_b": [b for _, b in means],
-        "mean_correct": [int((~core.misclassified(X, y, w, b)).sum()) for w, b in means],
+        "mean_w": w,
+        "mean_b": b,
+        "mean_correct": [
+            int((~core.misclassified(X, y, *one)).sum()) for one in zip(w, b.tolist(), strict=True)
+        ],
         "mean_at": _or_none(places, places >= 0),
     }
 

@@ -18,6 +18,7 @@ from draggable_plot.descriptions import (
 )
 from figures import words
 from figures.hyperplane_panel import equation
+from figures.training.constants import pocket_states
 from figures.training.lesson import Lesson
 
 W, B, X = "<b>w</b>", "<i>b</i>", "<b>x</b>"
@@ -214,8 +215,8 @@ def _not_separable(lesson: Lesson) -> tuple[Item, ...]:
             when="proof_point",
         ),
         Sentence(
-            "The pocket algorithm (Gallant 1990) keeps the best weights that training comes by: "
-            f"{{pocket_right|0}} of {n} leaves right.",
+            "The pocket algorithm (Gallant 1990) keeps the best weights that training comes by"
+            f"{_pockets_share(lesson)}: {{pocket_right|0}} of {n} leaves right.",
             name="pocket",
             of="pocket_right",
             when="pocket_seen",
@@ -228,6 +229,11 @@ def _not_separable(lesson: Lesson) -> tuple[Item, ...]:
             when="mean_seen",
         ),
     )
+
+
+def _pockets_share(lesson: Lesson) -> str:
+    looked_at, every = len(pocket_states(lesson.run)), lesson.run.n_updates + 1
+    return "" if looked_at == every else f", here of {looked_at:,} among {every:,}"
 
 
 def _shares(lesson: Lesson) -> tuple[str, str]:

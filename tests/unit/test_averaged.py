@@ -1,7 +1,9 @@
+from typing import Any
+
 import numpy as np
 import pytest
 
-from perceptron_core import averaged_weights, misclassified, train
+from perceptron_core import averaged_weights, averages, misclassified, train
 from tests import training_oracle as oracle
 
 X, Y = [[0.0, 0.0], [2.0, 0.0]], [0, 1]
@@ -48,3 +50,16 @@ def test_it_settles_where_training_goes_round() -> None:
 def test_no_such_step(step: int) -> None:
     with pytest.raises(ValueError, match=f"^step is {step}; give one between 1 and 6"):
         averaged_weights(train(X, Y), step)
+
+
+@pytest.mark.parametrize("order", ["given", 3])
+def test_several_averages_at_once_are_the_means_of_the_states(order: Any) -> None:
+    random = np.random.default_rng(6)
+    X, y = random.normal(size=(15, 3)), random.integers(0, 2, size=15)
+    run = train(X, y, w=[1, -2, 3], b=0.5, learning_rate=0.3, max_epochs=4, order=order)
+    steps = [1, 7, 15, 16, run.n_visits]
+    w, b = averages(run, steps)
+    states = [run.states_at(step) for step in range(1, run.n_visits + 1)]
+    for row, step in enumerate(steps):
+        np.testing.assert_allclose(w[row], np.mean([one for one, _ in states[:step]], axis=0))
+        np.testing.assert_allclose(b[row], np.mean([one for _, one in states[:step]]))

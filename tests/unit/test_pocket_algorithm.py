@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from perceptron_core import pocket, train
+from perceptron_core import misclassified, pocket, train
 from perceptron_core.array_types import FloatArray, IntArray
 from tests import training_oracle as oracle
 
@@ -58,3 +58,15 @@ def test_a_start_that_stays_the_best() -> None:
     found = pocket(train(X, y, w=[2.0], b=-1.0, max_epochs=5))
     assert (found.w.tolist(), found.b, found.correct) == ([2], -1, 4)
     assert found.change_step.tolist() == [0]
+
+
+def test_of_some_states_the_best_is_kept() -> None:
+    random = np.random.default_rng(6)
+    run = train(random.normal(size=(30, 2)), random.integers(0, 2, size=30), max_epochs=5)
+    states = np.arange(0, run.n_updates + 1, 4)
+    found = pocket(run, states=states)
+    w, b = run.states
+    right = [int((~misclassified(run.setup.X, run.setup.fires, w[i], b[i])).sum()) for i in states]
+    assert found.correct == max(right)
+    assert set(found.change_state.tolist()) <= set(states.tolist())
+    assert found.change_state[-1] == states[int(np.argmax(right))]
