@@ -2,13 +2,16 @@
 
 import streamlit as st
 
-from explorer.perceptron import single, threshold, views
+from explorer.perceptron import gates, planes, single, threshold, views
 
 SHOW = {
     "diagram": single.show_diagram,
     "threshold": threshold.show,
     "step": single.show_step,
     "equations": single.show_equations,
+    "layer": planes.show_layer,
+    "gates": gates.show,
+    "convex": planes.show_half_spaces,
 }
 
 row = views.title_row("Perceptron")

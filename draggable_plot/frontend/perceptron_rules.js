@@ -1,5 +1,6 @@
 /** The rules of the perceptron's page, by the names that Python uses. */
 import * as drawing from "./maths/diagram_drawing.js";
+import { projectOntoHyperplane } from "./maths/hyperplane.js";
 import * as neuron from "./maths/neuron.js";
 
 /** @type {Record<string, Function>} */
@@ -11,6 +12,10 @@ export const PERCEPTRON_RULES = {
   lowered_bias: neuron.loweredBias,
   difference_quotient: neuron.differenceQuotient,
   layer_sums: neuron.layerSums,
+  layer_outputs: neuron.layerOutputs,
+  hidden_outputs: neuron.hiddenOutputs,
+  point_with_bias: (/** @type {number} */ b, /** @type {number[]} */ point, /** @type {number[]} */ w) =>
+    projectOntoHyperplane(point, w, b),
   point_between: neuron.pointBetween,
   segment_crossing: neuron.segmentCrossing,
   leaf_number: drawing.leafNumber,

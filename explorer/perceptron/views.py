@@ -12,6 +12,9 @@ VIEWS = {
     "threshold": "Threshold",
     "step": "Step",
     "equations": "Equations",
+    "layer": "Several",
+    "gates": "Gates",
+    "convex": "Half-spaces",
 }
 KEY = "perceptron_view"
 

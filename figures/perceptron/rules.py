@@ -10,6 +10,11 @@ import numpy as np
 import perceptron_core as core
 from figures.perceptron import drawing
 
+
+def _hidden_outputs(X: Any, w1: Any, b1: float, w2: Any, b2: float) -> Any:
+    return np.column_stack([core.predict(X, w1, b1), core.predict(X, w2, b2)]).astype(float)
+
+
 PERCEPTRON_RULES: dict[str, Callable[..., Any]] = {
     "lift_point": lambda x: core.lift_points([x])[0],
     "lift_points": core.lift_points,
@@ -18,6 +23,9 @@ PERCEPTRON_RULES: dict[str, Callable[..., Any]] = {
     "lowered_bias": lambda lifted: core.lower_weights(lifted)[1],
     "difference_quotient": core.difference_quotient,
     "layer_sums": core.layer_sums,
+    "layer_outputs": core.layer_outputs,
+    "hidden_outputs": _hidden_outputs,
+    "point_with_bias": lambda b, point, w: core.project_onto_hyperplane([point], w, b)[0],
     "point_between": core.point_between,
     "segment_crossing": core.segment_crossing,
     "leaf_number": drawing.leaf_number,

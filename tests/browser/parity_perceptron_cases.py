@@ -26,6 +26,18 @@ def _layer(draw: Draw) -> Case:
     return [w for w, _ in rows], x, [b for _, b in rows]
 
 
+def _two_perceptrons(draw: Draw) -> Case:
+    leaves = draw.rows()
+    through = leaves.rows[0] if leaves.rows else [1.0, 2.0]
+    return leaves, *draw.hyperplane(through), *draw.hyperplane(through)
+
+
+def _bias_and_point(draw: Draw) -> Case:
+    point = draw.whole_vector()
+    w, b = draw.hyperplane(point)
+    return b, point, w
+
+
 def _ends(draw: Draw) -> tuple[Vector, Vector]:
     size = draw.choice(2, 3)
     p = draw.whole_vector(size)
@@ -83,6 +95,9 @@ PERCEPTRON_GENERATORS: dict[str, Callable[[Draw], Case]] = {
     "lowered_bias": lambda draw: (draw.any_vector(),),
     "difference_quotient": _place_and_step,
     "layer_sums": _layer,
+    "layer_outputs": _layer,
+    "hidden_outputs": _two_perceptrons,
+    "point_with_bias": _bias_and_point,
     "point_between": _point_between,
     "segment_crossing": _segment_and_hyperplane,
     "leaf_number": _leaves_and_leaf,
@@ -105,6 +120,7 @@ def _largest(*points: Vector) -> float:
 PERCEPTRON_MAGNITUDES: dict[str, Callable[..., float]] = {
     "point_between": lambda p, q, t: _largest(p, q),
     "segment_crossing": lambda p, q, w, b: _largest(p, q),
+    "point_with_bias": lambda b, point, w: _largest(point),
     "bias_for_sum": lambda point, w, x: max(
         abs(weight * entry) for weight, entry in zip(w, x, strict=True)
     ),

@@ -5,9 +5,21 @@ from typing import Any
 import numpy as np
 import pytest
 
+import perceptron_core as core
 from draggable_plot.descriptions import Scene
 from explorer.leaf_sets import leaf_sets
-from figures.perceptron import diagram, equations, flat, lifted, panel, step
+from figures.perceptron import (
+    diagram,
+    equations,
+    flat,
+    gates,
+    half_spaces,
+    layer,
+    lifted,
+    panel,
+    step,
+    xor,
+)
 from figures.perceptron.neuron import Neuron, starting_values, with_inputs
 from figures.rules import evaluate
 from tests.scenes import faults
@@ -118,3 +130,69 @@ def test_the_plane_in_space_cuts_the_level_of_the_leaves_in_the_flat_line() -> N
     for point in known["plane"]:
         assert np.dot([2.0, -1.0, 0.5], point) == pytest.approx(0.0, abs=1e-12)
     assert known["lifted_z"] == 2.0 - 3.0 + 0.5
+
+
+def half_spaces_of(neuron: Neuron, **changes: Any) -> Scene:
+    values = {**starting_values(neuron), **half_spaces.START, **changes}
+    return half_spaces.scene_of(neuron, values)
+
+
+@pytest.mark.parametrize("neuron", PAIRS, ids=name_of)
+def test_the_browser_can_carry_out_half_spaces(neuron: Neuron) -> None:
+    assert faults(half_spaces_of(neuron)) == []
+
+
+def test_a_segment_crosses_where_its_ends_are_on_two_sides() -> None:
+    made = {"w": [1.0, 0.0], "b": -1.0, "p": [0.0, 0.0], "q": [4.0, 2.0], "t": 0.5}
+    known = evaluate(half_spaces_of(first(2), **made), {}, BOX)
+    np.testing.assert_allclose(known["crossing"], [1.0, 0.5])
+    assert (known["z_p"], known["z_q"], known["z_t"]) == (-1.0, 3.0, 1.0)
+    known = evaluate(half_spaces_of(first(2), **{**made, "p": [1.5, 0.0]}), {}, BOX)
+    assert known["crossing"] is None
+
+
+@pytest.mark.parametrize("n_outputs", [2, 3])
+@pytest.mark.parametrize("neuron", PAIRS, ids=name_of)
+def test_the_browser_can_carry_out_a_layer(neuron: Neuron, n_outputs: int) -> None:
+    values = layer.starting_values(n_outputs)
+    scene = layer.scene_of(neuron, values, n_outputs)
+    assert faults(scene) == []
+    known = evaluate(scene, {}, BOX)
+    W = np.array([values[f"w{k}"] for k in range(1, n_outputs + 1)])
+    b = np.array([values[f"b{k}"] for k in range(1, n_outputs + 1)])
+    np.testing.assert_allclose(known["z"], W @ values["x"] + b)
+    np.testing.assert_array_equal(known["y"], (known["z"] >= 0).astype(int))
+
+
+@pytest.mark.parametrize("name", core.GATES)
+def test_the_browser_can_carry_out_a_gate_which_is_not_made_yet(name: str) -> None:
+    gate = core.GATES[name]
+    scene = gates.scene_of(gate, gates.starting_values(gate))
+    assert faults(scene) == []
+    assert evaluate(scene, {}, BOX)["all_right"] is None
+
+
+@pytest.mark.parametrize("name", core.GATE_WEIGHTS)
+def test_the_button_shows_a_line_that_works(name: str) -> None:
+    gate = core.GATES[name]
+    known = evaluate(gates.scene_of(gate, gates.solution(name)), {}, BOX)
+    assert known["all_right"] == 1
+    np.testing.assert_array_equal(known["y_hat"], gate.y)
+    np.testing.assert_allclose(known["b"], core.GATE_WEIGHTS[name][1])
+
+
+def test_the_hulls_of_xor_cross_in_the_middle() -> None:
+    scene = gates.scene_of(core.GATES["XOR"], gates.START)
+    ends = {frozenset([scene.constants[f"{side}_{i}"] for i in (0, 1)]) for side in ("on", "off")}
+    assert ends == {frozenset([(0, 0), (1, 1)]), frozenset([(0, 1), (1, 0)])}
+    np.testing.assert_allclose(scene.constants["shared"], [0.5, 0.5])
+
+
+@pytest.mark.parametrize("scene_of", [xor.inputs_scene, xor.outputs_scene])
+def test_three_perceptrons_are_xor_once_they_are_set_right(scene_of: Any) -> None:
+    scene = scene_of(xor.starting_values(), "group")
+    assert faults(scene) == []
+    assert evaluate(scene, {}, BOX)["all_right"] is None
+    known = evaluate(scene, xor.solution(), BOX)
+    assert known["all_right"] == 1
+    np.testing.assert_array_equal(known["H"], [[0, 1], [1, 1], [1, 1], [1, 0]])

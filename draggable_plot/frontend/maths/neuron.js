@@ -3,9 +3,11 @@
  * half-spaces. Mirrors perceptron_core/lifting.py, step_function.py, layers.py and
  * half_spaces.py; null where the core raises or has no point to give.
  * @typedef {import("../types.js").Point} Point
+ * @typedef {import("../types.js").Matrix} Matrix
  */
+import { asMatrix } from "../scene/constants.js";
 import { weightedSum } from "./hyperplane.js";
-import { activation } from "./perceptron.js";
+import { activation, predict } from "./perceptron.js";
 import { scaled, sum } from "./vectors.js";
 
 /** With the dummy input x₀ = 1. @param {Point} x @returns {Point} */
@@ -38,6 +40,20 @@ export function differenceQuotient(z, h) {
 /** W·x + b. @param {Point[]} W @param {Point} x @param {number[]} b */
 export function layerSums(W, x, b) {
   return W.map((w, k) => weightedSum(w, x, b[k]));
+}
+
+/** σ(W·x + b). @param {Point[]} W @param {Point} x @param {number[]} b */
+export function layerOutputs(W, x, b) {
+  return layerSums(W, x, b).map(activation);
+}
+
+/**
+ * What two perceptrons make of each leaf, as points for a third one.
+ * @param {Matrix} X @param {Point} w1 @param {number} b1 @param {Point} w2 @param {number} b2
+ */
+export function hiddenOutputs(X, w1, b1, w2, b2) {
+  const [first, second] = [predict(X, w1, b1), predict(X, w2, b2)];
+  return asMatrix(Array.from(first, (h, row) => [h, second[row]]), 2);
 }
 
 /** (1 − t) p + t q. @param {Point} p @param {Point} q @param {number} t */

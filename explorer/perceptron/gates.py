@@ -1,0 +1,53 @@
+"""The view of logic gates: one perceptron for each, and three for XOR."""
+
+from __future__ import annotations
+
+import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
+
+import perceptron_core as core
+from explorer.address import choice_from_address
+from explorer.perceptron import views
+from explorer.scene_state import remembered, show_scene
+from figures.perceptron import gates, xor
+
+SCENE = "perceptron"
+KEY = "perceptron_gate"
+THREE = "XOR3"
+GATES = {**{name: name for name in core.GATES}, THREE: "XOR of three"}
+
+
+def show(row: DeltaGenerator) -> None:
+    """Show the chosen gate."""
+    with row:
+        choice_from_address(KEY, "gate", GATES.keys(), default="AND")
+        name = views.switch(GATES, KEY, "Gate")
+    if name == THREE:
+        _show_three()
+    else:
+        _show_one(core.GATES[name])
+
+
+def _show_one(gate: core.Gate) -> None:
+    st.write(
+        f"Find a line that makes {gate.name}: move it by its diamond, turn it by **w**. Triangles "
+        "should be on the side that **w** points to."
+    )
+    variant = f"gate {gate.name}"
+    values = remembered(SCENE, variant) or gates.starting_values(gate)
+    show_scene(gates.figure_of(), gates.scene_of(gate, values), variant)
+
+
+def _show_three() -> None:
+    st.write(
+        "Two perceptrons look at the inputs, a third one at their two outputs. On the right, the "
+        "four inputs stand where the first two send them."
+    )
+    variant = "gate XOR of three"
+    values = remembered(SCENE, variant) or xor.starting_values()
+    left, right = st.columns(2, gap="medium")
+    with left:
+        show_scene(gates.figure_of(), xor.inputs_scene(values, variant), variant)
+    with right:
+        outputs = xor.outputs_scene(values, variant)
+        show_scene(gates.figure_of(("h₁", "h₂")), outputs, variant)

@@ -1,0 +1,42 @@
+"""The views in the plane of two features: several perceptrons, and the two half-spaces."""
+
+from __future__ import annotations
+
+import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
+
+from explorer.address import choice_from_address
+from explorer.perceptron import neuron as chosen
+from explorer.perceptron import views
+from explorer.scene_state import remembered, show_scene
+from figures.perceptron import flat, half_spaces, layer
+from figures.perceptron.neuron import Neuron
+
+OUTPUTS = {"2": "2 outputs", "3": "3"}
+
+
+def show_layer(row: DeltaGenerator) -> None:
+    """Show two or three perceptrons over the same leaves."""
+    st.write(
+        "Perceptrons side by side see the same leaf. Their weight vectors are the rows of a "
+        "matrix, and each has a line of its own."
+    )
+    with row:
+        one = Neuron(chosen.leaves_with(2), 2)
+        choice_from_address("perceptron_outputs", "outputs", OUTPUTS.keys(), default="3")
+        n_outputs = int(views.switch(OUTPUTS, "perceptron_outputs", "Outputs"))
+    variant = f"{one.leaf_set.key}, layer of {n_outputs}"
+    values = remembered(chosen.SCENE, variant) or layer.starting_values(n_outputs)
+    show_scene(flat.figure_of(one), layer.scene_of(one, values, n_outputs), variant)
+
+
+def show_half_spaces(row: DeltaGenerator) -> None:
+    """Show a segment between two points."""
+    st.write(
+        "Take two points of one side: the segment between them never leaves that side. Take them "
+        "from both sides, and it crosses once."
+    )
+    with row:
+        one = Neuron(chosen.leaves_with(2), 2)
+    values = chosen.values_of(one, "convex", half_spaces.START)
+    chosen.show(one, "convex", flat.figure_of(one), half_spaces.scene_of(one, values))
