@@ -1,29 +1,20 @@
-"""The switch between the views, carried in the address as ``?view=stack``."""
+"""The page on matrices: a switch between its views, and the view itself."""
 
 from __future__ import annotations
 
 import streamlit as st
 
+from explorer.address import choice_from_address
 from explorer.matrices.views import VIEWS, View
+from explorer.page_header import title_row
 
 KEY = "matrix_view"
-ADDRESS = "view"
 
 
 def choose_view() -> View:
-    """Write the title and let the person choose a view.
-
-    A new session takes it from the address, where any other word counts as the first view.
-    After that the address follows the switch, so that it can be passed on.
-    """
-    default = next(iter(VIEWS))
-    if KEY not in st.session_state:
-        asked = st.query_params.get(ADDRESS)
-        st.session_state[KEY] = asked if asked in VIEWS else default
-    # Set anew in each run: on the next page, a value that no hand has changed would be None.
-    st.session_state[KEY] = st.session_state[KEY]
-    with st.container(horizontal=True, vertical_alignment="center", gap="medium"):
-        st.title("Matrices", anchor=False, width="content")
+    """Write the title and let the person choose a view; ``?view=stack`` chooses it too."""
+    choice_from_address(KEY, "view", VIEWS.keys(), default=next(iter(VIEWS)))
+    with title_row("Matrices"):
         key = st.segmented_control(
             "View",
             list(VIEWS),
@@ -33,9 +24,8 @@ def choose_view() -> View:
             key=KEY,
             persist_state="session",
         )
-        view = VIEWS[key or default]
+        view = VIEWS[str(key)]
         view.controls()
-    st.query_params[ADDRESS] = str(key)
     return view
 
 

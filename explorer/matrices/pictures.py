@@ -9,6 +9,7 @@ import streamlit as st
 
 from draggable_plot import Figure
 from draggable_plot.descriptions import Scene
+from explorer.address import choice_from_address
 from explorer.scene_state import remembered, show_scene
 from figures.matrices import product, stacking, transformation, written
 
@@ -34,11 +35,11 @@ def show_product() -> None:
 
 def choose_stack() -> None:
     """Let the person choose what is stacked."""
+    choice_from_address("matrix_stack", "stack", stacking.STACKS.keys(), default="W")
     st.segmented_control(
         "Stacked",
         list(stacking.STACKS),
         format_func=lambda key: stacking.STACKS[key].title,
-        default="W",
         required=True,
         label_visibility="collapsed",
         key="matrix_stack",
