@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
 from typing import Any
+from urllib.parse import parse_qsl
 
 import streamlit as st
 
@@ -56,14 +57,17 @@ def _open_scene_of_address(here: Visit) -> None:
     number = here.given.get(visit.SCENE)
     if number in numbers:
         index = numbers.index(number)
-        here.open_scene(index, False, scenes[index].params(False))
+        here.open_scene(index, False, {**scenes[index].params(False), **here.given})
 
 
 def _open_asked_scene() -> None:
     asked = st.session_state[KEY]["scene"]
     here = visit.current()
     scenes = scenes_of(here.page)
-    if asked["page"] != here.page or not 0 <= asked["scene"] < len(scenes):
+    if asked["page"] != here.page:
         return  # Asked for just before the page changed.
+    if asked["scene"] not in range(len(scenes)):
+        here.open(dict(parse_qsl(asked["own"], keep_blank_values=True)))
+        return
     scene, revealed = asked["scene"], asked["revealed"]
     here.open_scene(scene, revealed, scenes[scene].params(revealed))

@@ -20,7 +20,7 @@ from explorer.address import visit
 
 def remembered(scene_name: str, variant: str) -> Mapping[str, Any] | None:
     """Return the values last made of a variant of a scene (a set of leaves), if any."""
-    if visit.current().given:
+    if visit.current().fresh:
         return None
     _take_what_was_told(scene_name)
     kept: Mapping[str, Any] | None = st.session_state.get(_place(scene_name), {}).get(variant)
@@ -39,7 +39,7 @@ def show_scene(figure: Figure, scene: Scene, variant: str, *, anew: bool = False
     run = st.session_state.setdefault(f"run-{scene.name}", {"variant": None, "revision": 0})
     here = visit.current()
     here.figures.add(scene.name)
-    if anew or here.given or run["variant"] != variant or key not in st.session_state:
+    if anew or here.fresh or run["variant"] != variant or key not in st.session_state:
         values, look = here.read_scene(scene)
         start = {**scene.values, **values}
         run.update(variant=variant, revision=run["revision"] + 1, start=start, look=look)

@@ -82,7 +82,9 @@ export class Stage {
 
   /** Type grows with the picture, so that it reads on a phone and in a hall. */
   fontPx() {
-    const largest = document.documentElement.dataset.lecture ? LARGEST_TYPE_IN_A_HALL_PX : LARGEST_TYPE_PX;
+    // In space Plotly makes the numbers on the axes larger than the type that is asked for.
+    const inAHall = document.documentElement.dataset.lecture && this.dim === 2;
+    const largest = inAHall ? LARGEST_TYPE_IN_A_HALL_PX : LARGEST_TYPE_PX;
     return Math.round(Math.max(13, Math.min(largest, this.element.clientWidth / 50)));
   }
 

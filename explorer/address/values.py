@@ -6,15 +6,15 @@ with, its limits and words from the items of the panel that change it.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
-from numbers import Real
+from collections.abc import Collection, Mapping
+from numbers import Integral, Real
 from typing import Any
 
-from draggable_plot.descriptions import Choice, Curve, Field, Item, Scene, Slider, Steps
+from draggable_plot.descriptions import Scene
 from draggable_plot.encoding import encode
-from explorer.address.numbers import read_number, read_numbers
-
-Limits = tuple[float, float]
+from explorer.address.limits import Limits, limits_on, words_for
+from explorer.address.numbers import read_number
+from figures.rules import evaluate
 
 
 def values_in(given: Mapping[str, str], scene: Scene) -> tuple[dict[str, Any], set[str]]:
@@ -34,7 +34,20 @@ def values_in(given: Mapping[str, str], scene: Scene) -> tuple[dict[str, Any], s
             values[name] = read_value(given[name], name, scene)
         except ValueError:
             wrong.add(name)
+    if values and not _can_be_worked_out(scene, values):
+        return {}, wrong | values.keys()
     return values, wrong
+
+
+def _can_be_worked_out(scene: Scene, values: Mapping[str, Any]) -> bool:
+    """Say whether the scene's rules go through: they may ask more than the panel tells."""
+    looked_at = {scene.probe.sets: None} if scene.probe else {}
+    box = [[-1.0] * scene.dim, [1.0] * scene.dim]
+    try:
+        evaluate(scene, {**values, **looked_at, "held": None}, box)
+    except (ValueError, TypeError, LookupError, ArithmeticError):
+        return False
+    return True
 
 
 def read_value(text: str, name: str, scene: Scene) -> Any:
@@ -51,9 +64,13 @@ def read_value(text: str, name: str, scene: Scene) -> Any:
     if isinstance(begun, str):
         return _one_of(words_for(scene, name) | {begun}, text)
     if isinstance(begun, Real):
-        return _within(limits_on(scene, name), read_number(text))
+        return _number(text, begun, limits_on(scene, name))
     if isinstance(begun, list) and begun and all(isinstance(entry, Real) for entry in begun):
-        return [_within(limits_on(scene, name), one) for one in read_numbers(text, len(begun))]
+        limits = limits_on(scene, name)
+        parts = text.split(",", len(begun))
+        if len(parts) != len(begun):
+            raise ValueError(f"should be {len(begun)} numbers with commas between them")
+        return [_number(part, entry, limits) for part, entry in zip(parts, begun, strict=True)]
     raise ValueError("is nothing that an address can give")
 
 
@@ -63,41 +80,9 @@ def _one_of(words: Collection[str], text: str) -> str:
     return text
 
 
-def _within(limits: Collection[Limits], number: float) -> float:
-    for low, high in limits:
-        if not low <= number <= high:
-            raise ValueError(f"should be between {low:g} and {high:g}")
-    return number
-
-
-def _items(scene: Scene) -> Iterator[Item]:
-    for group in scene.panel:
-        yield from group.items
-
-
-def words_for(scene: Scene, name: str) -> set[str]:
-    """Return the words that the panel offers for a value."""
-    choices = (item for item in _items(scene) if isinstance(item, Choice) and item.of == name)
-    return {word for choice in choices for word in choice.options}
-
-
-def limits_on(scene: Scene, name: str) -> list[Limits]:
-    """Return between what numbers the panel lets a value be."""
-    found = (_limits_of(item, name) for item in _items(scene))
-    return [limits for limits in found if limits]
-
-
-def _limits_of(item: Item, name: str) -> Limits | None:
-    """Return what an item lets a value be, if it is this value that it shows as it is."""
-    if getattr(item, "of", None) != name or getattr(item, "by", None):
-        return None
-    if isinstance(item, Steps):
-        return 0, len(item.steps)
-    if isinstance(item, Slider):
-        return item.low, item.high
-    if isinstance(item, Field):
-        return (-item.limit if item.least is None else item.least), item.limit
-    if isinstance(item, Curve):
-        across = [point[0] for point in item.points]
-        return min(across), max(across)
-    return None
+def _number(text: str, begun: Real, limits: Collection[Limits]) -> float:
+    """Read a number; one that counts something begins as an int, and stays one if it can."""
+    number = read_number(text)
+    if not all(limit.allows(number) for limit in limits):
+        raise ValueError("should be " + " and ".join(map(str, limits)))
+    return int(number) if isinstance(begun, Integral) and number.is_integer() else number

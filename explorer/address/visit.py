@@ -34,8 +34,10 @@ class Visit:
     page : str
         Which page is visited.
     given : dict
-        Parameters of the address. They count for one whole run; a run that is cut short
-        is begun again with the same ones.
+        Parameters of the address.
+    fresh : bool
+        Whether they count, in place of what was made before. They do for one whole run; a run
+        that is cut short is begun again with the same ones.
     choices : dict
         What the page's choices are in this run, in the words of the address; only those that
         differ from what a new session begins with.
@@ -51,6 +53,7 @@ class Visit:
 
     page: str
     given: dict[str, str]
+    fresh: bool = False
     choices: dict[str, str] = field(default_factory=dict)
     known: set[str] = field(default_factory=set)
     wrong: set[str] = field(default_factory=set)
@@ -67,21 +70,23 @@ class Visit:
 
     def end_run(self) -> None:
         """After a run that went through to its end, the address has said all it had to say."""
-        if self.given:
-            unknown = (
-                self.given.keys() - self.known - ({SCENE} if self.scene is not None else set())
-            )
-            self.problem = sentence(self.wrong, len(unknown))
-        self.given = {}
+        if self.scene is not None:
+            self.known.add(SCENE)
+        if self.fresh and not self.problem:
+            self.problem = sentence(self.wrong, len(self.given.keys() - self.known))
+        self.given, self.fresh = {}, False
+
+    def open(self, given: Mapping[str, str]) -> None:
+        """Begin the next run as if the page were opened at an address."""
+        self.given, self.fresh = dict(given), True
+        self.scene, self.revealed, self.problem = None, False, ""
+        if len(given) > MOST_PARAMETERS or sum(map(len, given.values())) > MOST_CHARACTERS:
+            self.given, self.problem = {}, TOO_LONG
 
     def open_scene(self, scene: int, revealed: bool, params: Mapping[str, str]) -> None:
-        """Begin the next run as if the page were opened at the address of a prepared scene.
-
-        What the address gives beside it comes first.
-        """
+        """Do what `open` does at the address of a prepared scene."""
+        self.open(params)
         self.scene, self.revealed = scene, revealed
-        self.given = {**params, **self.given, SCENE: str(scene + 1)}
-        self.problem = ""
 
     def read_choice(self, param: str, words: Mapping[str, Any], before: Any, default: Any) -> Any:
         """Return the value that the address names, else the one before, else the default.
@@ -95,7 +100,7 @@ class Visit:
             if word in words:
                 return words[word]
             self.wrong.add(param)
-        if self.given or before not in words.values():
+        if self.fresh or before not in words.values():
             return default
         return before
 
@@ -114,10 +119,9 @@ def begin(page: str) -> Visit:
     if visit is None or visit.page != page:
         given = st.query_params.to_dict()
         given.pop(OF_THE_BROWSER, None)
-        visit = Visit(page, given)
-        if len(given) > MOST_PARAMETERS or sum(map(len, given.values())) > MOST_CHARACTERS:
-            visit = Visit(page, {}, problem=TOO_LONG)
-        st.session_state[_KEY] = visit
+        st.session_state[_KEY] = visit = Visit(page, {})
+        if given:
+            visit.open(given)
     visit.begin_run()
     return visit
 

@@ -1,4 +1,4 @@
-"""The switch between the views, carried in the address as ``?view=stack``."""
+"""The page on matrices: a switch between its views, and the view itself."""
 
 from __future__ import annotations
 
@@ -6,15 +6,15 @@ import streamlit as st
 
 from explorer.address import choice_from_address
 from explorer.matrices.views import VIEWS, View
+from explorer.page_header import title_row
 
 KEY = "matrix_view"
 
 
 def choose_view() -> View:
-    """Write the title and let the person choose a view."""
+    """Write the title and let the person choose a view; ``?view=stack`` chooses it too."""
     choice_from_address(KEY, "view", list(VIEWS), default=next(iter(VIEWS)))
-    with st.container(horizontal=True, vertical_alignment="center", gap="medium"):
-        st.title("Matrices", anchor=False, width="content")
+    with title_row("Matrices"):
         key = st.segmented_control(
             "View",
             list(VIEWS),

@@ -13,8 +13,9 @@ from playwright.sync_api import Page, expect
 from draggable_plot.assets import FRONTEND_PATH
 from draggable_plot.descriptions import Choice, Scene
 from draggable_plot.encoding import encode
+from explorer.address.limits import limits_on
 from explorer.address.looks import look_in
-from explorer.address.values import limits_on, values_in
+from explorer.address.values import values_in
 from tests.browser.actions import open_figure, press
 from tests.browser.on_page import settle
 from tests.browser.parity_run import by_the_browser
@@ -46,8 +47,11 @@ def drawn(value: Any, name: str, scene: Scene, chance: random.Random) -> Any:
     if isinstance(value, str):
         of_it = [item for item in items(scene) if isinstance(item, Choice) and item.of == name]
         return chance.choice([word for item in of_it for word in item.options] or [value])
-    low = max([-1e3, *(limits[0] for limits in limits_on(scene, name))])
-    high = min([1e3, *(limits[1] for limits in limits_on(scene, name))])
+    limits = limits_on(scene, name)
+    low = max([-1e3, *(limit.low for limit in limits)])
+    high = min([1e3, *(limit.high for limit in limits)])
+    if any(limit.whole for limit in limits):
+        return chance.randint(int(low), int(high))
     number = low + (high - low) * chance.random() * 10 ** -chance.randrange(8)
     return chance.choice([number, round(number), low, 0.0 if low <= 0 <= high else high])
 

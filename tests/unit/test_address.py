@@ -9,12 +9,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from draggable_plot.descriptions import Field, Group, Slider
+from draggable_plot.descriptions import Field, Group, Quantity, Slider
 from explorer.address.looks import look_in
 from explorer.address.numbers import LARGEST, read_number, read_numbers
 from explorer.address.problem import sentence
 from explorer.address.values import values_in
 from figures import dot_product, vectors
+from figures.matrices import stacking
 
 SCENE = vectors.scene_of(2, vectors.WORLDS["force"], vectors.starting_values(2))
 PROOF = dot_product.scene_of(2, dot_product.starting_values(2))
@@ -79,9 +80,27 @@ def test_limits_are_those_of_the_panel() -> None:
     ],
 )
 def test_limits_of_a_field_and_of_a_slider(item: Field | Slider, taken: set[str]) -> None:
-    scene = replace(SCENE, values={"a": 1.0}, panel=(Group("", (item,)),))
+    scene = replace(
+        SCENE, values={"a": 1.0}, quantities=(), handles=(), panel=(Group("", (item,)),)
+    )
     tried = ("-6", "-5", "-2", "-1", "0", "2", "5", "6")
     assert {text for text in tried if not values_in({"a": text}, scene)[1]} == taken
+
+
+def test_a_row_that_is_chosen() -> None:
+    scene = stacking.scene_of(stacking.STACKS["W"], stacking.starting_values())
+    assert values_in({"chosen": "2", "row_1": "1,1"}, scene) == (
+        {"chosen": 2, "row_1": [1.0, 1.0]},
+        set(),
+    )
+    for wrong in ("3", "0.5"):
+        assert values_in({"chosen": wrong}, scene) == ({}, {"chosen"})
+
+
+def test_values_that_the_rules_cannot_take() -> None:
+    scene = replace(SCENE, quantities=(Quantity("x", "nth", ("factor", "a", "b")),))
+    assert values_in({"factor": "1"}, scene) == ({"factor": 1.0}, set())
+    assert values_in({"factor": "7", "a": "1,1"}, scene) == ({}, {"factor", "a"})
 
 
 def test_where_a_scene_is_looked_at_from() -> None:

@@ -16,7 +16,7 @@ const figure = (name) => document.querySelector(`[data-figure="${CSS.escape(name
  * The part after the question mark; null while a figure is still to come.
  * @param {BarData} data @param {string[]} further
  */
-function query({ choices, figures }, further) {
+export function query({ choices, figures }, further) {
   const shown = figures.map(figure);
   if (shown.includes(null)) return null;
   const parts = Object.entries(choices).map(([param, word]) => `${param}=${encodeURIComponent(word)}`);

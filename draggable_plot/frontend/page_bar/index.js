@@ -8,7 +8,7 @@ const mounted = new WeakMap();
 export function mount({ data, parentElement, setTriggerValue }) {
   let bar = mounted.get(parentElement);
   if (!bar) {
-    bar = new PageBar(parentElement, (scene, revealed) => setTriggerValue("scene", { page: bar?.data?.page, scene, revealed }));
+    bar = new PageBar(parentElement, (asked) => setTriggerValue("scene", asked));
     mounted.set(parentElement, bar);
   }
   bar.take(data);

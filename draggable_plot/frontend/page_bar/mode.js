@@ -9,8 +9,10 @@ const IDLE_MS = 3000;
 /** @type {number} */
 let idleTimer = 0;
 
-/** Controls come back; they go again when nothing has moved for a while. */
-function wake() {
+/** Controls come back; they go again when nothing has moved for a while. @param {Event} [event] */
+function wake(event) {
+  // While a handle is dragged, or touched to be, they would lie over the picture.
+  if (event instanceof PointerEvent && event.target instanceof Element && event.target.closest(".handle")) return;
   delete root.dataset.idle;
   clearTimeout(idleTimer);
   if (lecture.isOn()) idleTimer = window.setTimeout(() => (root.dataset.idle = "true"), IDLE_MS);

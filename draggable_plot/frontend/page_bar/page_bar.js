@@ -5,7 +5,7 @@
 import { html } from "../dom.js";
 import { oncePerFrame } from "../frame.js";
 import { watchTheme } from "../theme.js";
-import { watchFigures, writeAddressBar } from "./address_bar.js";
+import { addressToShare, query, watchFigures, writeAddressBar } from "./address_bar.js";
 import { isHigh, recallContrast, setContrast } from "./contrast.js";
 import { icon } from "./icons.js";
 import { listenToKeys } from "./keys.js";
@@ -17,30 +17,37 @@ import { Storyboard } from "./storyboard.js";
 import { listenToSwipes } from "./swipe.js";
 
 export class PageBar {
-  /** @param {HTMLElement} parent @param {(scene: number, revealed: boolean) => void} onOpen */
+  /** @param {HTMLElement} parent @param {(asked: object) => void} onOpen  asks Python for another picture */
   constructor(parent, onOpen) {
     /** @type {BarData | null} */
     this.data = null;
     this.ending = new AbortController();
     this.share = new Share();
     this.keysHelp = makeKeysHelp();
-    this.story = new Storyboard(onOpen);
+    this.own = "";
+    this.story = new Storyboard((scene, revealed) => onOpen({ page: this.data?.page, scene, revealed, own: this.own }), () => this.keepOwn());
     this.buttons = {
       lecture: this.button("lecture", "Lecture mode", "L", () => this.setLecture(!lecture.isOn())),
       share: this.button("share", "Share this", "S", () => this.openShare()),
       contrast: this.button("contrast", "High contrast", "H", () => this.toggleContrast()),
       keys: this.button("keys", "Keys", "?", () => this.keysHelp.showModal()),
     };
+    this.toThePage = html(
+      "a",
+      { class: "to-the-page", target: "_blank", rel: "noopener", title: "Open the whole page", "aria-label": "Open the whole page" },
+      icon("page"),
+    );
     this.element = html(
       "div",
       { class: "page-bar" },
       html("div", { class: "bar-buttons", role: "group", "aria-label": "This page" }, ...Object.values(this.buttons)),
       this.story.element,
+      this.toThePage,
       this.share.dialog,
       this.keysHelp,
     );
     parent.append(this.element);
-    this.writing = oncePerFrame(() => this.data && writeAddressBar(this.data));
+    this.writing = oncePerFrame(() => this.writeAddresses());
     this.listen();
   }
 
@@ -65,7 +72,9 @@ export class PageBar {
     this.stopWatching = watchFigures(() => this.writing.request());
     takeColours(this.element);
     this.stopColours = watchTheme(this.element, () => takeColours(this.element));
-    if (new URLSearchParams(location.search).get("lecture") === "1") lecture.set(true);
+    const asked = new URLSearchParams(location.search);
+    if (asked.get("embed") === "true") document.documentElement.dataset.embed = "true";
+    if (asked.get("lecture") === "1") lecture.set(true);
     this.refresh();
   }
 
@@ -89,6 +98,17 @@ export class PageBar {
       Escape: () => this.setLecture(false),
     };
     return lecture.isOn() ? { ...everywhere, ...telling } : everywhere;
+  }
+
+  /** Before the first scene: the person's own picture, to come back to. */
+  keepOwn() {
+    this.own = (this.data && query(this.data, [])) ?? "";
+  }
+
+  writeAddresses() {
+    if (!this.data) return;
+    writeAddressBar(this.data);
+    this.toThePage.href = addressToShare(this.data, location.origin);
   }
 
   /** @param {BarData} data */

@@ -11,9 +11,13 @@ import { lecture } from "./mode.js";
 const setCaptionHeight = (px) => document.documentElement.style.setProperty("--caption", `${px}px`);
 
 export class Storyboard {
-  /** @param {(scene: number, revealed: boolean) => void} onOpen  asks Python for the scene's picture */
-  constructor(onOpen) {
+  /**
+   * @param {(scene: number, revealed: boolean) => void} onOpen  asks for the scene's picture; −1 for the person's own
+   * @param {() => void} onFirst  called before the first scene
+   */
+  constructor(onOpen, onFirst) {
     this.onOpen = onOpen;
+    this.onFirst = onFirst;
     /** @type {PreparedScene[]} */
     this.scenes = [];
     /** From 0; −1 before the first. */
@@ -62,6 +66,7 @@ export class Storyboard {
   /** @param {number} index */
   open(index) {
     if (index < 0 || index >= this.scenes.length) return;
+    if (this.index < 0) this.onFirst();
     this.index = index;
     this.revealed = false;
     this.show();
@@ -78,10 +83,12 @@ export class Storyboard {
     if (this.scene.changes) this.onOpen(this.index, true);
   }
 
-  /** Away from the prepared scenes. */
+  /** Away from the prepared scenes, and back to the person's own picture. */
   leave() {
+    if (this.index < 0) return;
     this.index = -1;
     this.revealed = false;
+    this.onOpen(-1, false);
   }
 
   show() {
