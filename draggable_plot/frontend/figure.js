@@ -124,9 +124,8 @@ export class DraggableFigure {
   /** What shows this picture again as it is now, in a page with no server. @returns {Description} */
   asItStands() {
     if (!this.live) throw new Error("The picture is not drawn yet.");
-    const { description } = this.live;
-    const figure = this.stage.asLookedAt(description.figure);
-    return { ...description, figure, values: this.live.values(), revision: 0, plotlyUrl: "" };
+    const look = this.stage.window?.look() ?? null;
+    return { ...this.live.description, look, values: this.live.values(), revision: 0, plotlyUrl: "" };
   }
 
   destroy() {

@@ -129,13 +129,6 @@ export class Stage {
     this.Plotly.relayout(this.gd, this.window.wanted());
   }
 
-  /** A figure, seen from where this one is. @param {{data: any[], layout: any}} figure */
-  asLookedAt(figure) {
-    const { data, layout } = structuredClone(figure);
-    this.window?.apply(layout);
-    return { data, layout };
-  }
-
   /** Plotly's drawing goes, with its listeners and its graphics context. */
   clear() {
     this.observer.disconnect();

@@ -160,22 +160,15 @@ def files() -> None:
     with own:
         st.header("Your own exercises", anchor=False)
         st.write("For lecturers: a text file with tasks of your own. Begin with a copy of these.")
-        st.download_button(
-            "Save the app's exercises as a file",
-            reading.BUILT_IN.read_text("utf-8"),
-            file_name="exercises.toml",
-            mime="application/toml",
-            on_click="ignore",
-        )
+        with st.container(horizontal=True, gap="small"):
+            _offer("Save the app's exercises as a file", reading.BUILT_IN)
+            _offer("Save the format's description", FORMAT)
         _load_exercises(_upload("Load exercises", "toml"))
-        with st.expander("How such a file is written"):
-            st.markdown(_format())
 
 
-def _format() -> str:
-    """Return the description of the file format, with its headings below the page's."""
-    _, _, text = FORMAT.read_text(encoding="utf-8").partition("\n\n")
-    return text.replace("\n## ", "\n### ")
+def _offer(label: str, file: Path) -> None:
+    text = file.read_text(encoding="utf-8")
+    st.download_button(label, text, file_name=file.name, mime="text/plain", on_click="ignore")
 
 
 def _upload(label: str, ending: str) -> Any:
