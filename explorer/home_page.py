@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import streamlit as st
 
 from explorer.leaf_sets import leaf_sets
@@ -33,5 +35,6 @@ def list_pages() -> None:
     """List the pages, each with what it is for."""
     st.header("Pages", anchor=False)
     for path, purpose in PAGES.items():
-        st.page_link(path)
-        st.write(purpose)
+        with st.container(key=f"to-{Path(path).stem}", gap=None):
+            st.page_link(path)
+            st.write(purpose)

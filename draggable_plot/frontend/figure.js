@@ -8,6 +8,7 @@ import { html } from "./dom.js";
 import { LiveScene } from "./live_scene.js";
 import { pointTraces } from "./paint/space_points.js";
 import { surfaceTrace } from "./paint/surface.js";
+import { leaveRoom } from "./room.js";
 import { makeSaveMenu } from "./save/menu.js";
 import { addressOf } from "./scene/address.js";
 import { filled } from "./scene/template.js";
@@ -37,6 +38,8 @@ export class DraggableFigure {
     root.append(this.summary, html("div", { class: "layout" }, this.stage.element, this.panel), this.spoken);
     root.setAttribute("role", "group");
     root.setAttribute("aria-describedby", this.summary.id);
+    this.ending = new AbortController();
+    window.addEventListener("resize", () => leaveRoom(root, this.panel), { signal: this.ending.signal });
   }
 
   /** Builds everything that a description names. @param {Description} description */
@@ -47,6 +50,7 @@ export class DraggableFigure {
     this.root.dataset.figure = description.name;
     this.root.dataset.panel = description.panelPlace;
     this.root.setAttribute("aria-label", description.label);
+    leaveRoom(this.root, this.panel);
     await this.stage.draw(withMovingTraces(description), description.dim, description.look);
     this.live = new LiveScene(
       {
@@ -61,6 +65,8 @@ export class DraggableFigure {
       },
       description,
     );
+    leaveRoom(this.root, this.panel); // Again, now that the panel has its height.
+    await this.stage.fit();
     this.describe();
     this.writeAddress();
     this.root.dataset.ready = "true";
@@ -129,6 +135,7 @@ export class DraggableFigure {
   }
 
   destroy() {
+    this.ending.abort();
     this.speaker.stop();
     this.live?.destroy();
     this.stage.destroy();

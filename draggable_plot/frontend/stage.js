@@ -88,11 +88,11 @@ export class Stage {
     return Math.round(Math.max(13, Math.min(largest, this.element.clientWidth / 50)));
   }
 
-  fit() {
+  async fit() {
     const { width, height } = this.size();
     const { layout } = /** @type {any} */ (this.gd);
     if (!layout || !width || (layout.width === width && layout.height === height)) return;
-    this.Plotly.relayout(this.gd, { width, height, "font.size": this.fontPx(), ...this.window?.wanted() });
+    await this.Plotly.relayout(this.gd, { width, height, "font.size": this.fontPx(), ...this.window?.wanted() });
   }
 
   makeToolbar() {

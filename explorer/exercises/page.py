@@ -62,8 +62,7 @@ def show() -> None:
     st.markdown(exercise.task)
     verdict = st.container(key="exercise-verdict", horizontal=True, vertical_alignment="center")
     drawn = picture_of(exercise)
-    with st.container(key="exercise-picture"):
-        values = _moved(exercise, drawn)
+    values = _moved(exercise, drawn)
     _judge(exercise, drawn, values, verdict)
     done = sum(key in solved() for key in _keys())
     count.markdown(f"Solved **{done}** of {len(_keys())}", width="content")
