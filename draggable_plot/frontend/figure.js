@@ -14,6 +14,7 @@ import { addressOf } from "./scene/address.js";
 import { filled } from "./scene/template.js";
 import { makeSpeaker } from "./speech.js";
 import { Stage } from "./stage.js";
+import { watchWidth } from "./width.js";
 
 export class DraggableFigure {
   /**
@@ -24,6 +25,7 @@ export class DraggableFigure {
     /** Which time it was that Python was told last; 0 for never. */
     this.told = 0;
     this.root = root;
+    this.stopWatching = watchWidth(root);
     this.onCommit = onCommit;
     this.summary = html("p", { class: "unseen", id: `${root.id}-summary` });
     this.spoken = html("div", { class: "unseen", "aria-live": "polite" });
@@ -137,6 +139,7 @@ export class DraggableFigure {
   destroy() {
     this.ending.abort();
     this.speaker.stop();
+    this.stopWatching();
     this.live?.destroy();
     this.stage.destroy();
     this.root.remove();

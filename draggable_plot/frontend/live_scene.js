@@ -150,6 +150,18 @@ export class LiveScene {
     this.commit();
   }
 
+  /** What a move of the pointer changes. @param {PointerEvent} event @param {() => void} change */
+  follow(event, change) {
+    // A move that a script makes may be one of many in a frame.
+    if (event.isTrusted) this.frame.showAtOnce(change);
+    else change();
+  }
+
+  /** Brings what handles say of themselves up to date; during a drag they say nothing. */
+  speak() {
+    for (const handle of this.handles) handle.speak();
+  }
+
   /** @param {HandleDescription} handle @param {Point} point */
   moveHandle({ also, ...first }, point) {
     const made = [first, ...also].map(({ sets, by, args }) => {

@@ -26,6 +26,7 @@ export class Probe {
     this.scene = scene;
     this.description = description;
     this.pinned = false;
+    this.shown = false;
     this.row = -1;
     this.element = html("div", {
       class: "probe",
@@ -135,7 +136,8 @@ export class Probe {
 
   place() {
     const at = this.scene.quantities.get(this.description.sets);
-    this.element.classList.toggle("shown", at !== null);
+    if (this.shown !== (at !== null)) this.element.classList.toggle("shown", at !== null);
+    this.shown = at !== null;
     if (!at) return;
     const { x, y } = this.scene.view.toPx(at);
     this.element.style.transform = `translate(${x.toFixed(2)}px, ${y.toFixed(2)}px)`;

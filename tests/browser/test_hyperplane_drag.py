@@ -171,7 +171,7 @@ def test_every_ring_is_round_a_leaf_on_the_wrong_side(hyperplane: Page) -> None:
     wrong = core.misclassified(picture.X, picture.leaf_set.y, seen.handles["w"], seen.readouts["b"])
     rings = hyperplane.evaluate(
         """() => [...document.querySelectorAll('[data-mark="wrong-side"] circle')]
-          .filter((ring) => ring.style.display !== "none")
+          .filter((ring) => ring.style.visibility !== "hidden")
           .map((ring) => { const r = ring.getBoundingClientRect();
                            return [r.left + r.width / 2, r.top + r.height / 2]; })"""
     )

@@ -29,11 +29,14 @@ export class Handle {
     this.commitTimer = 0;
     this.stageRect = { left: 0, top: 0 };
     this.upright = false;
+    /** What the element shows already. */
+    this.hidden = false;
+    this.outside = false;
     /** @type {Point} */
     this.anchor = [];
     this.isHeld = makeDraggable(this.element, {
       start: () => this.begin(),
-      move: (px, event) => this.dragTo(px, event.shiftKey),
+      move: (px, event) => this.scene.follow(event, () => this.dragTo(px, event.shiftKey)),
       end: () => this.release(),
       cancel: () => this.cancel(),
     }).isHeld;
@@ -107,8 +110,8 @@ export class Handle {
 
   release() {
     this.scene.hold(null);
-    this.speak();
     this.scene.commit();
+    this.scene.speak();
   }
 
   cancel() {
@@ -163,16 +166,19 @@ export class Handle {
   /** Brings the element to where its quantity is. */
   place() {
     const at = this.position();
-    this.element.style.display = at ? "" : "none";
+    if (this.hidden !== !at) this.element.style.display = at ? "" : "none";
+    this.hidden = !at;
     if (!at) return;
     const { x, y } = this.scene.view.toPx(at);
     this.element.style.transform = `translate(${x.toFixed(2)}px, ${y.toFixed(2)}px)`;
-    this.element.classList.toggle("outside", !this.scene.view.contains({ x, y }));
-    this.element.dataset.value = JSON.stringify(at);
-    if (!this.isHeld()) this.speak();
+    const outside = !this.scene.view.contains({ x, y });
+    if (this.outside !== outside) this.element.classList.toggle("outside", outside);
+    this.outside = outside;
+    this.element.setAttribute("data-value", JSON.stringify(at));
+    if (!this.scene.isHeld()) this.speak();
   }
 
-  /** Says the value: not during a drag, when it changes with every frame. */
+  /** Says the value: not while a handle is held, when it changes with every frame. */
   speak() {
     const at = this.position();
     if (!at) return;

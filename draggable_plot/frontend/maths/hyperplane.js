@@ -17,13 +17,19 @@ export function weightedSum(x, w, b) {
  */
 export function decisionFunction(X, w, b) {
   const z = new Float64Array(X.nRows);
-  const { data, nColumns } = X;
-  for (let row = 0, at = 0; row < X.nRows; row++) {
-    let sum = 0;
-    for (let column = 0; column < nColumns; column++) sum += data[at++] * w[column];
-    z[row] = sum + b;
-  }
+  for (let row = 0; row < X.nRows; row++) z[row] = sumOfRow(X, row, w, b);
   return z;
+}
+
+/**
+ * w·x + b of one row of X. For rules that need no list of all sums: a list at every move
+ * leaves the browser much to tidy up.
+ * @param {Matrix} X @param {number} row @param {Point} w @param {number} b
+ */
+export function sumOfRow({ data, nColumns }, row, w, b) {
+  let sum = 0;
+  for (let column = 0, at = row * nColumns; column < nColumns; column++) sum += data[at + column] * w[column];
+  return sum + b;
 }
 
 /** (w·x + b)/‖w‖ of one leaf. @param {Point} x @param {Point} w @param {number} b */

@@ -4,7 +4,7 @@
  * @typedef {import("../types.js").Point} Point
  * @typedef {import("../types.js").Matrix} Matrix
  */
-import { decisionFunction } from "./hyperplane.js";
+import { sumOfRow } from "./hyperplane.js";
 import { isZero, norm } from "./vectors.js";
 
 /** 1 where z ≥ 0, else 0: on the hyperplane itself the perceptron fires. @param {number} z */
@@ -14,10 +14,9 @@ export function activation(z) {
 
 /** @param {Matrix} X @param {Point} w @param {number} b */
 export function predict(X, w, b) {
-  const z = decisionFunction(X, w, b);
   // A plain loop: calling a mapper for ten thousand leaves costs more than their sums.
-  const fires = new Uint8Array(z.length);
-  for (let i = 0; i < z.length; i++) fires[i] = activation(z[i]);
+  const fires = new Uint8Array(X.nRows);
+  for (let row = 0; row < X.nRows; row++) fires[row] = activation(sumOfRow(X, row, w, b));
   return fires;
 }
 
@@ -48,10 +47,10 @@ export function disagreements(y, yHat) {
  */
 export function geometricMargin(X, y, w, b) {
   if (isZero(w) || X.nRows === 0) return null;
-  const z = decisionFunction(X, w, b);
   let smallest = Infinity;
-  for (let i = 0; i < z.length; i++) {
-    const towardsItsSide = y[i] ? z[i] : -z[i];
+  for (let row = 0; row < X.nRows; row++) {
+    const z = sumOfRow(X, row, w, b);
+    const towardsItsSide = y[row] ? z : -z;
     if (towardsItsSide < smallest) smallest = towardsItsSide;
   }
   return smallest / norm(w);

@@ -11,37 +11,46 @@ const HEAD_LENGTH_PX = 18;
 const HEAD_HALF_WIDTH_PX = 7;
 const SHORTEST_ARROW_PX = 1;
 
-/** @param {{x: number, y: number}[]} points */
-const pathThrough = (points) => `M${points.map(({ x, y }) => `${x.toFixed(2)},${y.toFixed(2)}`).join("L")}`;
+/** @typedef {{x: number, y: number}} Px */
+
+/** @param {Px} place */
+const pair = ({ x, y }) => `${x.toFixed(2)},${y.toFixed(2)}`;
+
+/** @param {SVGElement} line @param {Px} from @param {Px} to */
+function stretch(line, from, to) {
+  line.setAttribute("x1", from.x.toFixed(2));
+  line.setAttribute("y1", from.y.toFixed(2));
+  line.setAttribute("x2", to.x.toFixed(2));
+  line.setAttribute("y2", to.y.toFixed(2));
+}
 
 /** @param {SVGElement} element @param {Point} from @param {Point} to */
 function publish(element, from, to) {
-  element.dataset.from = JSON.stringify(from);
-  element.dataset.to = JSON.stringify(to);
+  element.setAttribute("data-from", JSON.stringify(from));
+  element.setAttribute("data-to", JSON.stringify(to));
 }
 
 /** @param {SVGElement} layer @param {MarkDescription} mark */
 export function makePolygon(layer, mark) {
-  return closedOrOpen(layer, mark, "Z");
+  return throughPoints(markElement("polygon", layer, mark));
 }
 
 /** A polygon in front of Plotly's drawing. @param {SVGElement} layer @param {MarkDescription} mark */
 export function makeOutline(layer, mark) {
-  return closedOrOpen(layer, mark, "Z");
+  return throughPoints(markElement("polygon", layer, mark));
 }
 
 /** @param {SVGElement} layer @param {MarkDescription} mark */
 export function makePolyline(layer, mark) {
-  return closedOrOpen(layer, mark, "");
+  return throughPoints(markElement("polyline", layer, mark));
 }
 
-/** @param {SVGElement} layer @param {MarkDescription} mark @param {string} ending */
-function closedOrOpen(layer, mark, ending) {
-  const path = markElement("path", layer, mark);
+/** @param {SVGElement} shape */
+function throughPoints(shape) {
   return (/** @type {[Point[] | null]} */ [points], /** @type {View} */ view) => {
     const drawn = points !== null && points.length > 1;
-    show(path, drawn);
-    if (drawn) path.setAttribute("d", pathThrough(points.map((point) => view.toPx(point))) + ending);
+    show(shape, drawn);
+    if (drawn) shape.setAttribute("points", points.map((point) => pair(view.toPx(point))).join(" "));
   };
 }
 
@@ -50,16 +59,16 @@ function closedOrOpen(layer, mark, ending) {
  * @param {SVGElement} layer @param {MarkDescription} mark
  */
 export function makeSegment(layer, mark) {
-  const reach = mark.link ? svg("path", { class: "reach", "data-link": mark.link }, layer) : null;
-  const path = markElement("path", layer, mark);
+  const lines = [markElement("line", layer, mark)];
+  // Under the mark: what is pointed at of a thin or dashed line.
+  if (mark.link) lines.push(svg("line", { class: "reach", "data-link": mark.link }));
+  lines[0].before(...lines.slice(1));
   return (/** @type {any[]} */ given, /** @type {View} */ view) => {
     const [from, to] = ends(given);
-    for (const line of reach ? [path, reach] : [path]) show(line, Boolean(from && to));
+    for (const line of lines) show(line, Boolean(from && to));
     if (!from || !to) return;
-    const d = pathThrough([view.toPx(from), view.toPx(to)]);
-    path.setAttribute("d", d);
-    reach?.setAttribute("d", d);
-    publish(path, from, to);
+    for (const line of lines) stretch(line, view.toPx(from), view.toPx(to));
+    publish(lines[0], from, to);
   };
 }
 
@@ -71,8 +80,8 @@ export function makeSegments(layer, mark) {
   const path = markElement("path", layer, mark);
   return (/** @type {[[Point, Point][] | null]} */ [pairs], /** @type {View} */ view) => {
     show(path, pairs !== null);
-    const places = (pairs ?? []).map((pair) => pathThrough(pair.map((point) => view.toPx(point))));
-    path.setAttribute("d", places.join(""));
+    const lines = (pairs ?? []).map(([from, to]) => `M${pair(view.toPx(from))}L${pair(view.toPx(to))}`);
+    path.setAttribute("d", lines.join(""));
   };
 }
 
@@ -85,8 +94,8 @@ const ends = (given) => (given.length === 1 ? (given[0] ?? []) : given);
  */
 export function makeArrow(layer, mark) {
   const group = markElement("g", layer, mark);
-  const shaft = svg("path", { class: "shaft" }, group);
-  const head = svg("path", { class: "head" }, group);
+  const shaft = svg("line", { class: "shaft" }, group);
+  const head = svg("polygon", { class: "head" }, group);
   return (/** @type {any[]} */ given, /** @type {View} */ view) => {
     const [from, to] = ends(given);
     if (!from || !to) return show(group, false);
@@ -100,9 +109,9 @@ export function makeArrow(layer, mark) {
     const headPx = Math.min(HEAD_LENGTH_PX, lengthPx);
     const halfPx = (HEAD_HALF_WIDTH_PX * headPx) / HEAD_LENGTH_PX;
     const neck = { x: tip.x - headPx * along.x, y: tip.y - headPx * along.y };
-    shaft.setAttribute("d", pathThrough([start, neck]));
+    stretch(shaft, start, neck);
     const left = { x: neck.x - halfPx * along.y, y: neck.y + halfPx * along.x };
     const right = { x: neck.x + halfPx * along.y, y: neck.y - halfPx * along.x };
-    head.setAttribute("d", `${pathThrough([tip, left, right])}Z`);
+    head.setAttribute("points", [tip, left, right].map(pair).join(" "));
   };
 }

@@ -6,6 +6,7 @@
  * @typedef {import("../types.js").View} View
  * @typedef {import("../scene/quantities.js").Quantities} Quantities
  */
+import { hasAny } from "../scene/quantities.js";
 import { namesIn } from "../scene/template.js";
 import { makeCells } from "./cells.js";
 import { makeLabels } from "./labels.js";
@@ -76,8 +77,7 @@ export class Painter {
   /** @param {View} view @param {Set<string>} changed */
   paint(view, changed) {
     for (const { of, needs, draw } of this.painters) {
-      if (!changed.has("view") && !needs.some((name) => changed.has(name))) continue;
-      draw(of.map((name) => this.quantities.get(name)), view, changed);
+      if (changed.has("view") || hasAny(changed, needs)) draw(of.map((name) => this.quantities.get(name)), view, changed);
     }
   }
 

@@ -6,7 +6,16 @@
  * @typedef {import("../types.js").MarkDescription} MarkDescription
  */
 import { rowOf } from "../scene/constants.js";
-import { markElement, svg } from "./svg.js";
+import { isShown, markElement, show, svg } from "./svg.js";
+
+/**
+ * A ring grows with the picture, as the words do; in space, where leaves are smaller, it is smaller.
+ * @param {View} view @param {number} nColumns
+ */
+function radiusPx(view, nColumns) {
+  const { width } = view.areaPx();
+  return nColumns === 3 ? Math.max(5, Math.min(9, width / 100)) : Math.max(8, Math.min(12, width / 75));
+}
 
 /** @param {SVGElement} layer @param {MarkDescription} mark */
 export function makeRings(layer, mark) {
@@ -23,7 +32,7 @@ export function makeRings(layer, mark) {
   };
   const toggle = (/** @type {number} */ row, /** @type {Matrix} */ points, /** @type {View} */ view) => {
     const ring = rings[row];
-    if (ring) ring.style.display = ring.style.display === "none" ? "" : "none";
+    if (ring) show(ring, !isShown(ring));
     else rings[row] = place(svg("circle", {}, group), points, row, view);
   };
 
@@ -46,5 +55,6 @@ function place(ring, points, row, view) {
   const { x, y } = view.toPx(rowOf(points, row));
   ring.setAttribute("cx", x.toFixed(2));
   ring.setAttribute("cy", y.toFixed(2));
+  ring.setAttribute("r", radiusPx(view, points.nColumns).toFixed(1));
   return ring;
 }

@@ -14,11 +14,18 @@ export function svg(tag, attributes = {}, parent) {
   return element;
 }
 
+/** Remembered here: to ask an element for its style costs as much as to set it. @type {WeakMap<SVGElement, boolean>} */
+const shownNow = new WeakMap();
+
 /** Shows or hides without a change of layout. @param {SVGElement} element @param {boolean} shown */
 export function show(element, shown) {
-  const visibility = shown ? "visible" : "hidden";
-  if (element.style.visibility !== visibility) element.style.visibility = visibility;
+  if (shownNow.get(element) === shown) return;
+  shownNow.set(element, shown);
+  element.style.visibility = shown ? "visible" : "hidden";
 }
+
+/** @param {SVGElement} element */
+export const isShown = (element) => shownNow.get(element) ?? true;
 
 /**
  * The element of a mark; one with a link can be pointed at.

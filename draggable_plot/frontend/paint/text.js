@@ -6,7 +6,7 @@
  * @typedef {import("../scene/quantities.js").Quantities} Quantities
  */
 import { bind } from "../scene/template.js";
-import { markElement, show } from "./svg.js";
+import { markElement, show, svg } from "./svg.js";
 
 const GAP_PX = 8;
 const BESIDE_PX = 16;
@@ -32,7 +32,9 @@ function middleOf(view, at, direction, size) {
 
 /** @param {SVGElement} layer @param {MarkDescription} mark @param {Quantities} quantities */
 export function makeText(layer, mark, quantities) {
-  const text = markElement("text", layer, mark);
+  // The group is moved and not the text: a text that is moved is laid out anew.
+  const place = svg("g", {}, layer);
+  const text = markElement("text", place, mark);
   const refresh = bind(text, mark.text ?? "");
   let size = { width: 0, height: 0 };
   return (/** @type {(Point | null)[]} */ [at, beside], /** @type {View} */ view, /** @type {Set<string>} */ changed) => {
@@ -48,6 +50,6 @@ export function makeText(layer, mark, quantities) {
       x: clamp(x - size.width / 2, left + GAP_PX, left + width - size.width - GAP_PX),
       y: clamp(y, top + size.height / 2, top + height - size.height / 2),
     };
-    text.setAttribute("transform", `translate(${fitted.x.toFixed(2)} ${fitted.y.toFixed(2)})`);
+    place.setAttribute("transform", `translate(${fitted.x.toFixed(2)} ${fitted.y.toFixed(2)})`);
   };
 }

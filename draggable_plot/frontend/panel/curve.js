@@ -31,6 +31,8 @@ function frameOf(points) {
   };
 }
 
+const percent = (/** @type {number} */ share) => `${(100 * share).toFixed(3)}%`;
+
 /** @param {PanelItem} item @param {Frame} frame */
 function drawAxes({ points = [], xTicks = [], yTicks = [], unit = "" }, frame) {
   const picture = svg("svg", { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, class: "curve-picture", "aria-hidden": "true" });
@@ -58,7 +60,8 @@ export function makeCurve(item, scene) {
   dot.dataset.handle = name;
   dot.setAttribute("aria-valuemin", String(frame.xs[0]));
   dot.setAttribute("aria-valuemax", String(frame.xs[1]));
-  const element = html("div", { class: "curve" }, picture, dot);
+  const place = html("div", { class: "curve-place" }, dot);
+  const element = html("div", { class: "curve" }, picture, place);
   const set = makeSetter(item, scene);
   const within = (/** @type {number} */ x) => Math.max(frame.xs[0], Math.min(frame.xs[1], x));
   const scale = () => picture.getBoundingClientRect().width / WIDTH;
@@ -69,10 +72,10 @@ export function makeCurve(item, scene) {
       const [x, y] = JSON.parse(dot.dataset.value ?? "[0,0]");
       return { x: left + frame.toX(x) * scale(), y: top + frame.toY(y) * scale() };
     },
-    move(px) {
+    move(px, event) {
       const inside = (px.x - picture.getBoundingClientRect().left) / scale();
       const share = (inside - EDGE.left) / (WIDTH - EDGE.left - EDGE.right);
-      set(within(frame.xs[0] + share * (frame.xs[1] - frame.xs[0])));
+      scene.follow(event, () => set(within(frame.xs[0] + share * (frame.xs[1] - frame.xs[0]))));
     },
     end: () => scene.commit(),
     cancel: () => scene.commit(),
@@ -94,7 +97,7 @@ export function makeCurve(item, scene) {
       dot.style.display = x === null || y === null ? "none" : "";
       if (x === null || y === null) return;
       dot.dataset.value = JSON.stringify([x, y]);
-      dot.style.transform = `translate(calc(${frame.toX(x) / WIDTH} * var(--width)), calc(${frame.toY(y) / WIDTH} * var(--width)))`;
+      place.style.transform = `translate(${percent(frame.toX(x) / WIDTH)}, ${percent(frame.toY(y) / HEIGHT)})`;
       dot.setAttribute("aria-valuenow", String(x));
       dot.setAttribute("aria-valuetext", filled(template, quantities));
     },

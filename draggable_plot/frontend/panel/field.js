@@ -22,7 +22,7 @@ export function readNumber(text) {
 export function makeField(item, scene) {
   const { name, input, problem, refresh } = makeInput(item, scene);
   return {
-    element: html("div", { class: "field-and-problem" }, html("label", { class: "field" }, name, input), problem),
+    element: html("div", { class: "field-and-problem" }, html("label", { class: "field" }, name, html("span", { class: "entry" }, input)), problem),
     refresh,
   };
 }
@@ -38,13 +38,18 @@ export function makeInput(item, scene) {
   input.setAttribute("aria-label", `${name.textContent}${unit && ` in ${unit}`}`);
   const set = makeSetter(item, scene);
   let typing = false;
+  /** What stands in the input, unless somebody types. */
+  let written = "";
 
   const current = () => {
     const value = scene.quantities.get(of);
     return index === null || value === null ? value : value[index];
   };
   const write = () => {
-    if (!typing) input.value = current() === null ? "" : fixed(current(), digits);
+    if (typing) return;
+    const text = current() === null ? "" : fixed(current(), digits);
+    if (written !== text) input.value = text;
+    written = text;
   };
   const complain = (/** @type {string} */ sentence) => {
     problem.textContent = sentence;
@@ -66,6 +71,7 @@ export function makeInput(item, scene) {
 
   input.addEventListener("input", () => {
     typing = true;
+    written = input.value;
     read();
   });
   input.addEventListener("change", finish);

@@ -64,7 +64,7 @@ function applies({ when, unless }, quantities) {
  * @returns {(changed: Set<string>) => void} refreshes what depends on the changed quantities
  */
 export function buildPanel(panel, groups, scene) {
-  /** @type {{item: PanelItem, element: HTMLElement, refresh: Function}[]} */
+  /** @type {{item: PanelItem, shown: boolean, element: HTMLElement, refresh: Function}[]} */
   const made = [];
   const sections = groups.map(({ title, items, steady }) => {
     const section = html("section", { class: "group" });
@@ -73,7 +73,7 @@ export function buildPanel(panel, groups, scene) {
     section.dataset.actions = String(items.filter(({ kind }) => kind === "action").length);
     section.dataset.fields = String(items.filter(({ kind }) => kind === "field").length);
     for (const item of items) {
-      const parts = { item, ...MAKERS[item.kind](item, scene) };
+      const parts = { item, shown: true, ...MAKERS[item.kind](item, scene) };
       section.append(parts.element);
       made.push(parts);
     }
@@ -81,10 +81,12 @@ export function buildPanel(panel, groups, scene) {
   });
   panel.replaceChildren(...sections);
   return (changed) => {
-    for (const { item, element, refresh } of made) {
+    for (const parts of made) {
+      const { item, element, refresh } = parts;
       const shown = applies(item, scene.quantities);
-      const appeared = shown && element.hidden;
-      if (element.hidden === shown) element.hidden = !shown;
+      const appeared = shown && !parts.shown;
+      if (parts.shown !== shown) element.hidden = !shown;
+      parts.shown = shown;
       if (shown) refresh(scene.quantities, appeared ? everything : changed);
     }
   };

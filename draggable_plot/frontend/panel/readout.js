@@ -6,21 +6,23 @@
 import { html } from "../dom.js";
 import { sent } from "../scene/constants.js";
 import { bind } from "../scene/template.js";
+import { makeLiveBox } from "./live_box.js";
 
 /**
  * @param {PanelItem} item
  * @returns {{element: HTMLElement, refresh: (quantities: Quantities, changed: Set<string>) => void}}
  */
 export function makeValue({ name = "", template = "", of = "" }) {
-  const element = html("span", { class: "value" });
+  const { box, content } = makeLiveBox();
+  const element = html("span", { class: "value" }, box);
   if (name) element.dataset.readout = name;
-  const refreshText = bind(element, template);
+  const refreshText = bind(content, template);
   const [quantity, part] = of.split(".");
   const refresh = (/** @type {Quantities} */ quantities, /** @type {Set<string>} */ changed) => {
     refreshText(quantities, changed);
     if (!of || !changed.has(quantity)) return;
     const value = sent(quantities.get(quantity));
-    element.dataset.value = JSON.stringify(part && value !== null ? value[part] : value);
+    element.setAttribute("data-value", JSON.stringify(part && value !== null ? value[part] : value));
   };
   return { element, refresh };
 }

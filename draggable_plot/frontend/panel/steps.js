@@ -7,14 +7,15 @@
  */
 import { html } from "../dom.js";
 import { bind } from "../scene/template.js";
+import { makeLiveBox } from "./live_box.js";
 
 /** @param {PanelItem} item @param {LiveScene} scene */
 export function makeSteps({ of = "", steps = [] }, scene) {
   const refreshers = /** @type {ReturnType<typeof bind>[]} */ ([]);
   const parts = steps.map(([title, template], i) => {
-    const text = html("p");
-    refreshers.push(bind(text, template));
-    return html("li", { "data-step": String(i + 1) }, html("strong", {}, title), text);
+    const { box, content } = makeLiveBox();
+    refreshers.push(bind(content, template));
+    return html("li", { "data-step": String(i + 1) }, html("strong", {}, title), html("p", {}, box));
   });
   const list = html("ol", { class: "steps" }, ...parts);
   const open = (/** @type {number} */ change) => {

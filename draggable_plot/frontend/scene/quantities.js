@@ -5,7 +5,7 @@
  */
 import { RULES } from "../rules.js";
 
-/** @typedef {{name: string, compute: Function, args: any[]}} Step */
+/** @typedef {{name: string, compute: Function, args: any[], names: string[]}} Step */
 
 export class Quantities {
   /**
@@ -20,7 +20,8 @@ export class Quantities {
     /** @type {Step[]} */
     this.steps = descriptions.map(({ name, rule, args }) => {
       if (!(rule in RULES)) throw new Error(`There is no rule called ${rule}.`);
-      return { name, compute: RULES[rule], args };
+      const names = args.filter((arg) => typeof arg === "string");
+      return { name, compute: RULES[rule], args, names };
     });
   }
 
@@ -39,19 +40,30 @@ export class Quantities {
   settle() {
     const changed = this.touched;
     this.touched = new Set();
-    for (const { name, compute, args } of this.steps) {
-      if (!args.some((arg) => typeof arg === "string" && changed.has(arg))) continue;
-      const before = this.known.get(name);
-      const after = this.apply(compute, args);
-      this.known.set(name, after);
-      if (after !== before || typeof after === "object") changed.add(name);
+    for (const step of this.steps) {
+      if (!hasAny(changed, step.names)) continue;
+      const before = this.known.get(step.name);
+      const after = this.apply(step);
+      this.known.set(step.name, after);
+      if (after !== before || typeof after === "object") changed.add(step.name);
     }
     return changed;
   }
 
-  /** @param {Function} compute @param {any[]} args */
-  apply(compute, args) {
-    const inputs = args.map((arg) => (typeof arg === "string" ? this.get(arg) : arg));
-    return inputs.includes(null) ? null : compute(...inputs);
+  /** What a rule gives; nothing where one of its arguments is not defined. @param {Step} step */
+  apply({ compute, args }) {
+    const inputs = [];
+    for (const arg of args) {
+      const input = typeof arg === "string" ? this.get(arg) : arg;
+      if (input === null) return null;
+      inputs.push(input);
+    }
+    return compute(...inputs);
   }
+}
+
+/** @param {Set<string>} changed @param {string[]} names */
+export function hasAny(changed, names) {
+  for (const name of names) if (changed.has(name)) return true;
+  return false;
 }
