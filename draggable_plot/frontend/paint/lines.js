@@ -2,9 +2,11 @@
  * Marks made of lines. Each maker puts its elements into `layer` and returns what draws
  * them anew from points in data coordinates (null hides).
  * @typedef {import("../types.js").Point} Point
+ * @typedef {import("../types.js").Matrix} Matrix
  * @typedef {import("../types.js").View} View
  * @typedef {import("../types.js").MarkDescription} MarkDescription
  */
+import { sent } from "../scene/constants.js";
 import { markElement, show, svg } from "./svg.js";
 
 const HEAD_LENGTH_PX = 18;
@@ -38,7 +40,9 @@ export function makePolyline(layer, mark) {
 /** @param {SVGElement} layer @param {MarkDescription} mark @param {string} ending */
 function closedOrOpen(layer, mark, ending) {
   const path = markElement("path", layer, mark);
-  return (/** @type {[Point[] | null]} */ [points], /** @type {View} */ view) => {
+  return (/** @type {[Point[] | Matrix | null]} */ [given], /** @type {View} */ view) => {
+    /** @type {Point[] | null} */
+    const points = sent(given);
     const drawn = points !== null && points.length > 1;
     show(path, drawn);
     if (drawn) path.setAttribute("d", pathThrough(points.map((point) => view.toPx(point))) + ending);
