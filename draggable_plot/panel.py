@@ -90,7 +90,11 @@ class Choice:
 
 @dataclass(frozen=True)
 class Slider:
-    """A slider; with ``sweep_ms`` it can run to and fro, one way in that time."""
+    """A slider; with ``sweep_ms`` it can run to and fro, one way in that time.
+
+    ``edge`` is a place on it beyond which things change, and ``edge_label`` what is written
+    there.
+    """
 
     kind: ClassVar[str] = "slider"
     of: str
@@ -99,6 +103,9 @@ class Slider:
     high: float
     step: float = 1.0
     unit: str = ""
+    digits: int = 0
+    edge: float | None = None
+    edge_label: str = ""
     sweep_ms: float | None = None
     sets: str | None = None
     by: str | None = None
@@ -165,6 +172,21 @@ class Chart:
 
 
 @dataclass(frozen=True)
+class Cloud:
+    """A small graph of ``points`` that stand still, with the ``lines``, pairs of ends, over it."""
+
+    kind: ClassVar[str] = "cloud"
+    name: str
+    label: str
+    points: Sequence[Sequence[float]]
+    lines: tuple[str, ...]
+    x_title: str
+    y_title: str
+    x_ticks: tuple[float, ...]
+    y_ticks: tuple[float, ...]
+
+
+@dataclass(frozen=True)
 class Steps:
     """Steps of a proof, as (title, template); the value ``of`` counts the opened ones."""
 
@@ -225,6 +247,7 @@ Item = (
     | Curve
     | Timeline
     | Chart
+    | Cloud
     | Steps
     | Table
     | Matrix

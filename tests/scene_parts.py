@@ -9,6 +9,7 @@ from typing import NamedTuple
 from draggable_plot.descriptions import (
     Action,
     Chart,
+    Cloud,
     Curve,
     Field,
     Handle,
@@ -106,6 +107,8 @@ def _references_of_item(item: Item | Scrub) -> Iterator[Reference]:
     if isinstance(item, Field | Scrub):
         path = item.of if item.index is None else f"{item.of}.{item.index}"
         yield Reference(f"{item.kind} {item.label}", path)
+    if isinstance(item, Cloud):
+        yield from (Reference(f"cloud {item.name}", line) for line in item.lines)
     if isinstance(item, Curve):
         yield Reference(f"curve {item.name}", item.height)
     if isinstance(item, Timeline):

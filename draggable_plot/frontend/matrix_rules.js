@@ -3,9 +3,11 @@
  * @typedef {import("./types.js").Matrix} Matrix
  */
 import * as cells from "./maths/cells.js";
+import * as descent from "./maths/descent.js";
 import * as matrices from "./maths/matrices.js";
 import * as planeMap from "./maths/plane_map.js";
 import * as tensor from "./maths/tensor.js";
+import { rowOf } from "./scene/constants.js";
 
 /** @type {Record<string, Function>} */
 export const MATRIX_RULES = {
@@ -29,6 +31,11 @@ export const MATRIX_RULES = {
   image_line: planeMap.imageLine,
   moved_points: planeMap.movedPoints,
   moved_grid: planeMap.movedGrid,
+  descent_path: descent.descentPath,
+  rms_residual: descent.rmsResidual,
+  line_ends: descent.lineEnds,
+  last_row: (/** @type {Matrix} */ table) => rowOf(table, table.nRows - 1),
+  ones_for: (/** @type {Matrix} */ table) => new Array(table.nRows).fill(1),
   grid_places: cells.gridPlaces,
   transposed_places: cells.transposedPlaces,
   shape_turned: cells.shapeTurned,

@@ -81,6 +81,11 @@
  * @property {number} [low]
  * @property {number} [high]
  * @property {number | null} [sweepMs]
+ * @property {number | null} [edge]  a place on a slider, and what is written there
+ * @property {string} [edgeLabel]
+ * @property {string[]} [lines]
+ * @property {string} [xTitle]
+ * @property {string} [yTitle]
  * @property {string} [height]
  * @property {number[][]} [points]
  * @property {number[]} [xTicks]

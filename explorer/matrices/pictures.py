@@ -10,13 +10,23 @@ import streamlit as st
 from draggable_plot import Figure
 from draggable_plot.descriptions import Scene
 from explorer.address import choice_from_address
+from explorer.leaf_sets import given_sets
 from explorer.scene_state import remembered, show_scene
-from figures.matrices import index_notation, product, stacking, tensor, transformation, written
+from figures.matrices import (
+    fitting,
+    index_notation,
+    product,
+    stacking,
+    tensor,
+    transformation,
+    written,
+)
 
 SCENE = "matrices"
 STACK = "matrix_stack"
 SUM = "matrix_sum"
 ORDER = "matrix_order"
+ORIGIN = "matrix_origin"
 
 Values = Mapping[str, Any]
 
@@ -68,6 +78,12 @@ def choose_order() -> None:
     _choose("Order", ORDER, "order", titles, "3")
 
 
+def choose_origin() -> None:
+    """Let the person choose from where lengths are counted."""
+    titles = {"measured": "As measured", "mean": "From the mean"}
+    _choose("Lengths", ORIGIN, "origin", titles, "measured")
+
+
 def show_stacking() -> None:
     """Show the rows of a matrix and its product with a vector."""
     key = st.session_state[STACK]
@@ -106,3 +122,16 @@ def show_tensor() -> None:
         return tensor.scene_of(one, values)
 
     _show(f"order {key}", tensor.figure_of(one), tensor.starting_values(one), scene_of)
+
+
+def show_fitting() -> None:
+    """Show the error surface of a line through the first set of leaves."""
+    key = st.session_state[ORIGIN]
+    leaf_set = next(iter(given_sets().values())).first_features(2)
+    fit = fitting.Fit(leaf_set, centred=key == "mean")
+
+    def scene_of(values: Values) -> Scene:
+        return fitting.scene_of(fit, values)
+
+    _show(f"lengths {key}", fitting.figure_of(fit), fitting.starting_values(fit), scene_of)
+    st.caption(leaf_set.source)

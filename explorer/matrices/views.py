@@ -101,4 +101,23 @@ VIEWS = {
         "counts indices from 0, the formulas here from 1.",
         pictures.choose_order,
     ),
+    "fit": View(
+        "Fitting",
+        "The best line through leaves can be had at one go, by solving a linear system, or step by "
+        "step, down the error surface. Take the start by its diamond.",
+        pictures.show_fitting,
+        (
+            "Raise the learning rate past the mark. What does the path do?",
+            "Count the lengths from their mean. How does the valley change, and why does the "
+            "descent need fewer steps?",
+            "Compare the digits that LU and QR get right when the ruler's zero is far away.",
+        ),
+        r"Both ways seek the $\mathbf{w}$ with the least $\lVert A\mathbf{w}-\mathbf{y}\rVert$. "
+        'The source\'s "triangulation" is a triangular decomposition: $A^\\mathsf{T}A = LU$ (with '
+        r"its rows reordered), solved from the top and then from the bottom. $A = QR$ is the "
+        r"orthogonal one. Gradient descent steps by $-\eta\nabla E$ and converges for "
+        r"$0 < \eta < 2/\lambda$, with $\lambda$ the largest eigenvalue of "
+        r"$\frac{2}{n}A^\mathsf{T}A$.",
+        pictures.choose_origin,
+    ),
 }

@@ -10,6 +10,7 @@ from numpy.typing import ArrayLike
 
 import perceptron_core as core
 from figures.matrices import cells, plane_map, tensor
+from perceptron_core import least_squares
 
 
 def _written(vector: ArrayLike, form: str) -> Any:
@@ -38,6 +39,12 @@ def _columns(first: ArrayLike, second: ArrayLike) -> Any:
     return np.column_stack([first, second])
 
 
+def _line_ends(w: Any, low: float, high: float) -> Any:
+    """Return the ends of the line w₁x + w₀ between two x."""
+    slope, intercept = (float(entry) for entry in w)
+    return [[x, slope * x + intercept] for x in (low, high)]
+
+
 MATRIX_RULES: dict[str, Callable[..., Any]] = {
     "nth": lambda index, *options: options[int(index)],
     "stacked": lambda *rows: np.vstack(rows),
@@ -61,6 +68,11 @@ MATRIX_RULES: dict[str, Callable[..., Any]] = {
     "image_line": plane_map.image_line,
     "moved_points": plane_map.moved_points,
     "moved_grid": plane_map.moved_grid,
+    "descent_path": least_squares.descent_path,
+    "rms_residual": least_squares.rms_residual,
+    "line_ends": _line_ends,
+    "last_row": lambda table: table[-1],
+    "ones_for": lambda table: [1] * len(table),
     "grid_places": cells.grid_places,
     "transposed_places": cells.transposed_places,
     "shape_turned": cells.shape_turned,

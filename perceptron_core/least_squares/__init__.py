@@ -12,13 +12,16 @@ from perceptron_core.least_squares.direct import (
     fit_by_qr,
     rms_residual,
 )
+from perceptron_core.least_squares.exact import correct_digits, fit_exactly
 from perceptron_core.least_squares.triangular import lu_factors, solve_by_lu, solve_upper
 
 __all__ = [
     "condition",
+    "correct_digits",
     "descent_path",
     "fit_by_normal_equations",
     "fit_by_qr",
+    "fit_exactly",
     "gradient_descent",
     "largest_learning_rate",
     "lu_factors",

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from math import hypot
 from typing import Any
 
+from perceptron_core import least_squares
 from tests.browser.parity_draw import Draw, Rows, Vector
 
 Case = tuple[Any, ...]
@@ -97,6 +98,21 @@ def _entries_and_flags(draw: Draw) -> Case:
     return entries, flags
 
 
+def _descent(draw: Draw) -> Case:
+    """Return a descent of a few steps; in turn towards the minimum, and away from it."""
+    n = int(draw.rng.integers(2, 7))
+    A = [[draw.number(), 1.0] for _ in range(n)]
+    H, c = least_squares.quadratic_of(A, [draw.number() for _ in range(n)])
+    largest = least_squares.largest_learning_rate(H)
+    rate = largest * float(draw.choice(0.3, 0.9, 3.0))
+    return draw.vector(), rate, int(draw.rng.integers(0, 12)), Rows(H.tolist(), 2), c.tolist()
+
+
+def _fit(draw: Draw) -> Case:
+    A = _table(draw, int(draw.rng.integers(2, 6)), 2)
+    return draw.vector(), A, [draw.number() for _ in A.rows]
+
+
 MATRIX_GENERATORS: dict[str, Callable[[Draw], Case]] = {
     "nth": _nth,
     "stacked": lambda draw: _vectors(draw, _size(draw)),
@@ -118,6 +134,11 @@ MATRIX_GENERATORS: dict[str, Callable[[Draw], Case]] = {
     "image_line": lambda draw: (*_columns(draw), draw.box()),
     "moved_points": lambda draw: (_places(draw), *_columns(draw)),
     "moved_grid": lambda draw: (_size(draw), *_columns(draw)),
+    "descent_path": _descent,
+    "rms_residual": _fit,
+    "line_ends": lambda draw: (draw.vector(), draw.number(), draw.number()),
+    "last_row": lambda draw: (_table(draw),),
+    "ones_for": lambda draw: (_table(draw),),
     "grid_places": lambda draw: (_table(draw), draw.choice(-1, 0), draw.choice(0, 1)),
     "transposed_places": lambda draw: (_table(draw), _turn(draw)),
     "shape_turned": lambda draw: (_table(draw), _turn(draw)),
@@ -155,6 +176,9 @@ MATRIX_MAGNITUDES: dict[str, Callable[..., float]] = {
     "moved_points": lambda points, *columns: _largest(points) * hypot(*columns[0], *columns[1]),
     "beside_places": lambda places, across, up: _largest(places),
     "bracket_lines": _largest,
+    "descent_path": lambda start, *_: 1e3 * hypot(*start),
+    "rms_residual": lambda w, A, y: _largest(A) * hypot(*w) + hypot(*y),
+    "line_ends": lambda w, low, high: hypot(*w) * (1 + hypot(low, high)),
     "name_place": lambda places, index, turn: _largest(places),
 }
 """How large the numbers are that a result is the difference of, where it may be near 0."""

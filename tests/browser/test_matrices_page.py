@@ -9,7 +9,16 @@ import pytest
 from playwright.sync_api import Page, expect
 
 import perceptron_core as core
-from figures.matrices import product, stacking, transformation, written
+from explorer.leaf_sets import given_sets
+from figures.matrices import (
+    fitting,
+    index_notation,
+    product,
+    stacking,
+    tensor,
+    transformation,
+    written,
+)
 from tests.browser.actions import drag_by, handle, open_figure, press, readout, touch_drag, value_of
 from tests.browser.on_page import differences, settle
 from tests.browser.vector_pages import choose, field
@@ -190,3 +199,49 @@ def test_a_singular_matrix_is_told_and_shown(page: Page, app_url: str) -> None:
     expect(singular).to_be_hidden()
     assert readout(page, "det") == -1
     expect(page.locator('[data-mark="area-minus"]')).to_have_css("visibility", "visible")
+
+
+def test_the_terms_of_a_repeated_index_light_up(page: Page, app_url: str) -> None:
+    open_view(page, app_url, "index")
+    page.locator('[data-mark="product"] .cell').nth(1).click()
+    choose(page, "term", "3")
+    field(page, "row_2.2").fill("5")
+    values = {**index_notation.starting_values(), "entry": [1, 0], "term": "3"}
+    values["row_2"] = [1, 0, 5]
+    scene = index_notation.scene_of(index_notation.EXPRESSIONS["matrix"], values)
+    assert differences(page, scene, values) == []
+    assert readout(page, "value") == 1 + 0 + 5 * 2
+    chosen = page.locator('[data-flag="2"]:not([data-mark="product"] *)')
+    assert chosen.all_text_contents() == ["5", "2", "10"]
+
+
+def test_one_index_at_a_time_picks_an_entry(page: Page, app_url: str) -> None:
+    open_figure(page, f"{app_url}/matrices?view=tensor&order=4", "matrices")
+    images = tensor.TENSORS["4"].entries
+    says = page.locator(".group").last
+    for axis, (pick, shape) in enumerate([(1, "(3, 4, 4)"), (0, "(4, 4)"), (2, "(4,)"), (3, "()")]):
+        choose(page, f"pick_{axis}", str(pick))
+        expect(says).to_contain_text(f"has the shape {shape}.")
+    assert readout(page, "picked-entry") == images[1, 0, 2, 3]
+    expect(page.locator('[data-flag="2"]')).to_have_count(1)
+    choose(page, "pick_1", ":")
+    expect(says).to_contain_text("T[1, :, 2, 3] has the shape (3,).")
+    expect(page.locator('[data-flag="1"]')).to_have_count(3)
+
+
+def test_the_descent_follows_its_start_and_diverges_past_the_mark(page: Page, app_url: str) -> None:
+    open_view(page, app_url, "fit")
+    fit = fitting.Fit(next(iter(given_sets().values())).first_features(2), centred=False)
+    values = fitting.starting_values(fit)
+    assert differences(page, fitting.scene_of(fit, values), values) == []
+    drag_by(page, "start", -60, 45)
+    values["start"] = value_of(page, "start")
+    assert differences(page, fitting.scene_of(fit, values), values) == []
+    diverges = page.locator('[data-readout="diverges"]')
+    expect(diverges).to_be_hidden()
+    page.locator('[data-slider="rate"]').focus()
+    page.keyboard.press("End")
+    expect(diverges).to_be_visible()
+    values["rate"] = 1.25 * fit.largest_rate
+    assert differences(page, fitting.scene_of(fit, values), values) == []
+    assert readout(page, "last-rms") > 10 * readout(page, "qr-rms")

@@ -46,6 +46,7 @@ def test_lu_puts_the_matrix_together_again(A: Any) -> None:
 def test_both_ways_give_what_numpy_gives(system: tuple[Any, Any]) -> None:
     A, y = system
     expected = np.linalg.lstsq(A, y, rcond=None)[0]
+    np.testing.assert_allclose(ls.fit_exactly(A[:, 0], y), expected, rtol=1e-8, atol=1e-8)
     np.testing.assert_allclose(ls.fit_by_qr(A, y), expected, rtol=1e-8, atol=1e-8)
     np.testing.assert_allclose(ls.fit_by_normal_equations(A, y), expected, rtol=1e-6, atol=1e-6)
 

@@ -76,6 +76,14 @@ def test_a_start_in_the_minimum_stays_there() -> None:
     np.testing.assert_allclose(path, [W] * 6)
 
 
+def test_a_line_without_rounding_and_the_digits_that_are_right() -> None:
+    np.testing.assert_array_equal(ls.fit_exactly([1, 2, 3], Y), W)
+    assert ls.correct_digits([1.0, 2.0], [1.0, 2.0]) == 16
+    assert ls.correct_digits([1.001, 2.0], [1.0, 2.0]) == pytest.approx(3)
+    assert ls.correct_digits([0.5, 0.001], [0.5, 0.0]) == 0
+    assert ls.correct_digits([-3.0, 2.0], [1.0, 2.0]) == 0
+
+
 @pytest.mark.parametrize(
     ("function", "args", "sentence"),
     [
@@ -87,6 +95,8 @@ def test_a_start_in_the_minimum_stays_there() -> None:
         (ls.fit_by_qr, ([[1], [2]], [1]), "A has 2 rows but y has 1 entries"),
         (ls.gradient_descent, (A, Y, [0, 0], 0.1, -1), "-1 steps cannot be taken"),
         (ls.gradient_descent, (A, Y, [0, 0], np.inf, 1), "the learning rate is not a finite"),
+        (ls.fit_exactly, ([2, 2], [1, 3]), "all entries of x are equal"),
+        (ls.fit_exactly, ([1, 2], [1]), "A has 2 rows but y has 1"),
         (ls.largest_learning_rate, ([[0, 0], [0, 0]],), "nothing to descend"),
     ],
 )

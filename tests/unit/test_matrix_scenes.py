@@ -9,11 +9,33 @@ import pytest
 
 import perceptron_core as core
 from draggable_plot.descriptions import Scene, Sentence
-from figures.matrices import cells, product, stacking, transformation, written
+from figures.leaf_set import Feature, LeafSet
+from figures.matrices import (
+    cells,
+    fitting,
+    index_notation,
+    product,
+    stacking,
+    tensor,
+    transformation,
+    written,
+)
 from figures.rules import evaluate
 from tests.scenes import faults, items
 
 BOX = [[-5.0, -5.0], [5.0, 5.0]]
+
+
+LEAVES = LeafSet(
+    key="three",
+    title="three leaves",
+    features=(Feature("length", "cm"), Feature("width", "cm")),
+    class_names=("no", "yes"),
+    X=np.array([[1.0, 1.0], [2.0, 2.0], [3.0, 2.0]]),
+    y=np.array([0, 1, 1]),
+    source="made up",
+)
+FITS = tuple(fitting.Fit(LEAVES, centred) for centred in (False, True))
 
 
 def product_known(**changes: Any) -> dict[str, Any]:
@@ -39,6 +61,12 @@ def scenes() -> list[Scene]:
             for stack in stacking.STACKS.values()
         ),
         transformation.scene_of(transformation.starting_values()),
+        *(
+            index_notation.scene_of(one, index_notation.starting_values())
+            for one in index_notation.EXPRESSIONS.values()
+        ),
+        *(tensor.scene_of(one, tensor.starting_values(one)) for one in tensor.TENSORS.values()),
+        *(fitting.scene_of(fit, fitting.starting_values(fit)) for fit in FITS),
     ]
 
 
@@ -180,3 +208,80 @@ def test_a_place_beside_a_table_and_its_brackets() -> None:
 )
 def test_the_entry_under_a_point(point: list[float], entry: list[int]) -> None:
     assert cells.entry_at(point, np.ones((2, 3))).tolist() == entry
+
+
+def test_the_repeated_index_lights_up_the_terms_that_are_summed() -> None:
+    expression = index_notation.EXPRESSIONS["matrix"]
+    values = {**index_notation.starting_values(), "entry": [1, 0], "term": "3"}
+    known = evaluate(index_notation.scene_of(expression, values), {}, BOX)
+    assert known["left_flags"] == [0, 0, 0, 1, 1, 2]
+    assert known["right_flags"] == [1, 1, 2]
+    assert known["terms"].tolist() == [1, 0, -4]
+    assert known["term_flags"] == [1, 1, 2]
+    assert known["value"] == -3
+    assert known["chosen_name"].tolist() == [2, 1]
+
+
+@pytest.mark.parametrize(("key", "shape"), [("0", ()), ("2", (3, 4)), ("4", (2, 3, 4, 4))])
+def test_a_tensor_has_a_square_for_each_entry_and_no_two_in_one_place(
+    key: str, shape: tuple[int, ...]
+) -> None:
+    one = tensor.TENSORS[key]
+    assert one.shape == shape
+    places = tensor.places_of(shape)
+    assert len(places) == one.entries.size == len({tuple(place) for place in places.tolist()})
+
+
+@pytest.mark.parametrize(
+    ("picks", "shape"),
+    [
+        ((":", ":", ":"), [2, 3, 4]),
+        (("1", ":", ":"), [3, 4]),
+        ((":", "2", ":"), [2, 4]),
+        ((":", "0", "3"), [2]),
+        (("1", "2", "3"), []),
+    ],
+)
+def test_indices_pick_what_they_pick_in_numpy(picks: tuple[str, ...], shape: list[int]) -> None:
+    one = tensor.TENSORS["3"]
+    values = {f"pick_{axis}": pick for axis, pick in enumerate(picks)}
+    known = evaluate(tensor.scene_of(one, values), {}, BOX)
+    where = tuple(slice(None) if pick == ":" else int(pick) for pick in picks)
+    left = one.entries[where]
+    assert known["left_shape"] == list(np.shape(left)) == shape
+    assert known["n_left"] == np.size(left)
+    flagged = [entry for entry, flag in zip(known["entries"], known["flags"], strict=True) if flag]
+    assert flagged == np.ravel(left).tolist()
+    assert known["entry"] == (float(left) if not shape else None)
+
+
+@pytest.mark.parametrize("fit", FITS, ids=["measured", "centred"])
+def test_all_three_ways_come_to_the_same_line(fit: fitting.Fit) -> None:
+    values = {**fitting.starting_values(fit), "rate": 0.9 * fit.largest_rate, "n_steps": 2000}
+    known = evaluate(fitting.scene_of(fit, values), {}, BOX)
+    intercept = 5 / 3 if fit.centred else 2 / 3
+    for name in ("lu", "qr", "last"):
+        np.testing.assert_allclose(known[name], [0.5, intercept], atol=1e-9, err_msg=name)
+        assert known[f"{name}_rms"] == pytest.approx(np.sqrt(1 / 18))
+    assert known["safe"] is not None
+    over = {**values, "rate": 1.02 * fit.largest_rate}
+    known = evaluate(fitting.scene_of(fit, over), {}, BOX)
+    assert known["safe"] is None
+    assert known["last_rms"] > 1e3
+
+
+@pytest.mark.parametrize("fit", FITS, ids=["measured", "centred"])
+def test_a_contour_is_where_the_error_is_one_number(fit: fitting.Fit) -> None:
+    least = core.least_squares.rms_residual(fit.best, fit.A, fit.y) ** 2
+    for level, line in zip(fitting.CONTOURS, fitting.contours(fit), strict=True):
+        errors = [core.least_squares.rms_residual(w, fit.A, fit.y) ** 2 for w in line]
+        np.testing.assert_allclose(errors, least + level, rtol=1e-9)
+
+
+def test_a_ruler_from_far_away_costs_lu_more_digits_than_qr() -> None:
+    known = evaluate(fitting.scene_of(FITS[0], fitting.starting_values(FITS[0])), {}, BOX)
+    conditions, lu, qr = np.transpose([known[f"shift_{i}"] for i in range(4)])
+    assert (np.diff(conditions) > 0).all()
+    assert lu[0] > 13
+    assert lu[-1] < qr[-1] - 3
+    assert qr[-1] > 9

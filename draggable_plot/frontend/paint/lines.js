@@ -2,9 +2,11 @@
  * Marks made of lines. Each maker puts its elements into `layer` and returns what draws
  * them anew from points in data coordinates (null hides).
  * @typedef {import("../types.js").Point} Point
+ * @typedef {import("../types.js").Matrix} Matrix
  * @typedef {import("../types.js").View} View
  * @typedef {import("../types.js").MarkDescription} MarkDescription
  */
+import { sent } from "../scene/constants.js";
 import { markElement, show, svg } from "./svg.js";
 
 const HEAD_LENGTH_PX = 18;
@@ -47,7 +49,9 @@ export function makePolyline(layer, mark) {
 
 /** @param {SVGElement} shape */
 function throughPoints(shape) {
-  return (/** @type {[Point[] | null]} */ [points], /** @type {View} */ view) => {
+  return (/** @type {[Point[] | Matrix | null]} */ [given], /** @type {View} */ view) => {
+    /** @type {Point[] | null} */
+    const points = sent(given);
     const drawn = points !== null && points.length > 1;
     show(shape, drawn);
     if (drawn) shape.setAttribute("points", points.map((point) => pair(view.toPx(point))).join(" "));

@@ -10,6 +10,7 @@ import { html } from "../dom.js";
 import { bind } from "../scene/template.js";
 import { makeChart } from "./chart.js";
 import { makeChoice } from "./choice.js";
+import { makeCloud } from "./cloud.js";
 import { makeCurve } from "./curve.js";
 import { makeEdits } from "./edits.js";
 import { makeField } from "./field.js";
@@ -38,6 +39,7 @@ const MAKERS = {
   action: makeAction,
   choice: makeChoice,
   slider: makeSlider,
+  cloud: makeCloud,
   curve: makeCurve,
   timeline: makeTimeline,
   chart: makeChart,

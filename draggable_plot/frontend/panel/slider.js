@@ -10,7 +10,7 @@ import { makeSetter } from "./setter.js";
 
 /** @param {PanelItem} item @param {LiveScene} scene */
 export function makeSlider(item, scene) {
-  const { of = "", label = "", low = 0, high = 1, step = 1, unit = "", sweepMs = null } = item;
+  const { of = "", label = "", low = 0, high = 1, step = 1, unit = "", digits = 0, sweepMs = null } = item;
   const set = makeSetter(item, scene);
   const input = html("input", {
     type: "range",
@@ -44,14 +44,22 @@ export function makeSlider(item, scene) {
   scene.stage.addEventListener("pointerdown", () => setPlaying(false), { signal: scene.ended, capture: true });
 
   return {
-    element: html("div", { class: "slider" }, html("label", {}, html("span", { class: "label" }, label), input), play),
+    element: html("div", { class: "slider" }, html("label", {}, html("span", { class: "label" }, label), withEdge(input, item)), play),
     refresh: (/** @type {unknown} */ _quantities, /** @type {Set<string>} */ changed) => {
       if (!changed.has(of)) return;
       const value = scene.quantities.get(of);
       if (value !== null) input.value = String(value);
-      input.setAttribute("aria-valuetext", `${inWords(value, "0")}${unit}`);
+      input.setAttribute("aria-valuetext", `${inWords(value, String(digits))}${unit}`);
     },
   };
+}
+
+/** The slider over a stroke at the place that matters. @param {HTMLInputElement} input @param {PanelItem} item */
+function withEdge(input, { edge = null, edgeLabel = "", low = 0, high = 1 }) {
+  if (edge === null) return input;
+  const share = (edge - low) / (high - low);
+  const stroke = html("span", { class: "slider-mark", style: `--share: ${share.toFixed(4)}` }, edgeLabel);
+  return html("span", { class: "marked-slider" }, input, stroke);
 }
 
 /**
