@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from explorer.lecture import dot_product, home, hyperplane, vectors
+from explorer.lecture import dot_product, home, hyperplane, matrices, vectors
 from explorer.lecture.scene import PreparedScene
 
 _SCENES: Mapping[str, tuple[PreparedScene, ...]] = {
     "": home.SCENES,
     "vectors": vectors.SCENES,
+    "matrices": matrices.SCENES,
     "dot-product": dot_product.SCENES,
     "hyperplane": hyperplane.SCENES,
 }

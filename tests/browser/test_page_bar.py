@@ -1,0 +1,102 @@
+"""The bar that every page has: share, contrast, keys; and the page in a frame or on paper."""
+
+from __future__ import annotations
+
+import re
+from urllib.request import urlopen
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.actions import axe_violations, drag_by, open_figure, value_of
+from tests.browser.on_page import settle
+from tests.browser.test_theme import COLOURS, contrast, luminance
+from tests.browser.watch import Watch
+
+
+def test_share_copies_the_address_of_the_picture(page: Page, app_url: str) -> None:
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    open_figure(page, f"{app_url}/hyperplane", "hyperplane")
+    drag_by(page, "w", 40, -60)
+    page.get_by_role("button", name="Share this").click()
+    dialog = page.get_by_role("dialog", name="Share this picture")
+    expect(dialog.get_by_role("status")).to_contain_text("Copied")
+    address = dialog.get_by_label("Address of this picture").input_value()
+    assert page.evaluate("navigator.clipboard.readText()") == address
+    assert axe_violations(page, '[data-dialog="share"]') == []
+    code = dialog.get_by_role("img", name="QR code of the address")
+    expect(code).to_have_js_property("complete", True)
+    assert code.evaluate("(image) => image.naturalWidth") > 0
+    other = page.context.new_page()
+    open_figure(other, address, "hyperplane")
+    assert value_of(other, "w") == value_of(page, "w")
+
+
+def test_the_qr_code_is_served_and_limited(app_url: str, page: Page, watch: Watch) -> None:
+    with urlopen(f"{app_url}/qr.svg?text=http%3A%2F%2Fexample.org%2Fvectors") as answer:
+        assert answer.headers["Content-Type"] == "image/svg+xml"
+        assert b"<svg" in answer.read()
+    watch.expect("400")
+    assert page.request.get(f"{app_url}/qr.svg?text=").status == 400
+    assert page.request.get(f"{app_url}/qr.svg?text={'x' * 5000}").status == 400
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_high_contrast_is_high_and_kept(page: Page, app_url: str, theme: str) -> None:
+    page.emulate_media(color_scheme="dark" if theme == "dark" else "light")
+    open_figure(page, f"{app_url}/hyperplane", "hyperplane")
+    page.get_by_role("button", name="High contrast").click()
+    settle(page)
+    colours = page.evaluate(COLOURS)
+    assert luminance(colours["ground"]) == (0.0 if theme == "dark" else 1.0)
+    for name, colour in {**colours["text"], **colours["marks"]}.items():
+        assert contrast(colour, colours["ground"]) >= 7.0, (name, colour)
+    page.reload()
+    expect(page.locator(":root")).to_have_attribute("data-contrast", "high")
+    page.locator('[data-figure][data-ready="true"]').wait_for()
+    assert axe_violations(page) == []
+    page.get_by_role("button", name="High contrast").click()
+    expect(page.locator(":root")).not_to_have_attribute("data-contrast", "high")
+
+
+def test_a_letter_typed_into_a_field_is_no_key(page: Page, app_url: str) -> None:
+    open_figure(page, f"{app_url}/hyperplane", "hyperplane")
+    page.locator(".field input").first.press("l")
+    expect(page.locator(":root")).not_to_have_attribute("data-lecture", "true")
+    page.get_by_role("button", name="Keys").click()
+    dialog = page.get_by_role("dialog", name="Keys")
+    for key in ("L", "PageDown", "Home", "Shift"):
+        expect(dialog.get_by_text(key, exact=True).first).to_be_visible()
+    dialog.get_by_role("button", name="Close").click()
+    expect(dialog).to_be_hidden()
+
+
+def test_in_a_frame_there_is_the_picture_alone(page: Page, app_url: str) -> None:
+    page.set_viewport_size({"width": 1000, "height": 600})
+    open_figure(page, f"{app_url}/hyperplane?embed=true&w=1,1", "hyperplane")
+    assert value_of(page, "w") == [1, 1]
+    for gone in (page.locator("h1"), page.locator(".bar-buttons"), page.get_by_text("Try")):
+        expect(gone).to_be_hidden()
+    box = page.locator(".stage").bounding_box()
+    assert box
+    assert (box["y"], box["height"]) == (0, 600)
+    assert axe_violations(page) == []
+    link = page.get_by_role("link", name="Open the whole page")
+    expect(link).to_have_attribute("href", re.compile(r"/hyperplane\?w=1,1$"))
+
+
+@pytest.mark.browser_context_args(color_scheme="dark")
+def test_on_paper_the_picture_is_light_and_there_is_nothing_to_press(
+    page: Page, app_url: str
+) -> None:
+    open_figure(page, f"{app_url}/hyperplane", "hyperplane")
+    page.emulate_media(media="print", color_scheme="dark")
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    expect(page.locator("[data-figure]")).to_have_attribute("data-theme", "light")
+    settle(page)
+    tick = page.locator(".xtick text").first
+    expect(tick).to_have_css("fill", "rgb(0, 0, 0)")
+    for button in page.get_by_role("button").all():
+        expect(button).to_be_hidden()
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    expect(page.locator("[data-figure]")).to_have_attribute("data-theme", "dark")

@@ -1,0 +1,48 @@
+"""Every prepared scene of every page is one that the page can show."""
+
+from __future__ import annotations
+
+import pytest
+
+from explorer.lecture import PreparedScene, scenes_of
+from tests.page_list import PAGES
+from tests.pages.opened import Stage, opened
+
+SCENES = [
+    pytest.param(listed.script, scene, id=f"{listed.path}: {scene.title}")
+    for listed in PAGES
+    for scene in scenes_of(listed.path.strip("/"))
+]
+
+
+@pytest.mark.parametrize(("script", "scene"), SCENES)
+def test_a_scene_is_shown_as_it_is_written(
+    monkeypatch: pytest.MonkeyPatch, script: str, scene: PreparedScene
+) -> None:
+    stage = Stage(monkeypatch)
+    params = scene.params(revealed=True)
+    app = opened(script, params)
+    assert [problem.value for problem in [*app.exception, *app.warning]] == []
+    begun = {name: value for values in stage.values().values() for name, value in values.items()}
+    for name, text in params.items():
+        if name in begun:
+            value = begun[name]
+            numbers = value if isinstance(value, list) else [value]
+            assert [str(one) for one in numbers] == text.split(",") or [*map(float, numbers)] == [
+                *map(float, text.split(","))
+            ]
+
+
+@pytest.mark.parametrize(("script", "scene"), SCENES)
+def test_a_scene_says_enough_and_not_too_much(script: str, scene: PreparedScene) -> None:
+    assert bool(scene.question) == bool(scene.answer)
+    assert not scene.then or scene.question
+    for text in (scene.words, scene.question, scene.answer):
+        assert len(text) <= 140, "too long to be read from the last row"
+        assert "!" not in text
+
+
+def test_an_answer_comes_over_what_was_shown() -> None:
+    scene = PreparedScene("", "", shows="w=1,2&b=0", question="?", answer=".", then="b=1")
+    assert scene.params(revealed=False) == {"w": "1,2", "b": "0"}
+    assert scene.params(revealed=True) == {"w": "1,2", "b": "1"}
