@@ -10,7 +10,13 @@ from playwright.sync_api import Page, expect
 from explorer.exercises.exercise import Exercise
 from explorer.exercises.pictures import picture_of
 from explorer.exercises.reading import built_in
-from tests.browser.actions import drag_by, handle, open_figure, value_of
+from tests.browser.actions import (
+    SECONDS_TO_GET_READY,
+    drag_by,
+    handle,
+    open_figure,
+    value_of,
+)
 from tests.browser.on_page import differences, settle
 from tests.browser.test_every_page import open_page
 
@@ -52,13 +58,24 @@ def carry_out(page: Page, solution: dict[str, Any]) -> None:
             type_into(page, name, value)
 
 
+# Two exercises may look alike but for where they begin.
+BEGUN = """([name, begun]) => {
+  const figure = document.querySelector('[data-figure="exercise"][data-ready="true"]');
+  const value = figure?.querySelector(`[data-handle="${name}"]`)?.dataset.value;
+  return value !== undefined && JSON.parse(value).every((entry, i) => entry === begun[i])
+    && JSON.parse(value).length === begun.length;
+}"""
+
+
 def ready(page: Page, exercise: Exercise) -> None:
-    """Wait for an exercise: its picture begins anew, with values of its own."""
-    label = picture_of(exercise).scene.label
-    expect(page.locator('[data-figure="exercise"][data-ready="true"]')).to_have_attribute(
-        "aria-label", label
-    )
-    expect(page.get_by_test_id("stApp")).to_have_attribute("data-test-script-state", "notRunning")
+    """Wait for an exercise: its picture begins with values of its own."""
+    values = picture_of(exercise).scene.values
+    name = next(name for name in ("w", "a", "a_point") if name in values)
+    begun = np.asarray(values[name], dtype=float).tolist()
+    arg = [name.removesuffix("_point"), begun]
+    page.wait_for_function(BEGUN, arg=arg, timeout=SECONDS_TO_GET_READY * 1000)
+    app = page.get_by_test_id("stApp")
+    expect(app).to_have_attribute("data-test-script-state", "notRunning")
     settle(page)
 
 
@@ -88,8 +105,7 @@ def test_an_exercise_drags_begins_again_and_is_remembered(page: Page, app_url: s
     assert made != begun
     assert differences(page, scene) == []
     page.get_by_role("button", name="Next", exact=True).click()
-    following = built_in()[built_in().index(exercise) + 1]
-    ready(page, following)
+    ready(page, built_in()[built_in().index(exercise) + 1])
     page.get_by_role("button", name="Back", exact=True).click()
     expect(handle(page, "w")).to_have_attribute("data-value", f"[{made[0]},{made[1]}]")
     page.get_by_role("button", name="Begin again").click()

@@ -60,7 +60,9 @@ function copyOf(element, style, around) {
   for (const [name, value] of Object.entries(now)) if (value !== around[name]) setStyle(copy, name, value, now);
   if (style.opacity !== "1") copy.setAttribute("opacity", style.opacity);
   // A radius may come from the style sheet alone.
-  if (element.tagName === "circle") copy.setAttribute("r", String(parseFloat(style.getPropertyValue("r"))));
+  const radius = { circle: "r", rect: "rx" }[element.tagName];
+  const length = radius && parseFloat(style.getPropertyValue(radius));
+  if (radius && length) copy.setAttribute(radius, String(length));
   for (const child of element.childNodes)
     copy.append(child instanceof Element ? drawn(child, now) : child.cloneNode());
   return copy;

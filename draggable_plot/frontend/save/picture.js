@@ -7,6 +7,7 @@ import { svg } from "../paint/svg.js";
 import { spacePicture } from "../view/plotly_internals.js";
 import { drawn } from "./drawn.js";
 import { fontFaces } from "./fonts.js";
+import { handleDrawn } from "./handles.js";
 
 /** A slide; a picture of another shape fills it one way. */
 const SLIDE_PX = { width: 1920, height: 1080 };
@@ -49,38 +50,24 @@ function clipTo({ left, top, width, height }) {
 /** @param {HTMLElement} stage @param {HTMLElement} gd @param {number} scale */
 function* layersOf(stage, gd, scale) {
   const origin = gd.getBoundingClientRect();
-  for (const layer of stage.querySelectorAll("svg, canvas, .handle")) {
+  for (const layer of stage.querySelectorAll("svg, canvas, .handle:not(.outside)")) {
     if (layer.closest(".toolbar") || layer.parentElement?.closest("svg")) continue;
     const { left, top, width, height } = layer.getBoundingClientRect();
-    const place = { left: left - origin.left, top: top - origin.top, width, height };
-    if (width > 0 && height > 0) yield* layerAt(place, layer, gd, scale);
+    if (width === 0 || height === 0) continue;
+    const place = { x: left - origin.left, y: top - origin.top };
+    if (layer instanceof HTMLCanvasElement) {
+      const href = gd.contains(layer) ? spacePicture(gd, scale) : layer.toDataURL();
+      yield svg("image", { href, ...place, width, height });
+    } else if (layer instanceof SVGElement) yield layerAt(place, layer);
+    else yield* handleDrawn(layer, origin);
   }
 }
 
-/** @param {DOMRect | any} place @param {Element} layer @param {HTMLElement} gd @param {number} scale */
-function* layerAt(place, layer, gd, scale) {
-  const { left, top, width, height } = place;
-  if (layer instanceof HTMLCanvasElement) {
-    const href = gd.contains(layer) ? spacePicture(gd, scale) : layer.toDataURL();
-    yield svg("image", { href, x: left, y: top, width, height });
-  } else if (layer instanceof SVGElement) {
-    const group = svg("g", { transform: `translate(${left} ${top})` });
-    group.append(drawn(layer));
-    const clipped = svg("g", layer.classList.contains("layer") ? { "clip-path": `url(#${CLIP})` } : {});
-    clipped.append(group);
-    yield clipped;
-  } else yield* starAt(place, getComputedStyle(layer, "::before"));
-}
-
-/**
- * Handles are not drawn, since there is nothing to take hold of in a file, but for the one
- * that is itself a leaf: it is cut out of its square.
- * @param {DOMRect | any} place @param {CSSStyleDeclaration} style
- */
-function* starAt({ left, top, width, height }, style) {
-  const corners = [...style.clipPath.matchAll(/([\d.]+)(?:%|px)? ([\d.]+)(?:%|px)?/g)];
-  if (!style.clipPath.startsWith("polygon")) return;
-  const [inset, side] = [parseFloat(style.left), parseFloat(style.width)];
-  const points = corners.map(([, x, y]) => [left + inset + (side * +x) / 100, top + inset + (side * +y) / 100]);
-  if (width && height) yield svg("polygon", { points: points.join(" "), fill: style.backgroundColor });
+/** Plotly's drawing, or moving marks, which end at the plotting area's edge. @param {{x: number, y: number}} place @param {SVGElement} layer */
+function layerAt({ x, y }, layer) {
+  const group = svg("g", { transform: `translate(${x} ${y})` });
+  group.append(drawn(layer));
+  const clipped = svg("g", layer.classList.contains("layer") ? { "clip-path": `url(#${CLIP})` } : {});
+  clipped.append(group);
+  return clipped;
 }
