@@ -179,6 +179,11 @@ class Editing:
     args: tuple[str, ...] = ()
     most: int = 2000
 
+    @property
+    def values(self) -> tuple[str, ...]:
+        """The values with an entry for each point. They are too many for an address."""
+        return (self.points, self.labels, *self.beside)
+
 
 @dataclass(frozen=True)
 class Scene:

@@ -57,8 +57,9 @@ def show_scene(figure: Figure, scene: Scene, variant: str, *, anew: bool = False
 
 def forget_others(scene_name: str, variant: str) -> None:
     """Forget what was made of a scene's other variants, for scenes that have ever new ones."""
-    kept = st.session_state.get(_place(scene_name), {})
-    st.session_state[_place(scene_name)] = {variant: kept[variant]} if variant in kept else {}
+    for place in (_place(scene_name), f"usual-{scene_name}"):
+        kept = st.session_state.get(place, {})
+        st.session_state[place] = {variant: kept[variant]} if variant in kept else {}
 
 
 def _usual(scene: Scene, variant: str) -> Mapping[str, Any]:

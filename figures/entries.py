@@ -11,10 +11,9 @@ def first_entries(a: ArrayLike, number: int) -> NDArray[np.float64]:
     return np.asarray(a, dtype=float)[:number]
 
 
-def with_first(point: ArrayLike, a: ArrayLike) -> NDArray[np.float64]:
-    """Return `a` with the entries of `point` in the place of its first ones."""
-    first: NDArray[np.float64] = np.asarray(point, dtype=float)
-    return np.concatenate([first, np.asarray(a, dtype=float)[len(first) :]])
+def joined(a: ArrayLike, b: ArrayLike) -> NDArray[np.float64]:
+    """Return one vector with the entries of both."""
+    return np.concatenate([np.asarray(a, dtype=float), np.asarray(b, dtype=float)])
 
 
 def on_steps(

@@ -9,6 +9,19 @@ from figures.leaf_set import LeafSet
 
 def handles(leaf_set: LeafSet) -> tuple[Handle, ...]:
     """List what can be taken: w by its tip, the hyperplane, the new leaf."""
+    new_leaf = Handle(
+        "new-leaf",
+        "New leaf",
+        at="new_leaf",
+        sets="new_leaf",
+        look="leaf",
+        speech=words.spoken_leaf("new_leaf", leaf_set),
+    )
+    return (*hyperplane_handles(len(leaf_set.features)), new_leaf)
+
+
+def hyperplane_handles(dim: int) -> tuple[Handle, ...]:
+    """List what a hyperplane can be taken by: w by its tip, and the hyperplane itself."""
     return (
         Handle(
             "w",
@@ -16,32 +29,19 @@ def handles(leaf_set: LeafSet) -> tuple[Handle, ...]:
             at="w",
             sets="w",
             speech="w = {w|2}",
-            snaps=((0.0,) * len(leaf_set.features),),
+            snaps=((0.0,) * dim,),
         ),
-        bias_handle("w"),
         Handle(
-            "new-leaf",
-            "New leaf",
-            at="new_leaf",
-            sets="new_leaf",
-            look="leaf",
-            speech=words.spoken_leaf("new_leaf", leaf_set),
+            "bias",
+            "Hyperplane: moves along its normal and sets the bias b",
+            at="grip",
+            sets="b",
+            by="bias_through",
+            args=("w",),
+            look="grip",
+            along="unit_normal",
+            speech="b = {b|2}",
         ),
-    )
-
-
-def bias_handle(w: str) -> Handle:
-    """Return the grip of the hyperplane whose weight vector is the quantity `w`."""
-    return Handle(
-        "bias",
-        "Hyperplane: moves along its normal and sets the bias b",
-        at="grip",
-        sets="b",
-        by="bias_through",
-        args=(w,),
-        look="grip",
-        along="unit_normal",
-        speech="b = {b|2}",
     )
 
 

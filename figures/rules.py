@@ -101,7 +101,7 @@ TABLE_RULES: dict[str, Callable[..., Any]] = {
 
 SCALED_RULES: dict[str, Callable[..., Any]] = {
     "first_entries": entries.first_entries,
-    "with_first": entries.with_first,
+    "joined": entries.joined,
     "on_steps": entries.on_steps,
     "raw_units": lambda x, mean, scale: core.Scaling(mean, scale).inverse_transform([x])[0],
     "unscaled_weights": lambda w, scale: np.divide(w, scale),

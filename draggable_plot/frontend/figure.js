@@ -117,8 +117,11 @@ export class DraggableFigure {
   /** Keeps the figure's part of the page's address where the page bar finds it. */
   writeAddress() {
     if (!this.live) return;
-    const { usual = {}, dim } = this.live.description;
-    this.root.dataset.address = addressOf(this.live.values(), usual, dim, this.stage.window?.look() ?? null);
+    const { usual = {}, dim, editing } = this.live.description;
+    const { ...values } = this.live.values();
+    // A table of points is too much for an address.
+    if (editing) for (const name of [editing.points, editing.labels, ...Object.keys(editing.beside)]) delete values[name];
+    this.root.dataset.address = addressOf(values, usual, dim, this.stage.window?.look() ?? null);
   }
 
   /** Brings the one-sentence description up to date. */

@@ -111,7 +111,7 @@ export const RULES = {
   raw_units: (/** @type {number[]} */ x, /** @type {number[]} */ mean, /** @type {number[]} */ scale) =>
     x.map((entry, axis) => entry * scale[axis] + mean[axis]),
   first_entries: entries.firstEntries,
-  with_first: entries.withFirst,
+  joined: entries.joined,
   on_steps: entries.onSteps,
   unscaled_weights: entries.unscaledWeights,
   unscaled_bias: entries.unscaledBias,

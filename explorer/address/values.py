@@ -28,8 +28,9 @@ def values_in(given: Mapping[str, str], scene: Scene) -> tuple[dict[str, Any], s
         Names of values that are given, but as nothing that they can be.
     """
     values: dict[str, Any] = {}
-    wrong: set[str] = set()
-    for name in given.keys() & scene.values.keys():
+    too_many = set(scene.editing.values) if scene.editing else set()
+    wrong = given.keys() & too_many
+    for name in (given.keys() & scene.values.keys()) - too_many:
         try:
             values[name] = read_value(given[name], name, scene)
         except ValueError:

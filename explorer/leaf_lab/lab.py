@@ -95,8 +95,12 @@ class Lab:
         if self.drawn is None:
             return
         values = remembered(NAME, self.drawn[0])
-        if values is None or values == self.told:
-            return
+        if values is not None and values != self.told:
+            self.hear(values)
+
+    def hear(self, values: Mapping[str, Any]) -> None:
+        """Take over the values that the picture has."""
+        assert self.drawn is not None
         self.told = values
         self.change(sheet_told(self.drawn[1], values), by="picture")
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 import streamlit as st
 
 from explorer import dimension
+from explorer.address import choice_from_address
 from explorer.leaf_lab.lab import EMPTY, OWN, Lab, lab, proof_of, starting_sheet
 from explorer.leaf_sets import given_sets
+from explorer.page_header import title_row
 from explorer.scene_state import forget_others, remembered, show_scene
 from figures.lab import scene
 from figures.lab.proof import facts_of
@@ -18,8 +20,7 @@ TITLES = {EMPTY: "an empty sheet", OWN: "your own leaves"}
 def heading() -> Lab:
     """Write the title and the idea; choose the leaves to begin with; go back and forth."""
     found = lab()
-    with st.container(horizontal=True, vertical_alignment="center", gap="medium"):
-        st.title("Leaf lab", anchor=False, width="content")
+    with title_row("Leaf lab"):
         dimension.choose()
         _choose_start(found)
     st.write(
@@ -31,7 +32,9 @@ def heading() -> Lab:
 
 def _choose_start(found: Lab) -> None:
     keys = [*given_sets(), EMPTY, *([OWN] if found.own else [])]
-    st.session_state.setdefault("lab-start", found.start)
+    choice_from_address("lab-start", "leaves", keys, default=keys[0])
+    if st.session_state["lab-start"] != found.start:
+        _begin_anew()
     st.selectbox(
         "Leaves to begin with",
         keys,
@@ -86,7 +89,7 @@ def picture(found: Lab) -> None:
     kept = remembered(scene.NAME, variant) or found.told
     values = scene.starting_values(given, kept)
     shown = show_scene(scene.figure_of(given), scene.scene_of(given, values, facts), variant)
-    found.told = shown.values
+    found.hear(shown.values)  # the address may have given some
     forget_others(scene.NAME, variant)
     if given.hidden:
         _say_what_is_hidden(given)

@@ -11,8 +11,8 @@ def quantities(drawn: Slice) -> tuple[Quantity, ...]:
     """List the quantities of a slice, each after those that it depends on."""
     dim = drawn.dim
     return (
-        Quantity("w_seen", "first_entries", ("w", dim)),
-        *of_the_hyperplane("w_seen", dim),
+        Quantity("w_all", "joined", ("w", "rest")),
+        *of_the_hyperplane("w", dim),
         *_of_the_leaves(drawn.sheet.editable),
         *_in_own_units(),
         *_of_the_chosen_leaf(dim),
@@ -23,11 +23,11 @@ def quantities(drawn: Slice) -> tuple[Quantity, ...]:
 def _of_the_leaves(editable: bool) -> tuple[Quantity, ...]:
     """Count over all leaves; ring those that are drawn, which may be fewer."""
     X, y = ("X", "y") if editable else ("X_all", "y_all")
-    rings = () if editable else (Quantity("y_hat_drawn", "predict", ("X", "w", "b")),)
+    rings = () if editable else (Quantity("y_hat_drawn", "predict", ("X", "w_all", "b")),)
     return (
-        Quantity("y_hat", "predict", (X, "w", "b")),
+        Quantity("y_hat", "predict", (X, "w_all", "b")),
         Quantity("counts", "confusion_counts", (y, "y_hat")),
-        Quantity("margin", "geometric_margin", (X, y, "w", "b")),
+        Quantity("margin", "geometric_margin", (X, y, "w_all", "b")),
         *rings,
         Quantity("wrong", "disagreements", ("y", "y_hat" if editable else "y_hat_drawn")),
     )
@@ -35,8 +35,8 @@ def _of_the_leaves(editable: bool) -> tuple[Quantity, ...]:
 
 def _in_own_units() -> tuple[Quantity, ...]:
     return (
-        Quantity("w_own", "unscaled_weights", ("w_seen", "scale")),
-        Quantity("b_own", "unscaled_bias", ("w_seen", "b", "mean", "scale")),
+        Quantity("w_own", "unscaled_weights", ("w", "scale")),
+        Quantity("b_own", "unscaled_bias", ("w", "b", "mean", "scale")),
     )
 
 
@@ -44,10 +44,10 @@ def _of_the_chosen_leaf(dim: int) -> tuple[Quantity, ...]:
     return (
         Quantity("leaf_place", "first_entries", ("leaf", dim)),
         Quantity("leaf_raw", "raw_units", ("leaf_place", "mean", "scale")),
-        Quantity("leaf_terms", "products", ("w", "leaf")),
-        Quantity("leaf_z", "weighted_sum", ("leaf", "w", "b")),
+        Quantity("leaf_terms", "products", ("w_all", "leaf")),
+        Quantity("leaf_z", "weighted_sum", ("leaf", "w_all", "b")),
         Quantity("leaf_y", "activation", ("leaf_z",)),
-        Quantity("leaf_distance", "signed_distance", ("leaf", "w", "b")),
+        Quantity("leaf_distance", "signed_distance", ("leaf", "w_all", "b")),
     )
 
 

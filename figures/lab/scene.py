@@ -10,7 +10,8 @@ import plotly.graph_objects as go
 
 from draggable_plot.descriptions import Editing, Probe, Scene
 from figures import axes, words
-from figures.lab.marks import handles, marks
+from figures.hyperplane_marks import hyperplane_handles
+from figures.lab.marks import marks
 from figures.lab.panel import panel
 from figures.lab.quantities import quantities
 from figures.lab.sheet import EDITABLE_LEAVES
@@ -38,7 +39,7 @@ def figure_of(drawn: Slice) -> go.Figure:
 def starting_values(drawn: Slice, kept: Mapping[str, Any]) -> dict[str, Any]:
     """Return what the person moves, from the sheet; choices stay as they were kept."""
     values: dict[str, Any] = {
-        "w": drawn.w,
+        "w": drawn.seen(drawn.sheet.w),
         "b": drawn.sheet.b,
         "adding": kept.get("adding", "1"),
         "proof": kept.get("proof", "proof_off"),
@@ -58,14 +59,14 @@ def scene_of(drawn: Slice, values: Mapping[str, Any], facts: Mapping[str, Any]) 
         dim=drawn.dim,
         label=f"Leaf lab: {leaf_set.title}, with a weight vector and its hyperplane",
         summary=(
-            "{counts.total|0} leaves. Weight vector w = {w_seen|2}, bias b = {b|2}. "
+            "{counts.total|0} leaves. Weight vector w = {w|2}, bias b = {b|2}. "
             f"{{counts.correct|0}} leaves are on the right side, {{counts.fp|0}} {no} and "
             f"{{counts.fn|0}} {yes} are not."
         ),
         values=values,
         constants=_constants(drawn),
         quantities=quantities(drawn),
-        handles=handles(drawn),
+        handles=hyperplane_handles(drawn.dim),
         marks=marks(drawn),
         panel=panel(drawn),
         probe=Probe("X", "leaf", PROBE_LABEL, words.spoken_leaf("leaf", shown)),
@@ -98,6 +99,7 @@ def _constants(drawn: Slice) -> dict[str, Any]:
         "scale": drawn.seen(frame.scaling.scale),
         "digits": drawn.seen(frame.digits),
         "proof_on": "proof_on",
+        "rest": drawn.w[drawn.dim :],
     }
     if sheet.editable:
         return constants

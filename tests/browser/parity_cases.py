@@ -111,9 +111,8 @@ def _entries(draw: Draw) -> Case:
     return a, int(draw.rng.integers(1, len(a) + 1))
 
 
-def _point_and_longer(draw: Draw) -> Case:
-    a = draw.any_vector()
-    return [draw.number() for _ in range(int(draw.rng.integers(1, len(a) + 1)))], a
+def _vector_and_rest(draw: Draw) -> Case:
+    return draw.any_vector(), draw.choice([], [draw.number()], draw.any_vector())
 
 
 def _place_on_steps(draw: Draw) -> Case:
@@ -172,7 +171,7 @@ GENERATORS: dict[str, Callable[[Draw], Case]] = {
     "no_hyperplane_place": _weights_and_box,
     "raw_units": _scaling,
     "first_entries": _entries,
-    "with_first": _point_and_longer,
+    "joined": _vector_and_rest,
     "on_steps": _place_on_steps,
     "unscaled_weights": lambda draw: _weights_and_scaling(draw)[::3],
     "unscaled_bias": _weights_and_scaling,

@@ -9,9 +9,9 @@ export function firstEntries(a, number) {
   return a.slice(0, number);
 }
 
-/** @param {Point} point @param {Point} a */
-export function withFirst(point, a) {
-  return [...point, ...a.slice(point.length)];
+/** @param {Point} a @param {Point} b */
+export function joined(a, b) {
+  return [...a, ...b];
 }
 
 /**
