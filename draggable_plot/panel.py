@@ -90,7 +90,10 @@ class Choice:
 
 @dataclass(frozen=True)
 class Slider:
-    """A slider; with ``sweep_ms`` it can run to and fro, one way in that time."""
+    """A slider; with ``sweep_ms`` it can run to and fro, one way in that time.
+
+    While the quantity ``needs`` is not defined it cannot be moved; ``else_say`` is why.
+    """
 
     kind: ClassVar[str] = "slider"
     of: str
@@ -103,6 +106,8 @@ class Slider:
     sets: str | None = None
     by: str | None = None
     args: tuple[str, ...] = ()
+    needs: str | None = None
+    else_say: str = ""
 
 
 @dataclass(frozen=True)

@@ -108,6 +108,8 @@ def _references_of_item(item: Item | Scrub) -> Iterator[Reference]:
         yield Reference(f"{item.kind} {item.label}", path)
     if isinstance(item, Curve):
         yield Reference(f"curve {item.name}", item.height)
+    if isinstance(item, Slider) and item.needs:
+        yield Reference(f"slider {item.label}", item.needs)
     if isinstance(item, Timeline):
         names = (item.last, item.marked, item.parts)
         yield from (Reference(f"timeline {item.label}", name) for name in names)
