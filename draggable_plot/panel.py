@@ -93,7 +93,7 @@ class Slider:
     """A slider; with ``sweep_ms`` it can run to and fro, one way in that time.
 
     ``edge`` is a place on it beyond which things change, and ``edge_label`` what is written
-    there.
+    there. While the quantity ``needs`` is not defined it cannot be moved; ``else_say`` is why.
     """
 
     kind: ClassVar[str] = "slider"
@@ -110,6 +110,8 @@ class Slider:
     sets: str | None = None
     by: str | None = None
     args: tuple[str, ...] = ()
+    needs: str | None = None
+    else_say: str = ""
 
 
 @dataclass(frozen=True)

@@ -40,7 +40,11 @@ def scene_of(dim: int, values: Mapping[str, Any]) -> Scene:
             "{angle|0} degrees."
         ),
         values=values,
-        constants={"origin": np.zeros(dim), "zero": 0.0},
+        constants={
+            "origin": np.zeros(dim),
+            "zero": 0.0,
+            **{f"to hold {how}": how for how in ("free", "grid")},
+        },
         quantities=(*ALGEBRA, *SHADOW, *PROOF, *(IN_THE_PLANE if dim == 2 else IN_SPACE)),
         handles=(handle("a", "first"), handle("b", "second")),
         marks=(*(AREAS_IN_THE_PLANE if dim == 2 else SURFACE_IN_SPACE), *MARKS),
@@ -82,6 +86,8 @@ ALGEBRA = (
     Quantity("norms", "product", ("norm_a", "norm_b")),
     Quantity("geometric", "product", ("norms", "cosine")),
     Quantity("alignment", "alignment", ("a", "b")),
+    # Held at a right angle or parallel, b cannot be turned.
+    Quantity("turns", "shown_for", ("b", "hold", "to hold free", "to hold grid")),
     Quantity("arc", "angle_arc", ("a", "b", "box")),
     Quantity("arc_name", "arc_middle", ("arc",)),
     Quantity("arc_side", "unit_normal", ("arc_name",)),

@@ -90,6 +90,8 @@ def turn(cosine_points: Sequence[Sequence[float]]) -> Group:
                 sets="b_point",
                 by="turned_to_degrees",
                 args=("b", "a"),
+                needs="turns",
+                else_say="Held like this, b cannot turn. Hold it free to let it.",
             ),
             Curve(
                 "cosine-dot",

@@ -111,6 +111,8 @@ def _references_of_item(item: Item | Scrub) -> Iterator[Reference]:
         yield from (Reference(f"cloud {item.name}", line) for line in item.lines)
     if isinstance(item, Curve):
         yield Reference(f"curve {item.name}", item.height)
+    if isinstance(item, Slider) and item.needs:
+        yield Reference(f"slider {item.label}", item.needs)
     if isinstance(item, Timeline):
         names = (item.last, item.marked, item.parts)
         yield from (Reference(f"timeline {item.label}", name) for name in names)

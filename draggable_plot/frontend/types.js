@@ -91,6 +91,8 @@
  * @property {number[]} [xTicks]
  * @property {number[]} [yTicks]
  * @property {[string, string][]} [steps]
+ * @property {string | null} [needs]
+ * @property {string} [elseSay]
  * @property {string} [last]
  * @property {string} [marked]
  * @property {string} [parts]

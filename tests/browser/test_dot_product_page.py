@@ -210,3 +210,19 @@ def test_plane_and_space_each_keep_their_own(page: Page, app_url: str) -> None:
     assert (back.handles, back.choices) == (plane.handles, plane.choices)
     switch(page, "Space", data_dim=3)
     assert scene_on(page, 3).handles == space.handles
+
+
+def test_what_cannot_turn_does_not_play_and_says_why(page: Page, app_url: str) -> None:
+    open_dim(page, app_url, "dot-product", 2)
+    play = page.locator('[data-sweep="angle"]')
+    why = page.get_by_text("Held like this, b cannot turn")
+    expect(why).to_be_hidden()
+    play.click()
+    for hold in ("right angle", "parallel"):
+        choose(page, "hold", hold)
+        expect(play).to_be_disabled()
+        expect(play).to_have_text("Play")
+        expect(why).to_be_visible()
+    choose(page, "hold", "free")
+    expect(play).to_be_enabled()
+    expect(why).to_be_hidden()

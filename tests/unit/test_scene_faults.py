@@ -7,6 +7,7 @@ import pytest
 
 from draggable_plot.descriptions import (
     Action,
+    Chart,
     Choice,
     Curve,
     Field,
@@ -23,6 +24,7 @@ from draggable_plot.descriptions import (
     Slider,
     Steps,
     Table,
+    Timeline,
 )
 from tests.scenes import faults
 
@@ -95,6 +97,11 @@ def test_a_sound_scene_has_no_faults() -> None:
         (panel(Field("norm", "n", sets="w", by="with_norm", args=("v",))), "field n names v"),
         (panel(Field("norm", "n", sets="w")), "the field n puts norm into w"),
         (panel(Slider("gone", "s", 0, 1, sets="w", by="with_norm")), "slider s names gone"),
+        (panel(Slider("norm", "s", 0, 1, sets="w", by="with_norm", needs="gone")), "names gone"),
+        (panel(Timeline("w", "t", "norm", "gone", "norm", "", "")), "timeline t names gone"),
+        (panel(Timeline("norm", "t", "norm", "norm", "norm", "", "")), "the timeline sets norm"),
+        (panel(Chart("c", "c", "norm", "gone", "", "", "w", "norm")), "chart c names gone"),
+        (panel(Chart("c", "c", "norm", "norm", "", "", "norm", "norm")), "sets norm"),
         (panel(Curve("c", "c", "norm", "gone", (), "", sets="w", by="with_norm")), "names gone"),
         (panel(Curve("c", "c", "norm", "norm", (), "{gone}", sets="w")), "curve c names gone"),
         (panel(Choice("hold", "Hold", {"free": "free"})), "the choice sets hold"),

@@ -195,3 +195,11 @@ def test_the_cosine_curve() -> None:
     points = dot_product.cosine_points()
     assert [points[0], points[-1]] == [[0.0, 1.0], [180.0, -1.0]]
     assert_near([height for _, height in points], [cos(x * np.pi / 180) for x, _ in points])
+
+
+@pytest.mark.parametrize(
+    ("hold", "can_turn"),
+    [("free", True), ("grid", True), ("right angle", False), ("parallel", False)],
+)
+def test_b_can_be_turned_unless_its_direction_is_held(hold: str, can_turn: bool) -> None:
+    assert (dot_known(2, hold=hold)["turns"] is not None) is can_turn

@@ -11,6 +11,7 @@ import { makeSetter } from "./setter.js";
 /** @param {PanelItem} item @param {LiveScene} scene */
 export function makeSlider(item, scene) {
   const { of = "", label = "", low = 0, high = 1, step = 1, unit = "", digits = 0, sweepMs = null } = item;
+  const { needs = null, elseSay = "" } = item;
   const set = makeSetter(item, scene);
   const input = html("input", {
     type: "range",
@@ -22,6 +23,8 @@ export function makeSlider(item, scene) {
   });
   const play = html("button", { type: "button", "data-sweep": of }, "Play");
   play.hidden = sweepMs === null;
+  const why = html("p", { class: "why" }, elseSay);
+  why.hidden = true;
   const sweep = makeSweep(low, high, sweepMs ?? 1, () => Number(scene.quantities.get(of) ?? low), set);
 
   const setPlaying = (/** @type {boolean} */ playing) => {
@@ -43,9 +46,16 @@ export function makeSlider(item, scene) {
   // A hand on a handle takes over from the sweep; the handle keeps the event to itself.
   scene.stage.addEventListener("pointerdown", () => setPlaying(false), { signal: scene.ended, capture: true });
 
+  const allow = (/** @type {boolean} */ allowed) => {
+    if (!allowed) setPlaying(false);
+    input.disabled = play.disabled = !allowed;
+    why.hidden = allowed;
+  };
+
   return {
-    element: html("div", { class: "slider" }, html("label", {}, html("span", { class: "label" }, label), withEdge(input, item)), play),
+    element: html("div", { class: "slider" }, html("label", {}, html("span", { class: "label" }, label), withEdge(input, item)), play, why),
     refresh: (/** @type {unknown} */ _quantities, /** @type {Set<string>} */ changed) => {
+      if (needs && changed.has(needs)) allow(scene.quantities.get(needs) !== null);
       if (!changed.has(of)) return;
       const value = scene.quantities.get(of);
       if (value !== null) input.value = String(value);
