@@ -12,6 +12,11 @@ def entry(symbol: str, index: int) -> str:
     return f"<i>{symbol}</i>{SUBSCRIPTS[index]}"
 
 
+def numbered(symbol: str, number: int) -> str:
+    """Write a name with its number, counted from 1: w₁ for the first weight vector."""
+    return f"{symbol}{SUBSCRIPTS[number - 1]}"
+
+
 def any_entry(*symbols: str) -> str:
     """Write the i-th entries of vectors, as in a sum over i."""
     return "".join(f"<i>{symbol}<sub>i</sub></i>" for symbol in symbols)

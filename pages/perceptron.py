@@ -15,5 +15,7 @@ SHOW = {
 }
 
 row = views.title_row("Perceptron")
-SHOW[views.choose()](row)
+view = views.choose()
+SHOW[view](row)
+views.close(view)
 st.caption("After A. Punnen, *The Maths behind Neural Networks*, chapter 1, “The Perceptron”.")

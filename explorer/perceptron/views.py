@@ -18,6 +18,61 @@ VIEWS = {
 }
 KEY = "perceptron_view"
 
+TRY = {
+    "diagram": (
+        "- Find weights that make the leaf's output change. Which weight matters most for it?\n"
+        "- Set a weight to 0. What does its input do then?\n"
+        "- Double all weights and the bias. What changes, and what does not?"
+    ),
+    "threshold": (
+        "- Move *θ* to and fro. How does the plane move in space, and how the line?\n"
+        "- Take **w** straight up in space: Page Up, or ⇕ beside the picture.\n"
+        "- Lay the plane flat. Where does it cut *x*₀ = 1 then?"
+    ),
+    "step": (
+        "- Bring the sum to exactly 0. Which output has it?\n"
+        "- Look at the jump and make *h* smaller and smaller. What do the two slopes do?"
+    ),
+    "equations": (
+        "- Make the bias 0. What does Eq 1 say now, taken at its word?\n"
+        "- Find a leaf for which leaving the bias out changes the answer."
+    ),
+    "layer": (
+        "- Put the leaf where all outputs are 1. Is there a place where all are 0?\n"
+        "- Into how many parts do three lines cut the plane at most?"
+    ),
+    "gates": (
+        "- Find AND, and then move the line to make OR of it without turning it.\n"
+        "- Turn AND into NAND. What happens to **w** and *b*?\n"
+        "- Try XOR before you read why it cannot be done."
+    ),
+    "convex": (
+        "- Take both points of one class. Can you make the segment cross?\n"
+        "- Turn **w** until the segment lies along the hyperplane."
+    ),
+}
+
+SOURCE = {
+    "threshold": (
+        "If you read the source beside this: it writes $\\mathbf{w}\\cdot\\mathbf{x} > b$ for one "
+        "side and $\\ge b$ for the other. With its own $b = -\\theta$ the sides are "
+        "$\\mathbf{w}\\cdot\\mathbf{x} \\ge \\theta$ and $\\mathbf{w}\\cdot\\mathbf{x} < \\theta$."
+    ),
+    "step": (
+        "If you read the source beside this: its words say that it fires above zero, its Eq 1 "
+        "says from zero on. Here, as in the equations, a sum of exactly 0 fires."
+    ),
+    "equations": (
+        "If you read the source beside this: its Eq 1 has no bias, its Eq 2 and 3 have one. They "
+        "agree if $b = 0$, or if $b$ is carried as $w_0$ with $x_0 = 1$."
+    ),
+    "layer": (
+        "If you read the source beside this: a single perceptron has a weight vector. The weight "
+        "matrix comes with several."
+    ),
+}
+"""Where the source slips, and what holds instead."""
+
 
 def title_row(title: str) -> DeltaGenerator:
     """Start a row with the title; a view adds what can be chosen in it."""
@@ -30,6 +85,14 @@ def choose() -> str:
     """Let the person choose a view; the address holds it as ``?view=…``."""
     choice_from_address(KEY, "view", VIEWS.keys(), default="diagram")
     return str(switch(VIEWS, KEY, "View"))
+
+
+def close(view: str) -> None:
+    """End a view: something to try, and a word for those who read the source too."""
+    st.header("Try", anchor=False)
+    st.markdown(TRY[view])
+    if view in SOURCE:
+        st.markdown(SOURCE[view])
 
 
 def switch(options: dict[str, str], key: str, label: str) -> str:

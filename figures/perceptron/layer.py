@@ -16,7 +16,7 @@ from draggable_plot.descriptions import (
     Scene,
     Sentence,
 )
-from figures import axes
+from figures import axes, words
 from figures.perceptron.flat import box_of
 from figures.perceptron.neuron import Neuron
 
@@ -115,11 +115,12 @@ LEAF = Handle(
 
 def _marks(k: int) -> tuple[Mark, ...]:
     look = LOOKS[k - 1]
+    weights, fires = words.numbered("<b>w</b>", k), f"{words.numbered('<i>y</i>', k)} = 1"
     return (
         Mark(f"line-{k}", "segment", (f"line_{k}",), f"line-{k}"),
         Mark(f"w{k}", "arrow", ("origin", f"w{k}"), look),
-        Mark(f"w{k}-name", "text", (f"w{k}", f"unit_{k}"), f"{look}-name", text=f"<b>w</b>{k}"),
-        Mark(f"fires-{k}", "text", (f"grip_{k}", f"unit_{k}"), f"{look}-name", text=f"y{k} = 1"),
+        Mark(f"w{k}-name", "text", (f"w{k}", f"unit_{k}"), f"{look}-name", text=weights),
+        Mark(f"fires-{k}", "text", (f"grip_{k}", f"unit_{k}"), f"{look}-name", text=fires),
     )
 
 
@@ -148,15 +149,7 @@ def _product(n_outputs: int) -> Group:
 
 def _one_by_one(n_outputs: int) -> Group:
     """Write each row's dot product."""
-    rows = tuple(
-        Sentence(
-            f"<i>z</i>{k} = {{w{k}.0|2}} × {{x.0|(2}} + {{w{k}.1|(2}} × {{x.1|(2}} {{b{k}|+2}} = "
-            f"<b>{{z.{k - 1}|2}}</b>, <i>y</i>{k} = {{y.{k - 1}|0}}",
-            name=f"z{k}",
-            of=f"z.{k - 1}",
-        )
-        for k in range(1, n_outputs + 1)
-    )
+    rows = (_worked_row(k) for k in range(1, n_outputs + 1))
     return Group(
         "Each row is a perceptron",
         (
@@ -168,4 +161,14 @@ def _one_by_one(n_outputs: int) -> Group:
                 "a row for each of them."
             ),
         ),
+    )
+
+
+def _worked_row(k: int) -> Sentence:
+    terms = f"{{w{k}.0|2}} × {{x.0|(2}} + {{w{k}.1|(2}} × {{x.1|(2}} {{b{k}|+2}}"
+    output = f"{words.numbered('<i>y</i>', k)} = {{y.{k - 1}|0}}"
+    return Sentence(
+        f"{words.numbered('<i>z</i>', k)} = {terms} = <b>{{z.{k - 1}|2}}</b>, {output}",
+        name=f"z{k}",
+        of=f"z.{k - 1}",
     )

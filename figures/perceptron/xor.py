@@ -13,6 +13,7 @@ from typing import Any
 import perceptron_core as core
 from draggable_plot.descriptions import (
     Action,
+    Field,
     Group,
     Handle,
     Mark,
@@ -22,6 +23,7 @@ from draggable_plot.descriptions import (
     Sentence,
     Table,
 )
+from figures import words
 from figures.hyperplane_marks import side_names
 from figures.hyperplane_quantities import of_the_hyperplane
 from figures.perceptron import gates
@@ -31,7 +33,7 @@ PARTS = {1: "OR", 2: "NAND", 3: "AND"}
 LOOKS = {1: "first", 2: "second"}
 STARTS = {
     1: {"w": [0.45, 0.3], "through": [1.2, 0.5]},
-    2: {"w": [-0.3, 0.45], "through": [0.2, 1.25]},
+    2: {"w": [-0.35, 0.35], "through": [0.45, 0.75]},
     3: {"w": [0.5, -0.2], "through": [0.5, 1.25]},
 }
 
@@ -86,7 +88,7 @@ def inputs_scene(values: Mapping[str, Any], shares: str) -> Scene:
             Mark("rows", "points", ("X", "y"), "gate-rows"),
             Mark("wrong-side", "rings", ("X", "wrong"), "wrong wide"),
         ),
-        panel=(_table(), _buttons()),
+        panel=(_table(),),
         panel_place="below",
         step=0.05,
         shares=shares,
@@ -113,7 +115,7 @@ def outputs_scene(values: Mapping[str, Any], shares: str) -> Scene:
         ),
         handles=_handles(3, "tip"),
         marks=(*marks, *side_names(("off", "on"))),
-        panel=(),
+        panel=(_third(), _buttons()),
         panel_place="below",
         shares=shares,
     )
@@ -149,9 +151,20 @@ def _line(k: int) -> tuple[Mark, ...]:
         Mark(f"line-{k}", "segment", (f"line{k}",), f"line-{k}"),
         Mark(f"w{k}", "arrow", (f"through{k}", f"tip{k}"), look),
         Mark(
-            f"w{k}-name", "text", (f"tip{k}", f"unit{k}"), f"{look}-name", text=f"<i>h</i>{k} = 1"
+            f"w{k}-name",
+            "text",
+            (f"tip{k}", f"unit{k}"),
+            f"{look}-name",
+            text=f"<i>h</i>{words.SUBSCRIPTS[k - 1]} = 1",
         ),
     )
+
+
+def _third() -> Group:
+    form = "{w3.0|2} <i>h</i>₁ {w3.1|+2} <i>h</i>₂ {b3|+2} = 0"
+    weights = (Field("w3", words.entry("w", i), index=i) for i in (0, 1))
+    bias = Field("b3", "<i>b</i>", sets="through3", by="point_with_bias", args=("through3", "w3"))
+    return Group("The third perceptron", (Sentence(form, when="foot"), *weights, bias))
 
 
 def _table() -> Group:
@@ -179,8 +192,8 @@ def _buttons() -> Group:
         "Try",
         (
             Sentence(
-                "Make the first one OR and the second one NAND, and look where the inputs go on "
-                "the right."
+                "Make the first one OR and the second one NAND, and look where the inputs go in "
+                "the plane of the outputs."
             ),
             Action("solution", "Show one that works", solution()),
             Action("reset", "Reset", starting_values()),
