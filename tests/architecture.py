@@ -30,6 +30,7 @@ KNOWN_HOSTS = re.compile(
 LOADED_FILES = re.compile(r"(?i)https?://\S+\.(m?js|css|woff2?|ttf|wasm|json)\b")
 # An address in quotes without its scheme takes the page's: "//host.example/file.js".
 ADDRESS = re.compile(r"""https?://[^\s"'`)>]+|(?<=["'`(])//\w[^\s"'`)>]*""")
+CONTAINER_QUERY = re.compile(r"@container|container-type|\dcq[whib]\b")
 NAMESPACE = re.compile(r"https?://www\.w3\.org/")
 LINK_FOR_READERS = re.compile(r"""<a\s[^>]*href\s*=\s*["'][^"']*["']""")
 

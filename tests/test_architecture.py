@@ -162,3 +162,13 @@ def test_the_front_end_loads_nothing_from_elsewhere() -> None:
         for found in check.remote_in_front_end(path.read_text("utf-8"))
     ]
     assert wrong == []
+
+
+def test_a_figure_is_no_size_container() -> None:
+    # In one, a digit that changes lays out the whole figure; outside one, cqw is the window's.
+    wrong = [
+        name(path)
+        for path in files("draggable_plot", ".css")
+        if check.CONTAINER_QUERY.search(path.read_text("utf-8"))
+    ]
+    assert wrong == []
