@@ -95,6 +95,7 @@ from perceptron_core.tables.classes import (
     classes_in,
     two_classes,
 )
+from perceptron_core.tables.features import clean_features
 from perceptron_core.tables.guessing import guess_columns
 from perceptron_core.tables.leaves import (
     ColumnChoice,
@@ -108,6 +109,7 @@ from perceptron_core.tables.limits import (
 )
 from perceptron_core.tables.reading import read_table
 from perceptron_core.tables.taking import take_leaves
+from perceptron_core.tables.text import clean_class_names
 from perceptron_core.tables.types import (
     Column,
     Feature,
@@ -210,6 +212,8 @@ __all__ = [
     "box_corners",
     "class_means",
     "classes_in",
+    "clean_class_names",
+    "clean_features",
     "clip_half_space",
     "clip_line",
     "clip_plane",

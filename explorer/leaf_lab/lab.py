@@ -20,6 +20,7 @@ from figures.lab.told import sheet_told
 EMPTY, OWN = "empty", "own"
 MOST_STEPS = 100
 KEY = "leaf-lab"
+NOT_ASKED = "with so many features it may take a minute."
 
 
 @dataclass
@@ -132,16 +133,19 @@ def begin_with_own(sheet: Sheet) -> None:
     st.session_state["lab-start"] = OWN
 
 
-def proof_of(found: Lab) -> Proof | str:
+def proof_of(found: Lab, *, asked: bool = False) -> Proof | str:
     """Return the answer for the present leaves, or a sentence why there is none.
 
-    It is worked out once for the same leaves in the same frame.
+    It is worked out once for the same leaves in the same frame; where that may take long, only
+    when it is asked for.
     """
     sheet = found.sheet
     if found.proved:
         known, answer = found.proved
         if known.leaf_set is sheet.leaf_set and known.frame is sheet.frame:
             return answer
+    if not sheet.quick and not asked:
+        return NOT_ASKED
     try:
         answer = core.separability(sheet.X, sheet.y)
     except ValueError as problem:

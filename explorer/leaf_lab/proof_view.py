@@ -10,7 +10,7 @@ import streamlit as st
 from numpy.typing import NDArray
 
 import perceptron_core as core
-from explorer.leaf_lab.lab import Lab, lab, proof_of
+from explorer.leaf_lab.lab import NOT_ASKED, Lab, lab, proof_of
 from figures.lab.proof import support_weights
 from figures.lab.sheet import Sheet
 from figures.lab.slices import Slice
@@ -19,8 +19,12 @@ from figures.lab.slices import Slice
 def proof(found: Lab) -> None:
     """Say whether any w splits the leaves, with the proof in numbers."""
     answer = proof_of(found)
+    if answer == NOT_ASKED and st.button("Look for a proof", key="lab-ask"):
+        with st.spinner("Looking for a w that splits the leaves, or for a proof that none does"):
+            answer = proof_of(found, asked=True)
+        st.rerun()
     if isinstance(answer, str):
-        st.warning(f"There is no answer: {answer}", icon=":material/help:")
+        st.warning(f"There is no answer yet: {answer}", icon=":material/help:")
     elif isinstance(answer, core.Separation):
         _separation(found.sheet, answer)
     else:

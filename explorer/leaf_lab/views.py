@@ -6,7 +6,9 @@ import streamlit as st
 
 import perceptron_core as core
 from explorer import wrong_leaves
+from explorer.address import choice_from_address
 from explorer.leaf_lab.lab import Lab, lab
+from explorer.leaf_lab.names_view import names
 from explorer.leaf_lab.photo_view import photograph
 from explorer.leaf_lab.proof_view import proof
 from explorer.leaf_lab.reading import reading
@@ -20,6 +22,7 @@ VIEWS = {
     "proof": ("Is there any w at all?", proof),
     "read": ("File or paste", reading),
     "photo": ("Photograph", photograph),
+    "names": ("Names", names),
     "save": ("Save and load", saving),
 }
 
@@ -59,11 +62,11 @@ def _fit() -> None:
 
 def choose_and_show(found: Lab) -> None:
     """Let the person choose what to look at."""
+    choice_from_address("lab-view", "below", list(VIEWS), default="table")
     chosen = st.segmented_control(
         "Below the picture",
         list(VIEWS),
         format_func=lambda key: VIEWS[key][0],
-        default="table",
         required=True,
         label_visibility="collapsed",
         key="lab-view",

@@ -61,11 +61,12 @@ def _no_line(drawn: Slice) -> Sentence:
 
 def any_w(drawn: Slice) -> Group:
     """Answer whether there is a w at all; the proof can be drawn."""
+    waiting = "Not known at the moment." if drawn.sheet.quick else "Ask below the picture."
     return Group(
         "Is there any <b>w</b> that splits them?",
         (
             Readout("separable", "", "separable", "{separable|?0=no, and no w can;1=yes}"),
-            Sentence("Python is looking …", unless="separable"),
+            Sentence(waiting, unless="separable"),
             Choice("proof", "", {"proof_off": "Your w", "proof_on": "The proof"}),
         ),
     )

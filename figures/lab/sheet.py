@@ -14,6 +14,8 @@ from figures.leaf_set import Feature, LeafSet
 
 EDITABLE_LEAVES = 2_000
 """More are not taken by hand, and would hide each other."""
+QUICK_FEATURES = 30
+"""With more features a proof may take a minute, and is looked for only when it is asked for."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -53,6 +55,11 @@ class Sheet:
     def editable(self) -> bool:
         """Whether there are few enough leaves to change them one by one."""
         return len(self.y) <= EDITABLE_LEAVES
+
+    @property
+    def quick(self) -> bool:
+        """Whether a proof is found in so short a time that it can always be there."""
+        return self.n_features <= QUICK_FEATURES
 
     @property
     def arrow_length(self) -> float:

@@ -132,6 +132,28 @@ def test_a_hundred_thousand_rows_are_all_counted(page: AppTest) -> None:
     assert page.expander[0].label == f"Leaves on the wrong side: {wrong:,} of 100,000"
 
 
+def test_with_very_many_features_a_proof_is_looked_for_when_asked(page: AppTest) -> None:
+    random = np.random.default_rng(2)
+    X, y = random.normal(size=(12, 40)).round(2), np.arange(12) % 2
+    features = [(f"f{i}", "") for i in range(40)]
+    upload(page, "wide.csv", core.write_table(X, y, features, ("no", "yes")).encode())
+    press(page, "Take these 12 leaves")
+    look_at(page, "proof")
+    assert not any("The widest margin" in one.value for one in page.markdown)
+    press(page, "Look for a proof")
+    assert any("The widest margin" in one.value for one in page.markdown)
+
+
+def test_names_and_units_can_be_changed(page: AppTest) -> None:
+    look_at(page, "names")
+    page.text_input[0].set_value("small")
+    press(page, "Apply")
+    assert lab_of(page).sheet.leaf_set.class_names == ("small", "versicolor")
+    page.text_input[0].set_value("versicolor")
+    press(page, "Apply")
+    assert 'both classes are called "versicolor"' in page.error[0].value
+
+
 def test_the_best_w_is_put_in_place(page: AppTest) -> None:
     press(look_at(page, "proof"), "Put the best w in place")
     sheet = lab_of(page).sheet
