@@ -32,8 +32,6 @@ class Lab:
     steps : list of Sheet
     at : int
         Which of them is the present one.
-    start : str
-        The set that it began from: a key of `given_sets`, "empty" or "own".
     version, table_version : int
         Raised when the picture, or the table, must be given the leaves anew; not by changes
         that were made there.
@@ -52,7 +50,6 @@ class Lab:
     """
 
     steps: list[Sheet]
-    start: str
     at: int = 0
     version: int = 0
     table_version: int = 0
@@ -67,6 +64,11 @@ class Lab:
     def sheet(self) -> Sheet:
         """The present sheet."""
         return self.steps[self.at]
+
+    @property
+    def start(self) -> str:
+        """The set that the sheet began from: a key of `given_sets`, "empty" or "own"."""
+        return self.sheet.leaf_set.key
 
     def change(self, sheet: Sheet, *, by: str = "page") -> None:
         """Make `sheet` the present one; what was undone before can no longer be redone.
@@ -110,7 +112,7 @@ def lab() -> Lab:
     """Return this session's lab, with what the picture has said."""
     if KEY not in st.session_state:
         first = next(iter(given_sets()))
-        st.session_state[KEY] = Lab([sheet_of(given_sets()[first])], first)
+        st.session_state[KEY] = Lab([sheet_of(given_sets()[first])])
     found: Lab = st.session_state[KEY]
     found.listen()
     return found
@@ -126,7 +128,6 @@ def starting_sheet(key: str, own: Sheet | None) -> Sheet:
 def begin_with_own(sheet: Sheet) -> None:
     """Put leaves of the person's own on the sheet; going back is possible."""
     found = lab()
-    found.start = OWN
     found.drafts = []
     found.change(sheet)
     found.own = sheet

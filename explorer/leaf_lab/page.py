@@ -33,8 +33,11 @@ def heading() -> Lab:
 def _choose_start(found: Lab) -> None:
     keys = [*given_sets(), EMPTY, *([OWN] if found.own else [])]
     choice_from_address("lab-start", "leaves", keys, default=keys[0])
-    if st.session_state["lab-start"] != found.start:
-        _begin_anew()
+    if st.session_state["lab-start"] != found.start:  # the address says so
+        untouched = len(found.steps) == 1
+        begin_anew()
+        if untouched:
+            found.steps, found.at = [found.sheet], 0
     st.selectbox(
         "Leaves to begin with",
         keys,
@@ -43,15 +46,15 @@ def _choose_start(found: Lab) -> None:
         width=380,
         key="lab-start",
         persist_state="session",
-        on_change=_begin_anew,
+        on_change=begin_anew,
     )
 
 
-def _begin_anew() -> None:
+def begin_anew() -> None:
+    """Put the chosen set on the sheet as it was at first; going back is possible."""
     found = lab()
-    found.start = st.session_state["lab-start"]
     found.drafts = []
-    found.change(starting_sheet(found.start, found.own))
+    found.change(starting_sheet(st.session_state["lab-start"], found.own))
 
 
 def _undo_and_redo(found: Lab) -> None:
@@ -71,7 +74,9 @@ def _undo_and_redo(found: Lab) -> None:
 
 
 def _go(steps: int) -> None:
-    lab().go(steps)
+    found = lab()
+    found.go(steps)
+    st.session_state["lab-start"] = found.start
 
 
 def picture(found: Lab) -> None:
@@ -120,7 +125,7 @@ def _choose_axis(key: str, label: str, names: list[str]) -> str:
             names,
             key=key,
             label_visibility="collapsed",
-            width=230,
+            width=172,
             persist_state="session",
         )
     )

@@ -7,8 +7,9 @@ import streamlit as st
 import perceptron_core as core
 from explorer import wrong_leaves
 from explorer.address import choice_from_address
-from explorer.leaf_lab.lab import Lab, lab
+from explorer.leaf_lab.lab import OWN, Lab, lab
 from explorer.leaf_lab.names_view import names
+from explorer.leaf_lab.page import begin_anew
 from explorer.leaf_lab.photo_view import photograph
 from explorer.leaf_lab.proof_view import proof
 from explorer.leaf_lab.reading import reading
@@ -32,6 +33,8 @@ def verdict(found: Lab) -> None:
     with st.container(horizontal=True, gap="small"):
         st.button("Put w between the class means", key="lab-means", on_click=_between_means)
         st.button("Fit the axes to the leaves", key="lab-fit", on_click=_fit)
+        if found.start != OWN:
+            st.button("Begin again", key="lab-again", on_click=begin_anew)
     if problem := st.session_state.pop("lab-problem", ""):
         st.warning(problem, icon=":material/info:")
     sheet = found.sheet

@@ -11,6 +11,7 @@ from explorer.leaf_lab.lab import Lab
 from explorer.leaf_lab.saving import as_csv
 from explorer.leaf_sets import given_sets
 from figures.lab import weights
+from figures.lab.sheet import sheet_of
 from tests.page_list import ROOT
 from tests.unit.photos.drawn import BROWN, GREEN, drawn, ellipse, file_of
 
@@ -226,6 +227,17 @@ def test_a_photo_becomes_a_leaf_like_any_other(page: AppTest) -> None:
 def test_a_photo_that_is_none_gets_a_sentence(page: AppTest) -> None:
     look_at(page, "photo").file_uploader[0].set_value(("x.png", b"no photo", "image/png")).run()
     assert "the file is no photo" in page.error[0].value
+
+
+def test_going_back_to_another_set_says_which_it_is(page: AppTest) -> None:
+    page.selectbox[0].select("leaves").run()
+    press(page, "Undo")
+    assert page.selectbox[0].value == next(iter(given_sets()))
+    press(page, "Redo")
+    assert page.selectbox[0].value == "leaves"
+    press(page, "Put w between the class means")
+    press(page, "Begin again")
+    assert lab_of(page).sheet.same_as(sheet_of(given_sets()["leaves"]))
 
 
 def test_another_set_and_back_to_the_own_leaves(page: AppTest) -> None:
