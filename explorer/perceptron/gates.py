@@ -17,11 +17,10 @@ THREE = "XOR3"
 GATES = {**{name: name for name in core.GATES}, THREE: "XOR of three"}
 
 
-def show(row: DeltaGenerator) -> None:
+def show(_row: DeltaGenerator) -> None:
     """Show the chosen gate."""
-    with row:
-        choice_from_address(KEY, "gate", GATES.keys(), default="AND")
-        name = views.switch(GATES, KEY, "Gate")
+    choice_from_address(KEY, "gate", GATES.keys(), default="AND")
+    name = views.switch(GATES, KEY, "Gate")
     if name == THREE:
         _show_three()
     else:

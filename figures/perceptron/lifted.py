@@ -19,6 +19,8 @@ from figures import axes, leaves
 from figures.perceptron.flat import box_of, titles
 from figures.perceptron.neuron import Neuron
 
+CAMERA = {"eye": {"x": 1.02, "y": -1.88, "z": 0.55}, "center": {"x": 0, "y": 0, "z": -0.13}}
+
 LOWEST, HIGHEST = -2.0, 2.0
 """How far the picture goes along x₀."""
 
@@ -30,7 +32,7 @@ def figure_of(neuron: Neuron) -> go.Figure:
     figure = axes.space(lifted, [*titles(neuron), "x₀"])
     measured = neuron.measured
     leaves.add_leaves(figure, core.lift_points(neuron.X), measured.y, measured.class_names)
-    figure.update_layout(scene_camera_eye={"x": 1.1, "y": -2.0, "z": 0.6})
+    figure.update_layout(scene_camera=CAMERA)
     return figure
 
 
