@@ -6,6 +6,7 @@ import streamlit as st
 
 from explorer import dimension
 from explorer.address import choice_from_address
+from explorer.leaf_lab.address import note_leaves, open_own_leaves
 from explorer.leaf_lab.lab import EMPTY, OWN, Lab, lab, proof_of, starting_sheet
 from explorer.leaf_sets import given_sets
 from explorer.page_header import title_row
@@ -31,10 +32,12 @@ def heading() -> Lab:
 
 
 def _choose_start(found: Lab) -> None:
+    own_came = open_own_leaves()
     keys = [*given_sets(), EMPTY, *([OWN] if found.own else [])]
-    choice_from_address("lab-start", "leaves", keys, default=keys[0])
-    if st.session_state["lab-start"] != found.start:
-        _begin_anew()
+    if not own_came:
+        choice_from_address("lab-start", "leaves", keys, default=keys[0])
+        if st.session_state["lab-start"] != found.start:
+            _begin_anew()
     st.selectbox(
         "Leaves to begin with",
         keys,
@@ -90,6 +93,7 @@ def picture(found: Lab) -> None:
     values = scene.starting_values(given, kept)
     shown = show_scene(scene.figure_of(given), scene.scene_of(given, values, facts), variant)
     found.hear(shown.values)  # the address may have given some
+    note_leaves(found)
     forget_others(scene.NAME, variant)
     if given.hidden:
         _say_what_is_hidden(given)
