@@ -6,7 +6,6 @@ from explorer.address import visit
 from explorer.address.leaves import pack, unpack
 from explorer.leaf_lab.lab import EMPTY, Lab, begin_with_own
 from explorer.leaf_sets import given_sets
-from figures.lab.scene import NAME
 from figures.lab.sheet import sheet_of
 
 PARAM = "own"
@@ -30,8 +29,6 @@ def open_own_leaves() -> bool:
 def note_leaves(found: Lab) -> None:
     """Put the leaves into the address, unless a name stands for them."""
     here = visit.current()
-    if found.told:
-        here.recalled.add(NAME)
     leaf_set = found.sheet.leaf_set
     has_name = given_sets().get(found.start) is leaf_set
     if has_name or (found.start == EMPTY and len(leaf_set.y) == 0):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from explorer import dimension
-from explorer.address import choice_from_address
+from explorer.address import choice_from_address, visit
 from explorer.leaf_lab.address import note_leaves, open_own_leaves
 from explorer.leaf_lab.lab import EMPTY, OWN, Lab, lab, proof_of, starting_sheet
 from explorer.leaf_sets import given_sets
@@ -90,6 +90,8 @@ def picture(found: Lab) -> None:
     answer = proof_of(found)
     facts = facts_of(drawn, None if isinstance(answer, str) else answer)
     kept = remembered(scene.NAME, variant) or found.told
+    if kept:
+        visit.current().recalled.add(scene.NAME)
     values = scene.starting_values(given, kept)
     shown = show_scene(scene.figure_of(given), scene.scene_of(given, values, facts), variant)
     found.hear(shown.values)  # the address may have given some
