@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from explorer.page_header import title_row
 from explorer.perceptron import gates, planes, single, threshold, views
 
 SHOW = {
@@ -14,7 +15,7 @@ SHOW = {
     "convex": planes.show_half_spaces,
 }
 
-row = views.title_row("Perceptron")
+row = title_row("Perceptron")
 view = views.choose()
 SHOW[view](row)
 views.close(view)

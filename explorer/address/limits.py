@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from draggable_plot.descriptions import Choice, Curve, Field, Item, Matrix, Scene, Slider, Steps
+from draggable_plot.descriptions import (
+    Choice,
+    Curve,
+    Field,
+    Item,
+    Matrix,
+    Scene,
+    Slider,
+    Steps,
+    Timeline,
+)
 
 
 class Limits(NamedTuple):
@@ -38,7 +48,7 @@ def limits_on(scene: Scene, name: str) -> list[Limits]:
     """
     if any(handle.sets == name for handle in scene.handles):
         return []
-    found = (_limits_of(item, name) for item in _items(scene))
+    found = (_limits_of(item, name, scene) for item in _items(scene))
     return [limits for limits in found if limits]
 
 
@@ -47,7 +57,7 @@ def _items(scene: Scene) -> Iterator[Item]:
         yield from group.items
 
 
-def _limits_of(item: Item, name: str) -> Limits | None:
+def _limits_of(item: Item, name: str, scene: Scene) -> Limits | None:
     """Return what an item lets a value be, if it is this value that it sets to what it shows."""
     if isinstance(item, Matrix) and item.chooses == name:
         return Limits(0, len(item.cells) // item.n_columns - 1, whole=True)
@@ -55,6 +65,8 @@ def _limits_of(item: Item, name: str) -> Limits | None:
         return None
     if isinstance(item, Steps):
         return Limits(0, len(item.steps), whole=True)
+    if isinstance(item, Timeline):
+        return Limits(0, float(scene.constants.get(item.last, 0)), whole=True)
     if isinstance(item, Slider):
         return Limits(item.low, item.high)
     if isinstance(item, Field):

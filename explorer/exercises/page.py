@@ -16,6 +16,7 @@ from explorer.address import choice_from_address
 from explorer.exercises import progress, reading
 from explorer.exercises.exercise import Exercise
 from explorer.exercises.pictures import SCENE, Drawn, picture_of, quantities
+from explorer.page_header import title_row
 from explorer.scene_state import remembered, show_scene
 
 KEY = "exercise"
@@ -55,8 +56,7 @@ def solved() -> progress.Solved:
 
 def show() -> None:
     """Show an exercise: what to do, the picture, and what the core says of the goals."""
-    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
-        st.title("Exercises", anchor=False, width="content")
+    with title_row("Exercises"):
         count = st.empty()
         exercise = _choose()
     st.markdown(exercise.task)

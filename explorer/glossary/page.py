@@ -6,6 +6,7 @@ import streamlit as st
 
 from explorer.address import choice_from_address
 from explorer.glossary.entries import Entry, entries
+from explorer.page_header import title_row
 
 KEY = "glossary-word"
 PARAM = "word"
@@ -25,8 +26,7 @@ def link_to(name: str) -> None:
 
 def show() -> None:
     """Let the person find a word, and list them all."""
-    with st.container(horizontal=True, vertical_alignment="center", gap="medium"):
-        st.title("Glossary", anchor=False, width="content")
+    with title_row("Glossary"):
         chosen = _choose()
     with st.container(key="glossary", gap="small"):
         if chosen:

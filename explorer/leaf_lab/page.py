@@ -5,7 +5,8 @@ from __future__ import annotations
 import streamlit as st
 
 from explorer import dimension
-from explorer.address import choice_from_address
+from explorer.address import choice_from_address, visit
+from explorer.leaf_lab.address import note_leaves, open_own_leaves
 from explorer.leaf_lab.lab import EMPTY, OWN, Lab, lab, proof_of, starting_sheet
 from explorer.leaf_sets import given_sets
 from explorer.page_header import title_row
@@ -31,13 +32,12 @@ def heading() -> Lab:
 
 
 def _choose_start(found: Lab) -> None:
+    own_came = open_own_leaves()
     keys = [*given_sets(), EMPTY, *([OWN] if found.own else [])]
-    choice_from_address("lab-start", "leaves", keys, default=keys[0])
-    if st.session_state["lab-start"] != found.start:  # the address says so
-        untouched = len(found.steps) == 1
-        begin_anew()
-        if untouched:
-            found.steps, found.at = [found.sheet], 0
+    if not own_came:
+        choice_from_address("lab-start", "leaves", keys, default=keys[0])
+        if st.session_state["lab-start"] != found.start:  # the address says so
+            _begin_at_address(found)
     st.selectbox(
         "Leaves to begin with",
         keys,
@@ -48,6 +48,14 @@ def _choose_start(found: Lab) -> None:
         persist_state="session",
         on_change=begin_anew,
     )
+
+
+def _begin_at_address(found: Lab) -> None:
+    """Take the set that the address names; with nothing made yet there is nothing to undo."""
+    untouched = len(found.steps) == 1
+    begin_anew()
+    if untouched:
+        found.steps, found.at = [found.sheet], 0
 
 
 def begin_anew() -> None:
@@ -92,9 +100,12 @@ def picture(found: Lab) -> None:
     answer = proof_of(found)
     facts = facts_of(drawn, None if isinstance(answer, str) else answer)
     kept = remembered(scene.NAME, variant) or found.told
+    if kept:
+        visit.current().recalled.add(scene.NAME)
     values = scene.starting_values(given, kept)
     shown = show_scene(scene.figure_of(given), scene.scene_of(given, values, facts), variant)
     found.hear(shown.values)  # the address may have given some
+    note_leaves(found)
     forget_others(scene.NAME, variant)
     if given.hidden:
         _say_what_is_hidden(given)

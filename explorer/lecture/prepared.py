@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from explorer.lecture import dot_product, home, hyperplane, matrices, vectors
+from explorer.lecture import (
+    dot_product,
+    home,
+    hyperplane,
+    leaf_lab,
+    matrices,
+    perceptron,
+    training,
+    vectors,
+)
 from explorer.lecture.scene import PreparedScene
 
 _SCENES: Mapping[str, tuple[PreparedScene, ...]] = {
@@ -13,6 +22,9 @@ _SCENES: Mapping[str, tuple[PreparedScene, ...]] = {
     "matrices": matrices.SCENES,
     "dot-product": dot_product.SCENES,
     "hyperplane": hyperplane.SCENES,
+    "perceptron": perceptron.SCENES,
+    "leaf-lab": leaf_lab.SCENES,
+    "training": training.SCENES,
 }
 
 

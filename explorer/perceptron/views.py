@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import streamlit as st
-from streamlit.delta_generator import DeltaGenerator
 
 from explorer.address import choice_from_address
 
@@ -72,13 +71,6 @@ SOURCE = {
     ),
 }
 """Where the source slips, and what holds instead."""
-
-
-def title_row(title: str) -> DeltaGenerator:
-    """Start a row with the title; a view adds what can be chosen in it."""
-    row = st.container(horizontal=True, vertical_alignment="center", gap="medium")
-    row.title(title, anchor=False, width="content")
-    return row
 
 
 def choose() -> str:

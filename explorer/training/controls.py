@@ -10,6 +10,7 @@ import streamlit as st
 from explorer import dimension
 from explorer.address import choice_from_address
 from explorer.leaf_choice import choose_leaf_set, choose_scaled
+from explorer.page_header import title_row
 from explorer.training.lessons import Plan
 from figures import hyperplane
 from figures.leaf_set import LeafSet
@@ -25,8 +26,7 @@ AXES = "xyz"
 
 def choose_plan() -> Plan:
     """Write the title row, and let the person choose what to train on, and how."""
-    with st.container(horizontal=True, vertical_alignment="center", gap="medium"):
-        st.title("Training", anchor=False, width="content")
+    with title_row("Training"):
         dim = dimension.choose()
         leaf_set = choose_leaf_set(dim)
         scaled = choose_scaled()
