@@ -20,6 +20,7 @@ from tests.browser.actions import (
 from tests.browser.on_page import differences, settle
 from tests.browser.test_every_page import open_page
 
+WAIT_MS = SECONDS_TO_GET_READY * 1000
 STEP_KEYS = (("ArrowRight", "ArrowLeft"), ("ArrowUp", "ArrowDown"), ("PageUp", "PageDown"))
 
 
@@ -73,9 +74,9 @@ def ready(page: Page, exercise: Exercise) -> None:
     name = next(name for name in ("w", "a", "a_point") if name in values)
     begun = np.asarray(values[name], dtype=float).tolist()
     arg = [name.removesuffix("_point"), begun]
-    page.wait_for_function(BEGUN, arg=arg, timeout=SECONDS_TO_GET_READY * 1000)
+    page.wait_for_function(BEGUN, arg=arg, timeout=WAIT_MS)
     app = page.get_by_test_id("stApp")
-    expect(app).to_have_attribute("data-test-script-state", "notRunning")
+    expect(app).to_have_attribute("data-test-script-state", "notRunning", timeout=WAIT_MS)
     settle(page)
 
 
@@ -86,9 +87,9 @@ def test_the_keyboard_alone_goes_from_home_through_every_exercise(page: Page, ap
     exercises = built_in()
     for number, exercise in enumerate(exercises, start=1):
         ready(page, exercise)
-        expect(page.get_by_text("Solved.")).to_have_count(0)
+        expect(page.get_by_text("Solved.")).to_have_count(0, timeout=WAIT_MS)
         carry_out(page, dict(exercise.solution))
-        expect(page.get_by_text("Solved.")).to_be_visible()
+        expect(page.get_by_text("Solved.")).to_be_visible(timeout=WAIT_MS)
         expect(page.get_by_text(f"Solved {number} of {len(exercises)}")).to_be_visible()
         if number < len(exercises):
             enter(page, "Next")
