@@ -10,7 +10,7 @@ parts.picture(lab)
 views.verdict(lab)
 views.choose_and_show(lab)
 
-st.subheader("Try", anchor=False)
+st.header("Try", anchor=False)
 st.markdown(
     "- Begin with an empty sheet and add leaves until no line can split them.\n"
     "- Drag one single leaf so that the answer changes from yes to no.\n"
