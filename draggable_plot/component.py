@@ -12,7 +12,7 @@ from plotly.graph_objects import Figure as Figure
 
 from draggable_plot.assets import FRONTEND_PATH, PLOTLY_PATH, server_path, stylesheet
 from draggable_plot.descriptions import Scene
-from draggable_plot.encoding import encode
+from draggable_plot.encoding import as_sent_back, encode
 
 _JS = """
 const load = import(new URL(%s, document.baseURI).href);
@@ -103,7 +103,7 @@ def draggable_plot(
     result = _mount(key=key, data=data, on_scene_change=on_change or (lambda: None))
     sent = result.get("scene")
     made = sent["values"] if sent and sent["revision"] == revision else {}
-    values = {name: made.get(name, _plain(begun)) for name, begun in scene.values.items()}
+    values = {name: made.get(name, as_sent_back(begun)) for name, begun in scene.values.items()}
     return DraggedValues(values, revision)
 
 
@@ -111,10 +111,3 @@ def _told(key: str) -> int:
     """Return which time it was that the browser told something last; 0 for never."""
     sent = st.session_state.get(key, {}).get("scene") or {}
     return int(sent.get("told", 0))
-
-
-def _plain(value: Any) -> Any:
-    """Return a value as the browser sends it back."""
-    if hasattr(value, "tolist"):
-        return value.tolist()
-    return [*value] if isinstance(value, tuple) else value

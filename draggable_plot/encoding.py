@@ -49,3 +49,10 @@ def _encoded_array(array: Any) -> Any:
 def _encode_field(description: object, one: Field[Any]) -> Any:
     encoded = encode(getattr(description, one.name))
     return [[*pair] for pair in encoded.items()] if one.metadata.get("as") == "pairs" else encoded
+
+
+def as_sent_back(value: Any) -> Any:
+    """Return one of a scene's values as the browser sends it back."""
+    if hasattr(value, "tolist"):
+        return value.tolist()
+    return [*value] if isinstance(value, tuple) else value

@@ -10,7 +10,7 @@ from streamlit.testing.v1 import AppTest
 
 from draggable_plot import DraggedValues, Figure
 from draggable_plot.descriptions import Scene
-from draggable_plot.encoding import encode
+from draggable_plot.encoding import as_sent_back, encode
 from explorer import scene_state
 from tests.page_list import PAGES, ROOT
 
@@ -42,7 +42,8 @@ class Stage:
         self.scenes[scene.name] = scene
         self.looks[scene.name] = look
         self.usual[scene.name] = usual
-        return DraggedValues(encode(scene.values), revision)
+        values = {name: as_sent_back(value) for name, value in scene.values.items()}
+        return DraggedValues(values, revision)
 
     def values(self) -> dict[str, Any]:
         """Return what each figure begins with, as the browser gets it."""
