@@ -107,6 +107,11 @@ def picture(found: Lab) -> None:
     found.hear(shown.values)  # the address may have given some
     note_leaves(found)
     forget_others(scene.NAME, variant)
+    if not given.sheet.editable:
+        st.caption(
+            f"The picture shows {len(scene.drawn_rows(given)):,} of {len(given.sheet.y):,} leaves, "
+            "evenly taken; every number is of all of them. So many are not moved by hand."
+        )
     if given.hidden:
         _say_what_is_hidden(given)
 

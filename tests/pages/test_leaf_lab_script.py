@@ -129,6 +129,7 @@ def test_a_hundred_thousand_rows_are_all_counted(page: AppTest) -> None:
     press(page, "Take these 100,000 leaves")
     sheet = lab_of(page).sheet
     np.testing.assert_array_equal(sheet.leaf_set.X, X)
+    assert any("shows 2,000 of 100,000 leaves" in one.value for one in page.caption)
     wrong = core.misclassified(sheet.X, sheet.y, sheet.w, sheet.b).sum()
     assert page.expander[0].label == f"Leaves on the wrong side: {wrong:,} of 100,000"
 
