@@ -14,6 +14,8 @@ from typing import Generic, TypeVar
 Result = TypeVar("Result")
 Progress = TypeVar("Progress")
 
+BREATH_S = 0.005
+"""Pure Python lets no other thread of the server work, but for such pauses between its reports."""
 FORGOTTEN_AFTER_S = 60.0
 """Work that nobody has looked at for so long is given up: its page was closed."""
 
@@ -45,6 +47,7 @@ class Job(Generic[Progress, Result]):
 
     def _keep_going(self, progress: Progress) -> bool:
         self.progress = progress
+        time.sleep(BREATH_S)
         return not self._stop.is_set() and not self.forgotten
 
     @property

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -63,25 +63,33 @@ def _show(prepared: Prepared, values: Mapping[str, Any], variant: str, anew: boo
 
 
 def _say_what_is_shown(lesson: Lesson) -> None:
-    """Say what of the run is not in the picture."""
-    leaf_set = lesson.picture.leaf_set
+    """Say what of the run is not in the picture, and offer the rest of one that was stopped."""
+    if sentences := " ".join(_left_out(lesson)):
+        st.caption(sentences)
+    if lesson.run.stopped and not lesson.is_cut:
+        st.button("Train to the end", on_click=lessons.forget)
+
+
+def _left_out(lesson: Lesson) -> Iterator[str]:
+    leaf_set, visits = lesson.picture.leaf_set, lesson.play.step[-1]
     if lesson.is_slice:
-        st.caption(
+        yield (
             f"The perceptron works on all {len(leaf_set.features)} features. The picture is a "
             "slice: those that are not drawn stand at their means, so a leaf may lie on the other "
             "side than its sum says."
         )
     drawn, every = len(drawn_rows(lesson)), len(leaf_set.y)
     if drawn < every:
-        st.caption(
+        yield (
             f"{drawn:,} of {every:,} leaves are drawn and counted on the right side below; "
             "training is on all of them."
         )
-    if lesson.run.stopped:
-        st.caption(f"Stopped after {lesson.play.step[-1]:,} visits.")
-        st.button("Train to the end", on_click=lessons.forget)
+    if lesson.is_cut:
+        yield f"Ended after {visits:,} visits: more mistakes than these cannot be kept."
+    elif lesson.run.stopped:
+        yield f"Stopped after {visits:,} visits."
     if not lesson.play.complete:
-        st.caption("The run is long: the timeline goes from mistake to mistake.")
+        yield "The run is long: the timeline goes from mistake to mistake."
 
 
 def explain(lesson: Lesson) -> None:

@@ -16,6 +16,9 @@ MOST_DRAWN = 3_000
 MOST_FRAMES = {True: 15_000, False: 1_000}
 """Frames to be played where all leaves are drawn, and where only some are."""
 
+MOST_KEPT = 6_000_000
+"""So many numbers of all the updates together take some 200 MB while they are made a lesson."""
+
 KeepGoing = Callable[[core.TrainingProgress], bool]
 
 
@@ -86,6 +89,11 @@ class Lesson:
         """Whether R and γ can be drawn: in a slice their lengths would be wrong."""
         return self.bound is not None and not self.is_slice
 
+    @property
+    def is_cut(self) -> bool:
+        """Whether the run was ended because it has too many mistakes to keep them all."""
+        return self.run.stopped and not _can_be_kept(self.run.n_updates, len(self.run.w))
+
     def shown(self, points: object) -> NDArray[np.float64]:
         """Return the drawn features of points or weights."""
         return np.asarray(points, dtype=np.float64)[..., list(self.axes)]
@@ -116,6 +124,10 @@ def lesson_of(
     )
 
 
+def _can_be_kept(n_mistakes: int, n_features: int) -> bool:
+    return n_mistakes * (n_features + 1) <= MOST_KEPT
+
+
 def _runs(
     X: NDArray[np.float64],
     y: NDArray[np.int64],
@@ -123,6 +135,10 @@ def _runs(
     turns: Sequence[Turn],
     keep_going: KeepGoing | None,
 ) -> list[core.TrainingRun]:
+    def go_on(at: core.TrainingProgress) -> bool:
+        kept = _can_be_kept(at.mistakes, X.shape[1])
+        return kept and (keep_going is None or keep_going(at))
+
     w, b = np.zeros(X.shape[1]), 0.0
     if setting.start == "random":
         w, b = core.random_weights(X.shape[1], setting.seed)
@@ -137,7 +153,7 @@ def _runs(
             max_epochs=setting.max_epochs,
             order=setting.seed if setting.order == "shuffled" else "given",
             first_visit=start.step,
-            keep_going=keep_going,
+            keep_going=go_on,
         )
         for start in starts
     ]

@@ -192,3 +192,11 @@ def test_one_class_alone_is_trained_on_too() -> None:
     values = scene.starting_values(one)
     assert faults(scene.scene_of(one, values)) == []
     assert known(one, step=4)["mistakes"] == 0
+
+
+def test_a_run_with_too_many_mistakes_is_ended(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("figures.training.lesson.MOST_KEPT", 300)
+    one = lesson(leaf_sets()["leaves"])
+    assert (one.is_cut, one.run.stopped) == (True, True)
+    assert 100 < one.run.n_updates < 100 + len(one.picture.X)
+    assert not lesson().is_cut

@@ -5,7 +5,7 @@ const NOT_DEFINED = "\u2013";
 
 /** @param {number} value @param {number} digits */
 export function fixed(value, digits) {
-  const text = Math.abs(value) < 1e6 ? Math.abs(value).toFixed(digits) : Math.abs(value).toExponential(digits);
+  const text = Math.abs(value) < (digits ? 1e6 : 1e15) ? Math.abs(value).toFixed(digits) : Math.abs(value).toExponential(digits);
   return value < 0 && Number(text) !== 0 ? MINUS + text : text;
 }
 
