@@ -23,7 +23,7 @@ SCENES = (
     PreparedScene(
         "AND",
         "Four points, one of them in class 1. One line splits them.",
-        shows="view=gates&gate=AND",
+        shows="view=gates&gate=AND&w=1,1&through=0.75,0.75",
     ),
     PreparedScene(
         "XOR",

@@ -17,6 +17,7 @@ SCENES = (
         shows="step=0",
         question="Will it ever stop?",
         answer="Yes, after finitely many mistakes. That is the theorem of Novikoff.",
+        then="step=200",
     ),
     PreparedScene(
         "It does not end",

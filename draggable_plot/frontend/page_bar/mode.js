@@ -5,14 +5,16 @@
 
 const root = document.documentElement;
 const IDLE_MS = 3000;
+const TELLING = /^(Page|Arrow|Home|End|Enter| |[nb.]$)/i;
 
 /** @type {number} */
 let idleTimer = 0;
 
 /** Controls come back; they go again when nothing has moved for a while. @param {Event} [event] */
 function wake(event) {
-  // While a handle is dragged, or touched to be, they would lie over the picture.
+  // While a handle is dragged, or a scene opened, they would lie over the picture.
   if (event instanceof PointerEvent && event.target instanceof Element && event.target.closest(".handle")) return;
+  if (event instanceof KeyboardEvent && TELLING.test(event.key)) return;
   delete root.dataset.idle;
   clearTimeout(idleTimer);
   if (lecture.isOn()) idleTimer = window.setTimeout(() => (root.dataset.idle = "true"), IDLE_MS);
