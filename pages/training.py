@@ -12,14 +12,14 @@ st.write(
 if lesson := page.show(plan):
     page.explain(lesson)
 
-st.subheader("Try", anchor=False)
+st.header("Try", anchor=False)
 st.markdown(
     "- Step through the first mistakes. In which direction does each one pull **w**?\n"
     "- Drag **w** to a bad place during a pause, and go on from there.\n"
     "- Train on versicolor and virginica: why does it not come to rest?\n"
     "- Switch off *Centre and scale*. What happens to the bound, and to the mistakes?"
 )
-st.subheader("What to see", anchor=False)
+st.header("What to see", anchor=False)
 st.latex(r"\mathbf{w} \leftarrow \mathbf{w} + \eta\,(y - \hat y)\,\mathbf{x}")
 st.latex(r"b \leftarrow b + \eta\,(y - \hat y)")
 st.markdown(
