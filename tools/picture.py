@@ -13,7 +13,8 @@ IMAGES = Path(__file__).resolve().parents[1] / "docs" / "images"
 SHOTS = {
     "hyperplane.png": ("/hyperplane", "hyperplane", "light"),
     "space.png": ("/hyperplane?dim=3", "hyperplane", "dark"),
-    "dot-product.png": ("/dot-product", "dot-product", "light"),
+    "perceptron.png": ("/perceptron", "perceptron", "light"),
+    "lecture.png": ("/hyperplane?lecture=1&scene=2", "hyperplane", "light"),
 }
 
 
