@@ -211,7 +211,8 @@ export class LiveScene {
   /** Tells Python when a row of small changes has come to rest. */
   commitSoon() {
     clearTimeout(this.commitTimer);
-    this.commitTimer = window.setTimeout(() => this.commit(), COMMIT_SOON_MS);
+    // Half a drag is nothing to tell: Python would answer it, and the rest would be lost.
+    this.commitTimer = window.setTimeout(() => (this.isHeld() ? this.commitSoon() : this.commit()), COMMIT_SOON_MS);
   }
 
   /** @param {() => void} action */

@@ -89,7 +89,8 @@ def test_a_drag_goes_on_from_there_and_can_be_undone(page: Page, app_url: str) -
     open_training(page, app_url)
     button(page, "next").click()
     before = value_of(page, "w")
-    drag_by(page, "w", -300, 60)
+    # The step is told to Python a moment later, and not in the middle of the drag.
+    drag_by(page, "w", -300, 60, steps=30)
     undo = page.get_by_role("button", name="Undo my changes to w")
     expect(undo).to_be_visible()
     w = value_of(page, "w")
