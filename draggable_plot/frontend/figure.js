@@ -3,6 +3,10 @@
  * agreement with Python on who owns the values: the browser while a person holds a handle,
  * Python otherwise.
  * @typedef {import("./types.js").Description} Description
+ *
+ * @typedef {object} Agreement
+ * @property {(values: Record<string, any>, revision: number, told: number) => void} onCommit
+ * @property {(task: () => unknown) => void} inTurn  does it once no picture is being drawn
  */
 import { html } from "./dom.js";
 import { LiveScene } from "./live_scene.js";
@@ -18,15 +22,15 @@ import { watchWidth } from "./width.js";
 
 export class DraggableFigure {
   /**
-   * @param {HTMLElement} root @param {any} Plotly
-   * @param {(values: Record<string, any>, revision: number, told: number) => void} onCommit
+   * @param {HTMLElement} root @param {any} Plotly @param {Agreement} agreement
    */
-  constructor(root, Plotly, onCommit) {
+  constructor(root, Plotly, { onCommit, inTurn }) {
     /** Which time it was that Python was told last; 0 for never. */
     this.told = 0;
     this.root = root;
     this.stopWatching = watchWidth(root);
     this.onCommit = onCommit;
+    this.inTurn = inTurn;
     this.summary = html("p", { class: "unseen", id: `${root.id}-summary` });
     this.spoken = html("div", { class: "unseen", "aria-live": "polite" });
     this.panel = html("div", { class: "panel" });
@@ -54,6 +58,7 @@ export class DraggableFigure {
     this.root.setAttribute("aria-label", description.label);
     leaveRoom(this.root, this.panel);
     await this.stage.draw(withMovingTraces(description), description.dim, description.look);
+    if (this.ending.signal.aborted) return; // The page was left meanwhile.
     this.live = new LiveScene(
       {
         root: this.root,
@@ -61,6 +66,7 @@ export class DraggableFigure {
         gd: this.stage.gd,
         panel: this.panel,
         onCommit: (values, revision) => this.commit(values, revision),
+        onLetGo: () => this.takeWaiting(),
         isUpright: () => this.stage.upright,
         say: (sentence) => this.speaker.afterRest(() => sentence, true),
         onRest: (aloud) => this.speaker.afterRest(() => this.describe(), aloud),
@@ -81,7 +87,10 @@ export class DraggableFigure {
       return;
     }
     this.waiting = null;
-    if (!this.live || pictureOf(next) !== pictureOf(this.live.description)) return this.build(this.withLiveValues(next));
+    if (!this.live || pictureOf(next) !== pictureOf(this.live.description)) {
+      this.live?.commitNow();
+      return this.build(this.withLiveValues(next));
+    }
     this.take(next);
     // Facts about what Python was told before that would be untrue of what is here now.
     if (!this.told || next.heard === this.told) this.live.takeFacts(next.facts);
@@ -111,14 +120,19 @@ export class DraggableFigure {
     this.told = Math.max(this.told + 1, Date.now());
     this.writeAddress();
     this.onCommit(values, revision, this.told);
-    if (this.waiting) this.receive(this.waiting);
+    this.takeWaiting();
+  }
+
+  /** Takes what came while a handle was held. */
+  takeWaiting() {
+    this.inTurn(() => this.waiting && this.receive(this.waiting));
   }
 
   /** Keeps the figure's part of the page's address where the page bar finds it. */
   writeAddress() {
     if (!this.live) return;
     const { usual = {}, dim, editing } = this.live.description;
-    const { ...values } = this.live.values();
+    const values = this.live.values();
     // A table of points is too much for an address.
     if (editing) for (const name of [editing.points, editing.labels, ...Object.keys(editing.beside)]) delete values[name];
     this.root.dataset.address = addressOf(values, usual, dim, this.stage.window?.look() ?? null);
@@ -136,7 +150,7 @@ export class DraggableFigure {
   asItStands() {
     if (!this.live) throw new Error("The picture is not drawn yet.");
     const look = this.stage.window?.look() ?? null;
-    return { ...this.live.description, look, values: this.live.values(), revision: 0, plotlyUrl: "" };
+    return { ...this.live.description, look, values: this.live.values(), facts: this.live.facts(), revision: 0, plotlyUrl: "" };
   }
 
   destroy() {

@@ -20,22 +20,28 @@ class Mounted {
     parent.append(this.root);
   }
 
-  /** One after another: a second description may come before the first is drawn. @param {any} component */
+  /** @param {any} component */
   receive({ data, setStateValue }) {
-    this.queue = this.queue.then(async () => {
-      if (!this.alive) return;
+    this.inTurn(async () => {
       if (this.figure) return this.figure.receive(data);
       const Plotly = await loadPlotly(data.plotlyUrl);
       if (!this.alive) return;
-      this.figure = new DraggableFigure(this.root, Plotly, (values, revision, told) =>
-        setStateValue("scene", { values, revision, told }),
-      );
+      this.figure = new DraggableFigure(this.root, Plotly, {
+        onCommit: (values, revision, told) => setStateValue("scene", { values, revision, told }),
+        inTurn: (task) => this.inTurn(task),
+      });
       return this.figure.build(data);
-    }).catch((problem) => this.fail(problem));
+    });
+  }
+
+  /** One after another: a second description may come before the first is drawn. @param {() => unknown} task */
+  inTurn(task) {
+    this.queue = this.queue.then(async () => void (this.alive && (await task()))).catch((problem) => this.fail(problem));
   }
 
   /** @param {Error} problem */
   fail(problem) {
+    if (!this.alive) return; // What a picture lacks that was taken away while it was drawn.
     console.error(problem);
     this.root.append(html("p", { class: "problem", role: "alert" }, problem.message));
   }

@@ -12,6 +12,7 @@
  * @property {HTMLElement} gd  Plotly's element
  * @property {HTMLElement} panel
  * @property {(values: Record<string, any>, revision: number) => void} onCommit
+ * @property {() => void} onLetGo  called when a handle is let go and nothing has changed
  * @property {() => boolean} isUpright  in space: whether a drag goes straight up and down
  * @property {(sentence: string) => void} say  speaks to assistive technology
  * @property {(aloud: boolean) => void} onRest  called after each change, to bring the words
@@ -129,6 +130,13 @@ export class LiveScene {
     this.description = next;
     if (newer) this.revision = next.revision;
     this.setValues({ ...Object.fromEntries(others), ...(newer ? next.values : {}) });
+    // Its row may be another point now, or none.
+    if (newer) this.probe?.choose(-1);
+  }
+
+  /** What Python has said of the values, as far as it is still true of them. */
+  facts() {
+    return Object.fromEntries(Object.keys(this.description.facts).map((name) => [name, this.quantities.get(name)]));
   }
 
   /** What Python says of the values it was told last. @param {Record<string, any>} facts */
@@ -195,6 +203,7 @@ export class LiveScene {
   /** Tells Python, now. */
   commit() {
     clearTimeout(this.commitTimer);
+    this.commitTimer = 0;
     this.update();
     this.heard = false;
     this.place.onCommit(this.values(), this.revision);
@@ -213,6 +222,11 @@ export class LiveScene {
     clearTimeout(this.commitTimer);
     // Half a drag is nothing to tell: Python would answer it, and the rest would be lost.
     this.commitTimer = window.setTimeout(() => (this.isHeld() ? this.commitSoon() : this.commit()), COMMIT_SOON_MS);
+  }
+
+  /** Tells Python what it would be told soon, before there is no time left for it. */
+  commitNow() {
+    if (this.commitTimer && !this.isHeld()) this.commit();
   }
 
   /** @param {() => void} action */

@@ -92,6 +92,7 @@ export class Editor {
     this.before = null;
     this.scene.hold(null);
     if (moved) this.scene.commit();
+    else this.scene.place.onLetGo();
   }
 
   /** The point that is in hand goes back to where it was taken up. */
@@ -100,6 +101,7 @@ export class Editor {
     this.before = null;
     this.scene.hold(null);
     this.probe.chooseAnew(this.probe.row);
+    this.scene.commit(); // Only Python can say again what was forgotten on the way.
   }
 
   /** @param {{x: number, y: number}} px */

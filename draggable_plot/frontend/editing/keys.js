@@ -28,7 +28,7 @@ export class EditingKeys {
   }
 
   isUp() {
-    return this.editor.before !== null;
+    return this.editor.before !== null && this.editor.probe.row >= 0;
   }
 
   /** @param {KeyboardEvent} event */

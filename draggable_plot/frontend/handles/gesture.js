@@ -47,6 +47,10 @@ export function makeDraggable(element, drag) {
   element.addEventListener("pointerup", (event) => event.pointerId === held?.pointerId && release(drag.end));
   element.addEventListener("lostpointercapture", () => release(drag.end));
   element.addEventListener("pointercancel", () => release(drag.end));
-  element.addEventListener("keydown", (event) => event.key === "Escape" && release(drag.cancel));
+  element.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || !held) return;
+    event.preventDefault(); // It ends the drag and nothing else, such as lecture mode.
+    release(drag.cancel);
+  });
   return { isHeld: () => held !== null, take };
 }

@@ -14,7 +14,6 @@ const SNAP_PX = 7;
 /** How far in depth, in steps of an arrow key. */
 const SNAP_STEPS = 2;
 const EDGE_SHARE = 0.02;
-const COMMIT_KEYS_AFTER_MS = 250;
 
 export class Handle {
   /** @param {LiveScene} scene @param {HandleDescription} description */
@@ -26,7 +25,6 @@ export class Handle {
     /** @type {any[]} */
     this.startValues = [];
     this.element = createElement(description);
-    this.commitTimer = 0;
     this.stageRect = { left: 0, top: 0 };
     this.upright = false;
     /** What the element shows already. */
@@ -41,7 +39,7 @@ export class Handle {
       cancel: () => this.cancel(),
     }).isHeld;
     this.element.addEventListener("keydown", (event) => this.onKey(event));
-    this.element.addEventListener("blur", () => this.commitTimer && this.commitKeys());
+    this.element.addEventListener("blur", () => scene.commitNow());
     this.element.addEventListener("focus", () => scene.setValues(description.gives));
     if (scene.description.marks.some(({ picks }) => picks === description.name))
       scene.stage.addEventListener("click", (event) => this.goToPressed(event), { signal: scene.ended });
@@ -117,6 +115,7 @@ export class Handle {
   cancel() {
     this.scene.hold(null);
     this.settings.forEach(({ sets }, i) => this.scene.setValue(sets, this.startValues[i]));
+    this.scene.place.onLetGo();
   }
 
   /** @param {KeyboardEvent} event */
@@ -131,8 +130,7 @@ export class Handle {
       this.moveTo(at.map((entry, axis) => withoutNoise(entry + this.constrained(movement)[axis])));
     }
     event.preventDefault();
-    clearTimeout(this.commitTimer);
-    this.commitTimer = window.setTimeout(() => this.commitKeys(), COMMIT_KEYS_AFTER_MS);
+    this.scene.commitSoon();
   }
 
   /** A press on a cell that this handle can choose brings it there. @param {MouseEvent} event */
@@ -150,12 +148,6 @@ export class Handle {
   constrained(movement) {
     const { along } = this.description;
     return along ? alongOnly(movement, this.scene.quantities.get(along)) : movement;
-  }
-
-  commitKeys() {
-    clearTimeout(this.commitTimer);
-    this.commitTimer = 0;
-    this.release();
   }
 
   /** @param {Set<string>} changed */

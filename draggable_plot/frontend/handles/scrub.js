@@ -35,7 +35,10 @@ export class Scrub {
       start: () => this.begin(),
       move: ({ y }) => this.give(this.taken - (y / PX_PER_STEP) * description.step),
       end: () => scene.commit(),
-      cancel: () => this.give(this.taken),
+      cancel: () => {
+        this.give(this.taken);
+        scene.place.onLetGo();
+      },
     });
     this.isHeld = grip.isHeld;
     this.element.addEventListener("keydown", (event) => this.onKey(event));

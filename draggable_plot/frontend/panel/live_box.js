@@ -8,6 +8,7 @@ import { html } from "../dom.js";
 const observer = new ResizeObserver((entries) => {
   for (const { target, contentRect } of entries) {
     const box = /** @type {HTMLElement} */ (target.parentElement);
+    if (!target.isConnected) observer.unobserve(target);
     if (!contentRect.height) continue;
     box.classList.add("sized");
     box.style.height = `${contentRect.height}px`;
