@@ -89,4 +89,6 @@ def own_leaves() -> LeafSet | None:
 
 def keep_own_leaves(leaf_set: LeafSet) -> None:
     """Offer leaves as the person's own to every page of this session."""
-    st.session_state[_KEPT] = replace(leaf_set, key=OWN, title="your own leaves", source=OWN_SOURCE)
+    st.session_state[_KEPT] = replace(
+        leaf_set.written(), key=OWN, title="your own leaves", source=OWN_SOURCE
+    )

@@ -8,6 +8,9 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
+_IN_TEMPLATES = str.maketrans("{}<>;", "()‹›,")
+"""What a template or an axis title would not take for text, and what is written instead."""
+
 
 @dataclass(frozen=True)
 class Feature:
@@ -20,6 +23,10 @@ class Feature:
     def title(self) -> str:
         """Name and unit, as on an axis."""
         return f"{self.name} ({self.unit})" if self.unit else self.name
+
+    def written(self) -> Feature:
+        """Return the same property, its words as templates and axis titles can hold them."""
+        return Feature(self.name.translate(_IN_TEMPLATES), self.unit.translate(_IN_TEMPLATES))
 
 
 @dataclass(frozen=True)
@@ -57,6 +64,12 @@ class LeafSet:
     def has_both_classes(self) -> bool:
         """Whether there is a leaf of either class."""
         return len(np.unique(self.y)) == 2
+
+    def written(self) -> LeafSet:
+        """Return the same leaves, all names as templates and axis titles can hold them."""
+        no, yes = (name.translate(_IN_TEMPLATES) for name in self.class_names)
+        features = tuple(feature.written() for feature in self.features)
+        return replace(self, features=features, class_names=(no, yes))
 
     def first_features(self, number: int) -> LeafSet:
         """Return the same leaves with their first features only.

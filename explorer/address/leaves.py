@@ -10,11 +10,14 @@ from typing import Any
 
 import numpy as np
 
+import perceptron_core as core
 from explorer.address.numbers import LARGEST
 from figures.leaf_set import Feature, LeafSet
 
 MOST_LEAVES = 200
 MOST_FEATURES = 12
+LONGEST = 12_000
+"""Characters of an address that leaves may take; a page reads addresses somewhat longer."""
 MOST_BYTES = 100_000
 """Once unpacked; a few bytes can be made to unpack to any number of them."""
 
@@ -23,7 +26,7 @@ _MARKUP = re.compile(r"[^\w .,;:%°²³µ()/\-–]")
 
 
 def pack(leaf_set: LeafSet) -> str | None:
-    """Return leaves as a part of an address; None if they are none, or too many for one."""
+    """Return leaves as a part of an address; None if they are none, or no address can hold them."""
     if not 0 < len(leaf_set.y) <= MOST_LEAVES or len(leaf_set.features) > MOST_FEATURES:
         return None
     told = [
@@ -34,7 +37,19 @@ def pack(leaf_set: LeafSet) -> str | None:
         [column.tolist() for column in leaf_set.X.T],
     ]
     text = json.dumps(told, separators=(",", ":"), ensure_ascii=False)
-    return base64.urlsafe_b64encode(zlib.compress(text.encode(), 9)).decode().rstrip("=")
+    packed = base64.urlsafe_b64encode(zlib.compress(text.encode(), 9)).decode().rstrip("=")
+    return packed if _can_be_read(packed) else None
+
+
+def _can_be_read(packed: str) -> bool:
+    """Say whether leaves come back: two names may be one without what could be markup."""
+    if len(packed) > LONGEST:
+        return False
+    try:
+        unpack(packed)
+    except ValueError:
+        return False
+    return True
 
 
 def unpack(text: str) -> LeafSet:
@@ -73,11 +88,12 @@ def _leaves(told: Any) -> LeafSet:
         raise ValueError(f"should be 1 to {MOST_LEAVES} leaves with a class each")
     if not np.all(np.abs(X) <= LARGEST):
         raise ValueError(f"should be numbers up to {LARGEST:g}")
+    features = core.clean_features(zip(map(_plain, names), map(_plain, units), strict=True))
     return LeafSet(
         key="own",
         title="your own leaves",
-        features=tuple(map(Feature, map(_plain, names), map(_plain, units))),
-        class_names=(_plain(classes[0]) or "0", _plain(classes[1]) or "1"),
+        features=tuple(Feature(*feature) for feature in features),
+        class_names=core.clean_class_names((_plain(classes[0]) or "0", _plain(classes[1]) or "1")),
         X=X,
         y=y,
         source="These leaves came with the address.",
@@ -85,4 +101,4 @@ def _leaves(told: Any) -> LeafSet:
 
 
 def _plain(name: str) -> str:
-    return _MARKUP.sub(" ", name)[:60]
+    return _MARKUP.sub(" ", name)[:60].strip()

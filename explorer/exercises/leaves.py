@@ -35,7 +35,7 @@ def read_leaves(entry: Entry) -> LeafSet | None:
         X=np.array([*rows[0], *rows[1]], dtype=float),
         y=np.repeat([0, 1], [len(rows[0]), len(rows[1])]),
         source="",
-    )
+    ).written()
 
 
 def _points(entry: Entry, name: str, n_features: int) -> list[list[float]]:

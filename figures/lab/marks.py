@@ -18,7 +18,7 @@ def marks(drawn: Slice) -> tuple[Mark, ...]:
         *_proof(best),
         Mark("w", "arrow", ("origin", "w"), "vector"),
         Mark("w-name", "text", ("w", "unit_normal"), "vector-name", text="<b>w</b>"),
-        *side_names(drawn.sheet.leaf_set.class_names),
+        *side_names(drawn.shown_set.class_names),
     )
 
 

@@ -21,7 +21,7 @@ def panel(drawn: Slice) -> tuple[Group, ...]:
 
 def leaves(drawn: Slice) -> Group:
     """Choose the class of the next leaf, and say how leaves are changed."""
-    names, signs = drawn.sheet.leaf_set.class_names, SIGNS[drawn.dim]
+    names, signs = drawn.shown_set.class_names, SIGNS[drawn.dim]
     options = {str(i): f"{signs[i]} {names[i]}" for i in (0, 1)}
     return Group(
         "A click on the picture adds a leaf",
@@ -51,7 +51,7 @@ def hyperplane(drawn: Slice) -> Group:
 
 def _no_line(drawn: Slice) -> Sentence:
     if not drawn.hidden:
-        return hyperplane_panel.no_hyperplane(drawn.sheet.leaf_set.class_names)
+        return hyperplane_panel.no_hyperplane(drawn.shown_set.class_names)
     return Sentence(
         "The weights of the shown features are 0, so the hyperplane does not cut this picture.",
         name="no-hyperplane",
@@ -81,7 +81,7 @@ def chosen_leaf(drawn: Slice) -> Group:
         return group
     total = Sentence(
         "sum over all features = <b>{leaf_z|2}</b>, so <i>y</i> = {leaf_y|0}: "
-        f"<b>{words.called('leaf_y', drawn.sheet.leaf_set.class_names)}</b>",
+        f"<b>{words.called('leaf_y', drawn.shown_set.class_names)}</b>",
         name="leaf",
         of="leaf_z",
         when="leaf",

@@ -52,12 +52,12 @@ def starting_values(drawn: Slice, kept: Mapping[str, Any]) -> dict[str, Any]:
 
 def scene_of(drawn: Slice, values: Mapping[str, Any], facts: Mapping[str, Any]) -> Scene:
     """Return what moves."""
-    leaf_set, shown = drawn.sheet.leaf_set, drawn.shown_set
-    no, yes = leaf_set.class_names
+    shown = drawn.shown_set
+    no, yes = shown.class_names
     return Scene(
         name=NAME,
         dim=drawn.dim,
-        label=f"Leaf lab: {leaf_set.title}, with a weight vector and its hyperplane",
+        label=f"Leaf lab: {shown.title}, with a weight vector and its hyperplane",
         summary=(
             "{counts.total|0} leaves. Weight vector w = {w|2}, bias b = {b|2}. "
             f"{{counts.correct|0}} leaves are on the right side, {{counts.fp|0}} {no} and "

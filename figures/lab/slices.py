@@ -8,7 +8,7 @@ coordinate behind the shown ones, and w with that length.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
@@ -37,10 +37,8 @@ class Slice:
 
     @property
     def shown_set(self) -> LeafSet:
-        """The leaves with the shown features only."""
-        leaf_set, columns = self.sheet.leaf_set, list(self.columns)
-        features = tuple(leaf_set.features[i] for i in columns)
-        return replace(leaf_set, features=features, X=leaf_set.X[:, columns])
+        """The leaves with the shown features only, as the picture names them."""
+        return self.sheet.leaf_set.with_features(self.columns).written()
 
     def seen(self, entries: ArrayLike) -> NDArray[np.float64]:
         """Return the shown ones of a vector's entries, or of each row's."""

@@ -193,7 +193,7 @@ def test_a_hostile_file_gets_sentences(data: bytes) -> None:
         assert progress.taken(data, EXERCISES).solved == {}
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.integers(0, len(GOOD)), st.integers(0, 40), st.text(max_size=6))
 def test_a_damaged_file_is_read_or_gets_sentences(at: int, cut: int, put: str) -> None:
     damaged = (GOOD[:at] + put + GOOD[at + cut :]).encode("utf-8", "replace")

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -45,3 +47,13 @@ def test_many_leaves_are_taken_evenly_and_each_class_keeps_its_share() -> None:
 def test_a_rare_class_keeps_a_leaf() -> None:
     assert leaves(1000, 1).thinned(10).y.tolist() == [0] * 10 + [1]
     assert leaves(1000, 0).thinned(10).y.tolist() == [0] * 10
+
+
+def test_names_become_what_a_template_takes_for_text() -> None:
+    features = (Feature("{w.0|2}", "<b>"), Feature("</i> x"))
+    made = replace(leaves(1, 1), features=features, class_names=("a;1=b", "c}")).written()
+    text = "".join(f"{one.name}{one.unit}" for one in made.features) + "".join(made.class_names)
+    assert not set(text) & set("{}<>;")
+    assert made.features[0] == Feature("(w.0|2)", "‹b›")
+    assert made.class_names == ("a,1=b", "c)")
+    assert leaves(1, 1).written().features == leaves(1, 1).features

@@ -45,6 +45,17 @@ def test_as_many_as_go_along_and_no_more() -> None:
     assert pack(leaves([], [])) is None
 
 
+def test_what_no_address_can_hold_is_not_put_into_one() -> None:
+    chance = np.random.default_rng(0)
+    many = tuple(Feature(f"feature {i}") for i in range(12))
+    classes = ("round", "pointed")
+    wide = LeafSet("own", "", many, classes, chance.normal(size=(200, 12)), np.ones(200, int), "")
+    assert pack(wide) is None
+    assert pack(leaves([[1e13, 0, 0]], [0])) is None
+    one_name = (Feature("♥"), Feature("♦"))
+    assert pack(LeafSet("own", "", one_name, classes, np.ones((1, 2)), np.ones(1, int), "")) is None
+
+
 def test_measured_leaves_are_short() -> None:
     for leaf_set in given_sets().values():
         assert len(str(pack(leaf_set))) < 3000
@@ -62,6 +73,9 @@ def test_markup_in_names_is_left_out() -> None:
     [
         *("", "x", "é", "a b", "A" * 5000, packed("x"), packed([]), packed([[], [], [], "", []])),
         packed([["a", "b"], ["", ""], ["", ""], "02", [[1, 2], [3, 4]]]),
+        packed([["a", "a"], ["", ""], ["", ""], "01", [[1, 2], [3, 4]]]),
+        packed([["a", "*"], ["", ""], ["", ""], "01", [[1, 2], [3, 4]]]),
+        packed([["a", "b"], ["", ""], ["c", "c"], "01", [[1, 2], [3, 4]]]),
         packed([["a", "b"], ["", ""], ["", ""], "01", [[1], [3, 4]]]),
         packed([["a", "b"], ["", ""], ["", ""], "01", [[1, 2], [3, 1e13]]]),
         packed([["a", "b"], ["", ""], ["", ""], "01", [[1, 2], [3, float("nan")]]]),

@@ -63,8 +63,9 @@ export function bind(element, template) {
       holder.append(node);
       parent.append(holder);
       slots.push({ slot: readSlot(token), node });
-    } else if (token.startsWith("</")) open.pop();
-    else if (/^<\w+>$/.test(token)) {
+    } else if (token.startsWith("</")) {
+      if (open.length > 1) open.pop();
+    } else if (/^<\w+>$/.test(token)) {
       const child = create(token.slice(1, -1));
       parent.append(child);
       open.push(child);
