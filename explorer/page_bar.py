@@ -15,6 +15,7 @@ from explorer import network
 from explorer.address import visit
 from explorer.address.visit import Visit
 from explorer.lecture import scenes_of
+from explorer.scene_state import keep_what_was_told
 
 KEY = "page-bar"
 
@@ -25,6 +26,7 @@ def around(page: str) -> Iterator[None]:
 
     The bar stands first on the page, but knows what the page shows only at its end.
     """
+    keep_what_was_told()
     here = visit.begin(page)
     _open_scene_of_address(here)
     top = st.container(key="page-top")
@@ -42,6 +44,7 @@ def _told(here: Visit) -> dict[str, Any]:
         "page": here.page,
         "choices": here.choices,
         "figures": sorted(here.figures),
+        "values": sorted(here.values),
         "scenes": scenes,
         "scene": here.scene,
         "revealed": here.revealed,

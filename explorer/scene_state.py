@@ -38,7 +38,7 @@ def show_scene(figure: Figure, scene: Scene, variant: str, *, anew: bool = False
     key = f"figure-{scene.name}"
     run = st.session_state.setdefault(f"run-{scene.name}", {"variant": None, "revision": 0})
     here = visit.current()
-    here.figures.add(scene.name)
+    here.note_figure(scene)
     if anew or here.fresh or run["variant"] != variant or key not in st.session_state:
         values, look = here.read_scene(scene)
         start = {**scene.values, **values}
@@ -71,6 +71,13 @@ def _usual(scene: Scene, variant: str) -> Mapping[str, Any]:
     if scene.name not in visit.current().recalled:
         usual[variant] = scene.values
     return usual.get(variant, {})
+
+
+def keep_what_was_told() -> None:
+    """Keep what the browser said last of any figure, also of a page that is just being left."""
+    for key in [*st.session_state]:
+        if isinstance(key, str) and key.startswith("run-"):
+            _take_what_was_told(key.removeprefix("run-"))
 
 
 def _take_what_was_told(scene_name: str) -> None:

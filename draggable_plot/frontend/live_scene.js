@@ -74,6 +74,8 @@ export class LiveScene {
     this.refreshPanel = buildPanel(place.panel, description.panel, this);
     place.panel.hidden = description.panel.length === 0;
     lightLinks(place.root, this.ended);
+    // Whoever leaves a button or a field may leave the page next.
+    place.panel.addEventListener("focusout", () => this.commitNow(), { signal: this.ended });
     if (description.shares) this.sharing = new Sharing(description.shares, this);
     this.update();
   }

@@ -45,6 +45,8 @@ class Visit:
         The parameters that the page has read, and those of them that it could not use.
     recalled, figures : set
         The figures that go on in this run from what was made of them before, and all figures.
+    values : set
+        What the address calls the values and views of all figures.
     scene, revealed : int, optional, and bool
         The prepared scene that was opened last, from 0, and whether its answer was too.
     problem : str
@@ -59,13 +61,16 @@ class Visit:
     wrong: set[str] = field(default_factory=set)
     recalled: set[str] = field(default_factory=set)
     figures: set[str] = field(default_factory=set)
+    values: set[str] = field(default_factory=set)
     scene: int | None = None
     revealed: bool = False
     problem: str = ""
 
     def begin_run(self) -> None:
         """Forget what was noted of a run before."""
-        for noted in (self.choices, self.known, self.wrong, self.recalled, self.figures):
+        for noted in (self.choices, self.known, self.wrong, self.recalled):
+            noted.clear()
+        for noted in (self.figures, self.values):
             noted.clear()
 
     def end_run(self) -> None:
@@ -103,6 +108,11 @@ class Visit:
         if self.fresh or before not in words.values():
             return default
         return before
+
+    def note_figure(self, scene: Scene) -> None:
+        """Note that a figure is on the page."""
+        self.figures.add(scene.name)
+        self.values |= {*scene.values, *PARAMS.values()}
 
     def read_scene(self, scene: Scene) -> tuple[dict[str, Any], list[float] | None]:
         """Return the values that the address gives to a scene, and from where it is looked at."""

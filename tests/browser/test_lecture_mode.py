@@ -39,6 +39,7 @@ def expect_scene(page: Page, index: int, revealed: bool = False) -> None:
 def lecture(page: Page, app_url: str) -> Page:
     page.set_viewport_size(PROJECTOR)  # type: ignore[arg-type]
     open_figure(page, f"{app_url}/hyperplane?w=1,1&b=0.5", "hyperplane")
+    page.locator(".page-bar").wait_for(state="attached")
     page.keyboard.press("l")
     expect(root(page)).to_have_attribute("data-lecture", "true")
     return page

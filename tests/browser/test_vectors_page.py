@@ -140,7 +140,7 @@ def test_an_entry_and_its_component_light_each_other_up(page: Page, app_url: str
         for form in ("column", "row", "index"):
             page.locator(f'[data-readout="{form}-{number}"]').hover()
             assert page.evaluate(LIT) == together, form
-        page.locator("h2").first.hover()
+        page.locator(".group h2").first.hover()
         assert page.evaluate(LIT) == []
         page.locator(f'[data-readout="row-{number}"]').focus()
         assert page.evaluate(LIT) == together, "by focus"

@@ -42,6 +42,7 @@ export class Scrub {
     });
     this.isHeld = grip.isHeld;
     this.element.addEventListener("keydown", (event) => this.onKey(event));
+    this.element.addEventListener("blur", () => scene.commitNow());
   }
 
   /** @returns {number} */

@@ -1,7 +1,8 @@
 /**
  * The address of the page as it stands: the page's choices, as Python tells them, and what
- * each figure says of itself in `data-address`. The browser's address bar follows, so that a
- * page that is loaded anew, or passed on, is the same.
+ * each figure says of itself in `data-address`. The browser's address bar follows the choices
+ * alone, so that a page that is loaded anew starts clean: as it was opened, or with its own
+ * beginning once other choices were made.
  * @typedef {import("./types.js").BarData} BarData
  */
 import { lecture } from "./mode.js";
@@ -31,14 +32,26 @@ export function addressToShare(data, origin) {
   return origin + location.pathname + (found ? `?${found}` : "");
 }
 
+/** What the address gave when the page was opened, and the choices made then. */
+let opened = { page: /** @type {string | null} */ (null), choices: "", told: /** @type {string[]} */ ([]) };
+
+/** @param {BarData} data @param {URLSearchParams} here @returns {string[]} what the address keeps of it */
+function asOpened({ page, choices: made, values }, here) {
+  const choices = JSON.stringify(made);
+  const told = () =>
+    [...here].filter(([name]) => values.includes(name)).map(([name, word]) => `${name}=${encodeURIComponent(word).replaceAll("%2C", ",")}`);
+  if (opened.page !== page) opened = { page, choices, told: told() };
+  else if (opened.choices !== choices) opened = { page, choices, told: [] };
+  return opened.told;
+}
+
 /** @param {BarData} data */
 export function writeAddressBar(data) {
   // On the way to another page its address is there before its figures are.
   if (location.pathname.split("/").pop() !== data.page) return;
   const here = new URLSearchParams(location.search);
   const framed = KEPT.flatMap((name) => here.getAll(name).map((word) => `${name}=${encodeURIComponent(word)}`));
-  const found = query(data, [...framed, ...lecture.inAddress()]);
-  if (found === null) return;
+  const found = query({ ...data, figures: [] }, [...asOpened(data, here), ...framed, ...lecture.inAddress()]);
   const address = location.pathname + (found ? `?${found}` : "") + location.hash;
   if (address !== location.pathname + location.search + location.hash) history.replaceState(history.state, "", address);
 }

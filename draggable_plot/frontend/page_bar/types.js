@@ -13,6 +13,7 @@
  * @property {string} page  the last part of its path; empty for the first page
  * @property {Record<string, string>} choices  as the address has them
  * @property {string[]} figures  names of the figures on the page
+ * @property {string[]} values  what the address calls the figures' values and views
  * @property {PreparedScene[]} scenes
  * @property {number | null} scene  which of them was opened last, from 0
  * @property {boolean} revealed  whether its answer has changed the picture
