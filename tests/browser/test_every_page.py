@@ -42,7 +42,7 @@ def assert_quiet(page: Page, listed: ListedPage) -> None:
 
 
 @every_page
-def test_a_page_is_quiet_and_no_wider_than_the_window(
+def test_a_page_is_quiet_in_order_and_no_wider_than_the_window(
     page: Page, app_url: str, listed: ListedPage
 ) -> None:
     page.set_viewport_size({"width": PHONE["width"], "height": PHONE["height"]})
@@ -53,6 +53,9 @@ def test_a_page_is_quiet_and_no_wider_than_the_window(
     expect(page.get_by_test_id("stTopNavLink").first).to_be_visible()
     assert page.evaluate(OVERHANG) == [0, 0]
     assert_quiet(page, listed)
+    headings = page.evaluate(HEADINGS)
+    assert heading_faults(headings) == []
+    assert [level for _, level, _ in headings].count(1) == 1
 
 
 # Each heading with its level and whether it is a figure's.
@@ -75,14 +78,6 @@ def heading_faults(headings: list[tuple[str, int, bool]]) -> list[str]:
         level = own_level
         page_level = page_level if in_figure else own_level
     return faults
-
-
-@every_page
-def test_headings_go_down_level_by_level(page: Page, app_url: str, listed: ListedPage) -> None:
-    open_page(page, app_url + listed.path)
-    headings = page.evaluate(HEADINGS)
-    assert heading_faults(headings) == []
-    assert [level for _, level, _ in headings].count(1) == 1
 
 
 def test_a_heading_under_a_figures_is_named() -> None:
