@@ -8,6 +8,7 @@ from explorer import dimension
 from explorer.address import choice_from_address
 from explorer.page_header import title_row
 from explorer.scene_state import remembered, show_scene
+from explorer.switch import switch
 from figures import dot_product, vectors
 
 
@@ -31,16 +32,9 @@ def heading_with_world(title: str, idea: str) -> tuple[int, vectors.World]:
 def _choose_world() -> vectors.World:
     """Let the person choose the space that the vectors live in."""
     choice_from_address("world", "world", list(vectors.WORLDS), default="force")
-    key = st.segmented_control(
-        "Space",
-        list(vectors.WORLDS),
-        format_func=str.capitalize,
-        required=True,
-        label_visibility="collapsed",
-        key="world",
-        persist_state="session",
-    )
-    return vectors.WORLDS[str(key)]
+    return vectors.WORLDS[
+        switch("Space", {key: key.capitalize() for key in vectors.WORLDS}, "world")
+    ]
 
 
 def show_dot_product(dim: int) -> None:

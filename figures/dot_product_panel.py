@@ -31,7 +31,7 @@ def two_forms(dim: int) -> Group:
     """Work out the algebraic and the geometric form; they are equal."""
     columns = range(dim)
     symbols = " + ".join(f"{words.entry('a', i)}{words.entry('b', i)}" for i in columns)
-    factors = " + ".join(f"{{a.{i}|{'(2' if i else '2'}}} × {{b.{i}|(2}}" for i in columns)
+    factors = words.factors("a", "b", dim)
     return Group(
         f"{A}·{B}, twice",
         (

@@ -124,8 +124,7 @@ def matrix_vector_product(W: npt.ArrayLike, x: npt.ArrayLike) -> FloatArray:
 
     Notes
     -----
-    "Two dimensional matrices can be thought of as one dimensional vectors stacked on top of
-    each other" (Punnen, ch. 1, "Matrices").
+    A matrix as vectors stacked on each other: Punnen, ch. 1, "Matrices".
     """
     return matrix_product(W, as_vector(x, "x")[:, np.newaxis])[:, 0]
 

@@ -15,6 +15,7 @@ from explorer.leaf_lab.proof_view import proof
 from explorer.leaf_lab.reading import reading
 from explorer.leaf_lab.saving import saving
 from explorer.leaf_lab.table_view import table
+from explorer.switch import switch
 from figures.lab.frame import Frame
 from figures.lab.sheet import sheet_of
 
@@ -66,13 +67,6 @@ def _fit() -> None:
 def choose_and_show(found: Lab) -> None:
     """Let the person choose what to look at."""
     choice_from_address("lab-view", "below", list(VIEWS), default="table")
-    chosen = st.segmented_control(
-        "Below the picture",
-        list(VIEWS),
-        format_func=lambda key: VIEWS[key][0],
-        required=True,
-        label_visibility="collapsed",
-        key="lab-view",
-        persist_state="session",
-    )
-    VIEWS[chosen or "table"][1](found)
+    titles = {key: title for key, (title, _) in VIEWS.items()}
+    _, show = VIEWS[switch("Below the picture", titles, "lab-view")]
+    show(found)

@@ -7,6 +7,7 @@ import streamlit as st
 from explorer.address import choice_from_address
 from explorer.matrices.views import VIEWS, View
 from explorer.page_header import title_row
+from explorer.switch import switch
 
 KEY = "matrix_view"
 
@@ -15,16 +16,7 @@ def choose_view() -> View:
     """Write the title and let the person choose a view; ``?view=stack`` chooses it too."""
     choice_from_address(KEY, "view", list(VIEWS), default=next(iter(VIEWS)))
     with title_row("Matrices"):
-        key = st.segmented_control(
-            "View",
-            list(VIEWS),
-            format_func=lambda key: VIEWS[key].title,
-            required=True,
-            label_visibility="collapsed",
-            key=KEY,
-            persist_state="session",
-        )
-        view = VIEWS[str(key)]
+        view = VIEWS[switch("View", {key: view.title for key, view in VIEWS.items()}, KEY)]
         view.controls()
     return view
 

@@ -12,6 +12,7 @@ from draggable_plot.descriptions import Scene
 from explorer.address import choice_from_address
 from explorer.leaf_sets import given_sets
 from explorer.scene_state import remembered, show_scene
+from explorer.switch import switch
 from figures.matrices import (
     fitting,
     index_notation,
@@ -49,15 +50,7 @@ def show_product() -> None:
 def _choose(label: str, key: str, param: str, titles: Mapping[str, str], default: str) -> None:
     """Offer the variants of a view beside the switch of the views."""
     choice_from_address(key, param, list(titles), default=default)
-    st.segmented_control(
-        label,
-        list(titles),
-        format_func=titles.__getitem__,
-        required=True,
-        label_visibility="collapsed",
-        key=key,
-        persist_state="session",
-    )
+    switch(label, titles, key)
 
 
 def choose_stack() -> None:

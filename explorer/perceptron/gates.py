@@ -7,8 +7,8 @@ from streamlit.delta_generator import DeltaGenerator
 
 import perceptron_core as core
 from explorer.address import choice_from_address
-from explorer.perceptron import views
 from explorer.scene_state import remembered, show_scene
+from explorer.switch import switch
 from figures.perceptron import gates, xor
 
 SCENE = "perceptron"
@@ -20,7 +20,7 @@ GATES = {**{name: name for name in core.GATES}, THREE: "XOR of three"}
 def show(_row: DeltaGenerator) -> None:
     """Show the chosen gate."""
     choice_from_address(KEY, "gate", GATES.keys(), default="AND")
-    name = views.switch(GATES, KEY, "Gate")
+    name = switch("Gate", GATES, KEY)
     if name == THREE:
         _show_three()
     else:

@@ -13,6 +13,7 @@ from draggable_plot.descriptions import Scene
 from explorer.address import choice_from_address
 from explorer.leaf_choice import choose_leaf_set
 from explorer.scene_state import remembered, show_scene
+from explorer.switch import switch
 from figures.leaf_set import LeafSet
 from figures.perceptron.neuron import (
     FEWEST_INPUTS,
@@ -33,16 +34,9 @@ def choose(row: DeltaGenerator) -> Neuron:
         leaf_set = leaves_with(1)
         numbers = {str(n): n for n in range(FEWEST_INPUTS, MOST_INPUTS + 1)}
         choice_from_address("perceptron_inputs", "inputs", numbers, default=FIRST_N_INPUTS)
-        n_inputs = st.segmented_control(
-            "Inputs",
-            list(numbers.values()),
-            required=True,
-            format_func=lambda n: f"{n} inputs" if n == FEWEST_INPUTS else str(n),
-            label_visibility="collapsed",
-            key="perceptron_inputs",
-            persist_state="session",
-        )
-    return Neuron(leaf_set, int(n_inputs or FIRST_N_INPUTS))
+        words = {n: f"{n} inputs" if n == FEWEST_INPUTS else str(n) for n in numbers.values()}
+        n_inputs = switch("Inputs", words, "perceptron_inputs")
+    return Neuron(leaf_set, n_inputs)
 
 
 def leaves_with(n_features: int) -> LeafSet:

@@ -7,8 +7,8 @@ from streamlit.delta_generator import DeltaGenerator
 
 from explorer.address import choice_from_address
 from explorer.perceptron import neuron as chosen
-from explorer.perceptron import views
 from explorer.scene_state import remembered, show_scene
+from explorer.switch import switch
 from figures.perceptron import flat, half_spaces, layer
 from figures.perceptron.neuron import Neuron
 
@@ -24,7 +24,7 @@ def show_layer(row: DeltaGenerator) -> None:
     with row:
         one = Neuron(chosen.leaves_with(2), 2)
         choice_from_address("perceptron_outputs", "outputs", OUTPUTS.keys(), default="3")
-        n_outputs = int(views.switch(OUTPUTS, "perceptron_outputs", "Outputs"))
+        n_outputs = int(switch("Outputs", OUTPUTS, "perceptron_outputs"))
     variant = f"{one.leaf_set.key}, layer of {n_outputs}"
     values = remembered(chosen.SCENE, variant) or layer.starting_values(n_outputs)
     show_scene(flat.figure_of(one), layer.scene_of(one, values, n_outputs), variant)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from explorer.address import choice_from_address
+from explorer.switch import switch
 
 VIEWS = {
     "diagram": "Diagram",
@@ -76,7 +77,7 @@ SOURCE = {
 def choose() -> str:
     """Let the person choose a view; the address holds it as ``?view=…``."""
     choice_from_address(KEY, "view", VIEWS.keys(), default="diagram")
-    return str(switch(VIEWS, KEY, "View"))
+    return switch("View", VIEWS, KEY)
 
 
 def close(view: str) -> None:
@@ -85,17 +86,3 @@ def close(view: str) -> None:
     st.markdown(TRY[view])
     if view in SOURCE:
         st.markdown(SOURCE[view])
-
-
-def switch(options: dict[str, str], key: str, label: str) -> str:
-    """Offer a few words side by side, of which one is always chosen."""
-    chosen = st.segmented_control(
-        label,
-        list(options),
-        format_func=options.__getitem__,
-        required=True,
-        label_visibility="collapsed",
-        key=key,
-        persist_state="session",
-    )
-    return str(chosen)

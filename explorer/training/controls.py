@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
 
 import streamlit as st
 
@@ -11,6 +10,7 @@ from explorer import dimension
 from explorer.address import choice_from_address
 from explorer.leaf_choice import choose_leaf_set, choose_scaled
 from explorer.page_header import title_row
+from explorer.switch import switch
 from explorer.training.lessons import Plan
 from figures import hyperplane
 from figures.leaf_set import LeafSet
@@ -41,8 +41,8 @@ def _choose_setting() -> Setting:
     start = _choose("Start at", "start", STARTS, "zero")
     order = _choose("Visit the leaves", "order", ORDERS, "given")
     seed = _choose_seed() if start == "random" or order == "shuffled" else 1
-    rate = _choose("Learning rate η", "rate", dict.fromkeys(RATES), "1")
-    epochs = _choose("Epochs at most", "epochs", dict.fromkeys(EPOCHS), "50")
+    rate = _choose("Learning rate η", "rate", {rate: rate for rate in RATES}, "1")
+    epochs = _choose("Epochs at most", "epochs", {most: most for most in EPOCHS}, "50")
     return Setting(RATES[rate], start, order, seed, int(epochs))
 
 
@@ -87,16 +87,8 @@ def _choose_axis(leaf_set: LeafSet, place: int) -> int:
     return int(column)
 
 
-def _choose(label: str, param: str, words: Mapping[str, Any], default: str) -> str:
+def _choose(label: str, param: str, words: Mapping[str, str], default: str) -> str:
     """Let the person choose one of a few words, which stands in the address too."""
     key = f"training-{param}"
     choice_from_address(key, param, list(words), default)
-    chosen = st.segmented_control(
-        label,
-        list(words),
-        format_func=lambda word: words[word] or word,
-        required=True,
-        key=key,
-        persist_state="session",
-    )
-    return str(chosen)
+    return switch(label, words, key, labelled=True)

@@ -65,7 +65,7 @@ def any_w(drawn: Slice) -> Group:
     return Group(
         "Is there any <b>w</b> that splits them?",
         (
-            Readout("separable", "", "separable", "{separable|?0=no, and no w can;1=yes}"),
+            Readout("separable", "linearly separable", "separable", "{separable|?0=no;1=yes}"),
             Sentence(waiting, unless="separable"),
             Choice("proof", "", {"proof_off": "Your w", "proof_on": "The proof"}),
         ),

@@ -186,9 +186,7 @@ def the_sum(expression: Expression) -> Group:
     left, right = f"<i>{expression.left}</i>{i}", f"<i>{expression.right}</i>"
     result = f"<i>{expression.result}</i>{i} = " if expression.result else ""
     symbols = " + ".join(f"{left}{k}{right}{k}" for k in words.SUBSCRIPTS[:SIZE])
-    factors = " + ".join(
-        f"{{row.{k}|{'(2' if k else '2'}}} × {{vector.{k}|(2}}" for k in range(SIZE)
-    )
+    factors = words.factors("row", "vector", SIZE)
     return Group(
         "The sum, written out",
         (

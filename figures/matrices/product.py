@@ -190,9 +190,7 @@ def worked_entry() -> tuple[Item, ...]:
     where = "Row {chosen_name.0|0} times column {chosen_name.1|0}: "
 
     def worked(n: int) -> Sentence:
-        factors = " + ".join(
-            f"{{row_{n}.{k}|{'(2' if k else '2'}}} × {{column_{n}.{k}|(2}}" for k in range(n)
-        )
+        factors = words.factors(f"row_{n}", f"column_{n}", n)
         return Sentence(f"{where}{factors} = <b>{{value|2}}</b>", when=f"row_{n}")
 
     return (

@@ -189,7 +189,7 @@ def chosen_row(stack: Stack) -> Group:
     row, other = stack.row, stack.other
     number = "{chosen|?0=₁;1=₂;2=₃}"
     name = f"<b>{row}</b>{number}"
-    factors = " + ".join(f"{{row.{j}|{'(2' if j else '2'}}} × {{other.{j}|(2}}" for j in range(DIM))
+    factors = words.factors("row", "other", DIM)
     return Group(
         "The chosen row",
         (

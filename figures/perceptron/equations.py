@@ -52,14 +52,13 @@ def _result(number: int) -> tuple[Readout, Readout]:
 
 def eq1(n: int) -> Group:
     """Write the sum over the entries, with the bias as the entry 0."""
-    factors = " + ".join(f"{{w.{i}|{'(2' if i else '2'}}} × {{x.{i}|(2}}" for i in range(n))
     return Group(
         "Eq 1: a sum",
         (
             Sentence(f"<i>y</i> = 1 if Σ<sub><i>i</i></sub> {EACH} ≥ 0, else 0"),
             Sentence(
                 "It names no bias. With <i>x</i>₀ = 1 and <i>w</i>₀ = <i>b</i> the sum begins at "
-                f"<i>i</i> = 0: {factors} + {{b|(2}} × 1"
+                f"<i>i</i> = 0: {words.factors('w', 'x', n)} + {{b|(2}} × 1"
             ),
             *_result(1),
         ),

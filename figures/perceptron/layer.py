@@ -165,7 +165,7 @@ def _one_by_one(n_outputs: int) -> Group:
 
 
 def _worked_row(k: int) -> Sentence:
-    terms = f"{{w{k}.0|2}} × {{x.0|(2}} + {{w{k}.1|(2}} × {{x.1|(2}} {{b{k}|+2}}"
+    terms = f"{words.factors(f'w{k}', 'x', 2)} {{b{k}|+2}}"
     output = f"{words.numbered('<i>y</i>', k)} = {{y.{k - 1}|0}}"
     return Sentence(
         f"{words.numbered('<i>z</i>', k)} = {terms} = <b>{{z.{k - 1}|2}}</b>, {output}",

@@ -13,6 +13,8 @@ LONGEST_SIDE = 800
 """Larger photos are made smaller: what is measured are shares and ratios."""
 MAX_PIXELS = 60_000_000
 MAX_PHOTO_BYTES = 30_000_000
+FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "TIFF", "BMP")
+"""No others: Pillow would hand some, such as EPS, to other programs."""
 
 
 def read_photo(data: bytes) -> Pixels:
@@ -42,7 +44,7 @@ def read_photo(data: bytes) -> Pixels:
             "give a smaller photo."
         )
     try:
-        with Image.open(io.BytesIO(data)) as image:
+        with Image.open(io.BytesIO(data), formats=FORMATS) as image:
             return _pixels(image)
     except UnidentifiedImageError:
         raise ValueError("the file is no photo; give a JPEG, PNG or WebP picture.") from None
