@@ -20,7 +20,8 @@ SCRIPTS := $(wildcard app.py navigation.py)
 FAST_TESTS := $(wildcard tests/unit tests/properties tests/pages tests/test_architecture.py)
 BENCHMARKS := $(wildcard benchmarks/drag.py benchmarks/release.py benchmarks/startup.py benchmarks/core.py)
 
-PYTEST := $(PY) -m pytest -n $(WORKERS) --maxprocesses 4
+# A worker that is done takes over from one with slow tests left.
+PYTEST := $(PY) -m pytest -n $(WORKERS) --maxprocesses 4 --dist worksteal
 PIP := $(PY) -m pip install --quiet --disable-pip-version-check
 # Finds or installs a browser and hands it to what comes next on the same line.
 WITH_BROWSER := CHROMIUM="$$($(PY) tools/chromium.py)" && export CHROMIUM &&
