@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import random
 import re
 from typing import Any
@@ -17,7 +18,7 @@ from explorer.address.limits import limits_on
 from explorer.address.looks import look_in
 from explorer.address.values import values_in
 from tests.browser.actions import open_figure, press
-from tests.browser.on_page import settle
+from tests.browser.on_page import near, settle
 from tests.browser.parity_run import by_the_browser
 from tests.browser.test_every_page import every_page, open_page
 from tests.page_list import ListedPage
@@ -53,6 +54,14 @@ def drawn(value: Any, name: str, scene: Scene, chance: random.Random) -> Any:
         return chance.randint(int(low), int(high))
     number = low + (high - low) * chance.random() * 10 ** -chance.randrange(8)
     return chance.choice([number, round(number), low, 0.0 if low <= 0 <= high else high])
+
+
+def assert_same(there: dict[str, Any], here: dict[str, Any]) -> None:
+    """The grip depends on the axes, which Plotly reckons anew: to the last digit but one."""
+    assert {**there, "handles": [*there["handles"]]} == {**here, "handles": [*here["handles"]]}
+    for name, value in here["handles"].items():
+        other = there["handles"][name]
+        assert value == other or near(json.loads(value), json.loads(other)), name
 
 
 def shared(page: Page) -> str:
@@ -110,7 +119,7 @@ def test_a_page_opened_at_its_address_is_the_same(
     other = page.context.new_page()
     open_page(other, shared(page))
     settle(other)
-    assert other.evaluate(STATE) == before
+    assert_same(other.evaluate(STATE), before)
     if before["handles"]:
         assert urlsplit(other.url).query
 
@@ -128,7 +137,7 @@ def test_the_camera_and_the_choices_go_along(page: Page, app_url: str) -> None:
     before = page.evaluate(STATE)
     other = page.context.new_page()
     open_figure(other, shared(page), "hyperplane")
-    assert other.evaluate(STATE) == before
+    assert_same(other.evaluate(STATE), before)
 
 
 def test_a_reload_starts_clean_or_as_it_was_opened(page: Page, app_url: str) -> None:
