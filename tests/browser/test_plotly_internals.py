@@ -81,6 +81,7 @@ def test_after_a_zoom(hyperplane: Page) -> None:
 def test_after_a_new_size(hyperplane: Page) -> None:
     before = assert_agreement(hyperplane)
     hyperplane.set_viewport_size({"width": 1700, "height": 700})
+    settle(hyperplane)  # The panel's share of the width is known a frame later.
     wider = hyperplane.wait_for_function(
         "(px) => document.querySelector('.js-plotly-plot .main-svg').width.baseVal.value > px",
         arg=hyperplane.evaluate("document.querySelector('.stage').clientWidth") - 2,
