@@ -9,8 +9,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page
-from pytest_playwright.pytest_playwright import CreateContextCallback
+from playwright.sync_api import BrowserContext, BrowserType, Page
 
 from tests.browser import launch, server
 from tests.browser.watch import Watch
@@ -29,35 +28,46 @@ def app_url() -> Iterator[str]:
         yield url
 
 
+@pytest.fixture(scope="session")
+def everyday_context(
+    browser_type: BrowserType,
+    browser_type_launch_args: dict[str, Any],
+    browser_context_args: dict[str, Any],
+    tmp_path_factory: pytest.TempPathFactory,
+) -> Iterator[BrowserContext]:
+    """Keep one window open, with a profile on disk.
+
+    A browser without one compiles Plotly and Streamlit anew for each page, which is half of
+    what opening a page costs.
+    """
+    profile = tmp_path_factory.mktemp("profile")
+    window = {**browser_type_launch_args, **browser_context_args}
+    context = browser_type.launch_persistent_context(profile, **window)
+    yield context
+    context.close()
+
+
 @pytest.fixture(scope="module")
-def blank_page(browser: Browser, app_url: str) -> Iterator[Page]:
+def blank_page(everyday_context: BrowserContext, app_url: str) -> Iterator[Page]:
     """Open a page of the server that shows nothing and can import its modules."""
-    page = browser.new_page()
+    page = everyday_context.new_page()
     page.goto(f"{app_url}/_stcore/health")
     yield page
     page.close()
 
 
-@pytest.fixture(scope="session")
-def everyday_context(
-    browser: Browser, browser_context_args: dict[str, Any]
-) -> Iterator[BrowserContext]:
-    """Keep one window open, so that what the pages load is loaded and compiled once."""
-    context = browser.new_context(**browser_context_args)
-    yield context
-    context.close()
-
-
 @pytest.fixture
-def context(
-    request: pytest.FixtureRequest, new_context: CreateContextCallback
-) -> Iterator[BrowserContext]:
+def context(request: pytest.FixtureRequest) -> Iterator[BrowserContext]:
     """Give the everyday window, or one of its own to a test that marks what it must be like.
 
     A page has a session of its own in either; none of them outlives the test.
     """
     marked = request.node.get_closest_marker("browser_context_args") is not None
-    context = new_context() if marked else request.getfixturevalue("everyday_context")
+    context = (
+        request.getfixturevalue("new_context")()
+        if marked
+        else request.getfixturevalue("everyday_context")
+    )
     yield context
     for page in context.pages:
         page.close()
