@@ -12,6 +12,7 @@ import pytest
 from playwright.sync_api import BrowserContext, BrowserType, Page
 
 from tests.browser import launch, server
+from tests.browser.tab import EverydayTab
 from tests.browser.watch import Watch
 
 
@@ -56,21 +57,26 @@ def blank_page(everyday_context: BrowserContext, app_url: str) -> Iterator[Page]
     page.close()
 
 
+@pytest.fixture(scope="session")
+def everyday_tab(everyday_context: BrowserContext) -> EverydayTab:
+    """Keep one tab open in the window."""
+    return EverydayTab(everyday_context)
+
+
+def is_marked(request: pytest.FixtureRequest) -> bool:
+    """Whether the test marks what its window must be like, and so needs one of its own."""
+    return request.node.get_closest_marker("browser_context_args") is not None
+
+
 @pytest.fixture
 def context(request: pytest.FixtureRequest) -> Iterator[BrowserContext]:
-    """Give the everyday window, or one of its own to a test that marks what it must be like.
-
-    A page has a session of its own in either; none of them outlives the test.
-    """
-    marked = request.node.get_closest_marker("browser_context_args") is not None
-    context = (
-        request.getfixturevalue("new_context")()
-        if marked
-        else request.getfixturevalue("everyday_context")
-    )
-    yield context
-    for page in context.pages:
-        page.close()
+    """Give the everyday window, or one of its own to a test that marks what it must be like."""
+    if is_marked(request):
+        yield request.getfixturevalue("new_context")()
+        return
+    tab: EverydayTab = request.getfixturevalue("everyday_tab")
+    yield request.getfixturevalue("everyday_context")
+    tab.tidy()
 
 
 @pytest.fixture
@@ -84,10 +90,17 @@ def watch(context: BrowserContext) -> Iterator[Watch]:
     yield noted
     context.remove_listener("page", noted.look_at)
     troubles = noted.unexpected()
+    noted.look_away()
     assert not troubles, "\n".join(["The page was not quiet:", *troubles])
 
 
 @pytest.fixture
-def page(watch: Watch, page: Page) -> Page:
-    """Give pytest-playwright's page, watched from its first request on."""
+def page(request: pytest.FixtureRequest, context: BrowserContext, watch: Watch) -> Page:
+    """Give a page that is watched from its first request on, with a session of its own."""
+    if is_marked(request):
+        return context.new_page()
+    tab: EverydayTab = request.getfixturevalue("everyday_tab")
+    page = tab.taken()
+    if page not in watch.pages:
+        watch.look_at(page)
     return page

@@ -7,6 +7,8 @@ provokes it, with `Watch.expect`.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from typing import Any
 from urllib.parse import urlsplit
 
 from playwright.sync_api import ConsoleMessage, Error, Page, Request, Response, WebSocket
@@ -37,16 +39,26 @@ class Watch:
         self.pages: list[Page] = []
         self.troubles: list[str] = []
         self.expected: list[re.Pattern[str]] = []
+        self._listeners: dict[str, Callable[[Any], None]] = {
+            "console": self._on_console,
+            "pageerror": self._on_page_error,
+            "request": self._on_request,
+            "requestfailed": self._on_request_failed,
+            "response": self._on_response,
+            "websocket": self._on_websocket,
+        }
 
     def look_at(self, page: Page) -> None:
         """Note from now on what goes wrong on the page."""
         self.pages.append(page)
-        page.on("console", self._on_console)
-        page.on("pageerror", self._on_page_error)
-        page.on("request", self._on_request)
-        page.on("requestfailed", self._on_request_failed)
-        page.on("response", self._on_response)
-        page.on("websocket", self._on_websocket)
+        for event, listener in self._listeners.items():
+            page.on(event, listener)  # type: ignore[call-overload]
+
+    def look_away(self) -> None:
+        """Leave the pages that are still open to whoever looks at them next."""
+        for page in self.pages:
+            for event, listener in self._listeners.items():
+                page.remove_listener(event, listener)
 
     def expect(self, pattern: str) -> None:
         """Let troubles pass that the pattern is found in: this test provokes them."""
