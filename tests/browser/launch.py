@@ -19,8 +19,6 @@ ARGUMENTS = (
     # WebGL in software, for the 3D figures, on machines without a graphics card.
     "--use-angle=swiftshader",
     "--enable-unsafe-swiftshader",
-    # ... but nothing else: without a card the processor puts the page together faster.
-    "--disable-gpu-compositing",
     # What has been compiled once is kept at once, not only after the third visit.
     "--blink-settings=v8CacheOptions=3",
 )
