@@ -9,6 +9,8 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+import numpy as np
+from numpy.typing import NDArray
 from playwright.sync_api import Browser, Page, ViewportSize
 
 from benchmarks.counters import Counters, Spent
@@ -22,21 +24,51 @@ SECONDS_FOR_A_FRAME = 0.025
 
 
 @dataclass(frozen=True)
-class PlaneMap:
-    """Where data coordinates lie in the window, when both axes have one scale."""
+class ScreenMap:
+    """What a handle's data coordinates are where it is seen in the window.
 
-    origin: Point
-    px_per_unit: float
+    In the plane these are all points; in space, those of the plane that faces the camera.
+
+    Parameters
+    ----------
+    place : Point
+    value : ndarray of shape (dim,)
+        The data coordinates there.
+    per_px : ndarray of shape (dim, 2)
+        How they change to the right and downwards.
+    """
+
+    place: Point
+    value: NDArray[np.float64]
+    per_px: NDArray[np.float64]
+
+    @classmethod
+    def fitted(cls, places: Sequence[Point], values: Sequence[Sequence[float]]) -> ScreenMap:
+        """Find the map from three places that are not in line."""
+        first, *others = np.asarray(places, dtype=float)
+        value, *moved = np.asarray(values, dtype=float)
+        steps = np.array([other - first for other in others])
+        changes = np.array([other - value for other in moved])
+        return cls(places[0], value, np.linalg.solve(steps, changes).T)
 
     def to_px(self, w: Sequence[float]) -> Point:
         """Return the place of a point in the window."""
-        return Point(
-            self.origin.x_px + w[0] * self.px_per_unit, self.origin.y_px - w[1] * self.px_per_unit
-        )
+        step, *_ = np.linalg.lstsq(self.per_px, np.asarray(w) - self.value)
+        return Point(self.place.x_px + step[0], self.place.y_px + step[1])
 
     def distance_px(self, w: Sequence[float], place: Point) -> float:
         """Return how far a point lies from a place in the window."""
         return math.dist(self.to_px(w), place)
+
+    def circle(self, start: Sequence[float], turns: Sequence[float]) -> list[list[float]]:
+        """Turn a vector by shares of a full turn, about the point nearest to the origin."""
+        axes, _ = np.linalg.qr(self.per_px)
+        centre = self.value - axes @ (axes.T @ self.value)
+        radius = np.linalg.norm(np.asarray(start) - centre)
+        angles = 2 * np.pi * np.asarray(turns)
+        circle = radius * np.column_stack([np.cos(angles), np.sin(angles)])
+        points: list[list[float]] = (centre + circle @ axes.T).tolist()
+        return points
 
 
 @dataclass
@@ -108,17 +140,17 @@ class Contestant:
                 self.moves.append(spent)
         self.let_go()
 
-    def plane_map(self) -> PlaneMap:
-        """Find out the scale by a small drag. The handle is left where that ends."""
-        start, start_value = centre_of(self.page, self.handle), value_of(self.page, self.handle)
-        self.take()
-        self.page.mouse.move(start.x_px - 60, start.y_px - 45)
-        self.wait_for_frames()
-        self.let_go()
-        end, end_value = centre_of(self.page, self.handle), value_of(self.page, self.handle)
-        scale = math.dist(start, end) / math.dist(start_value, end_value)
-        origin = Point(end.x_px - scale * end_value[0], end.y_px + scale * end_value[1])
-        return PlaneMap(origin, scale)
+    def screen_map(self) -> ScreenMap:
+        """Find out the map by two small drags. The handle is left where they end."""
+        places, values = [centre_of(self.page, self.handle)], [self.value()]
+        for dx_px, dy_px in ((-90, 0), (0, -90)):
+            self.take()
+            self.page.mouse.move(places[-1].x_px + dx_px, places[-1].y_px + dy_px)
+            self.wait_for_frames()
+            self.let_go()
+            places.append(centre_of(self.page, self.handle))
+            values.append(self.value())
+        return ScreenMap.fitted(places, values)
 
     def wait_for_frames(self) -> None:
         """Return when all that is under way has been shown."""
@@ -138,14 +170,17 @@ class Contestant:
 
 @dataclass(frozen=True)
 class Frame:
-    """What a page showed in the frame of a pointer move, in data coordinates."""
+    """What a page showed in the frame of a pointer move, in data coordinates.
+
+    The hyperplane's `line` has no ends in space, where WebGL draws the hyperplane.
+    """
 
     pointer: Point
     handle: list[float]
     readout: list[float]
     text: str
     arrow_tip: list[float]
-    line: tuple[list[float], list[float]]
+    line: list[list[float]]
     correct: int
 
 
@@ -163,7 +198,9 @@ RECORDER = """
       readout: json('[data-readout="w"]', "value"),
       text: document.querySelector('[data-readout="w"]').textContent,
       arrow_tip: json('[data-mark="w"]', "to"),
-      line: [json('[data-mark="hyperplane"]', "from"), json('[data-mark="hyperplane"]', "to")],
+      line: document.querySelector('[data-mark="hyperplane"][data-from]')
+        ? [json('[data-mark="hyperplane"]', "from"), json('[data-mark="hyperplane"]', "to")]
+        : [],
       correct: json('[data-readout="correct"]', "value"),
     })));
   });

@@ -13,13 +13,9 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from playwright.sync_api import sync_playwright
 
-from benchmarks import plane_drag
 from benchmarks.common import print_machine
-from benchmarks.page_server import serving
+from benchmarks.hyperplane_drag import PLANE, SPACE, report
 from tests.browser import launch
-
-# Each has SIZES, documents(), name_of(), measure() and report(): `space_drag` belongs here.
-SCENARIOS = (plane_drag,)
 
 
 def main(arguments: list[str]) -> int:
@@ -28,14 +24,9 @@ def main(arguments: list[str]) -> int:
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(**launch.options())
         print_machine(browser.version)
-        for scenario in SCENARIOS:
-            documents = scenario.documents()
-            with serving(documents) as site:
-                results = [
-                    scenario.measure(browser, site, n, documents[scenario.name_of(n)])
-                    for n in chosen or scenario.SIZES
-                ]
-            scenario.report(results)
+        for scenario in (PLANE, SPACE):
+            sizes = [n for n in scenario.sizes if n in chosen or not chosen]
+            report(scenario, [scenario.measure(browser, n) for n in sizes])
         browser.close()
     return 0
 

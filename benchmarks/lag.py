@@ -8,7 +8,7 @@ from typing import Any
 from numpy.typing import NDArray
 
 import perceptron_core as core
-from benchmarks.contestants import Frame, PlaneMap
+from benchmarks.contestants import Frame, ScreenMap
 
 HANDLE_PX = 0.5
 """How far the handle may be from the pointer that holds it by the middle."""
@@ -17,7 +17,7 @@ SMALL = 1e-9
 
 
 def lagging(
-    frame: Frame, on_screen: PlaneMap, X: NDArray[Any], y: NDArray[Any], b: float
+    frame: Frame, on_screen: ScreenMap, X: NDArray[Any], y: NDArray[Any], b: float
 ) -> list[str]:
     """Name what in the frame belongs to another place of the pointer or the handle."""
     w = frame.handle

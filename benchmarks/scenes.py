@@ -10,6 +10,7 @@ import numpy as np
 from draggable_plot.assets import FRONTEND_PATH, PLOTLY_PATH, stylesheet
 from draggable_plot.encoding import encode
 from figures import hyperplane
+from figures.hyperplane import Picture
 from figures.leaf_set import Feature, LeafSet
 
 SEED = 20240607
@@ -34,9 +35,13 @@ def random_leaves(n_samples: int, n_features: int) -> LeafSet:
     )
 
 
-def plane_document(n_samples: int) -> dict[str, Any]:
-    """Return what the hyperplane page in the plane sends to the browser, and two addresses."""
-    picture = hyperplane.picture_of(random_leaves(n_samples, 2), scaled=True)
+def picture_of(n_samples: int, dim: int) -> Picture:
+    """Return the random leaves as the hyperplane page shows them."""
+    return hyperplane.picture_of(random_leaves(n_samples, dim), scaled=True)
+
+
+def document_of(picture: Picture) -> dict[str, Any]:
+    """Return what the hyperplane page sends to the browser, and two addresses."""
     scene = hyperplane.scene_of(picture, hyperplane.starting_values(picture))
     return {
         **encode(scene),

@@ -5,7 +5,7 @@ import { html } from "./dom.js";
 import { oncePerFrame } from "./frame.js";
 import { LARGEST_TYPE_PX, themed, watchTheme } from "./theme.js";
 import { PlaneWindow } from "./view/plane_window.js";
-import { freeGraphics } from "./view/plotly_internals.js";
+import { easeSpace, freeGraphics } from "./view/plotly_internals.js";
 import { SpaceWindow } from "./view/space_window.js";
 
 const CONFIG = { displayModeBar: false, scrollZoom: "gl3d", doubleClick: "reset", responsive: false };
@@ -74,6 +74,7 @@ export class Stage {
     if (this.dim === 2) layout.dragmode = coarsePointer() ? false : "pan";
     this.window.apply(layout);
     await this.Plotly.react(this.gd, data, layout, CONFIG);
+    if (this.dim === 3) easeSpace(this.gd);
   }
 
   size() {

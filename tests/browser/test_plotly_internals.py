@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Page
 
 from draggable_plot.assets import FRONTEND_PATH
-from tests.browser.actions import open_figure
+from tests.browser.actions import drag_by, open_figure
 from tests.browser.on_page import settle
 
 MODULE = FRONTEND_PATH + "/view/plotly_internals.js"
@@ -106,3 +106,37 @@ def test_after_a_pan_by_hand(hyperplane: Page) -> None:
     after = assert_agreement(hyperplane, at_least=50)
     moved = np.array(after[:20]) - np.array(before[:20])
     np.testing.assert_allclose(moved, np.tile([60.0, 20.0], (20, 1)), atol=1.0)
+
+
+# Counts what Plotly asks of the graphics card and waits for, and how often it reckons its axes.
+COUNT = """() => {
+  window.counted = { readPixels: 0, isBuffer: 0, drawArrays: 0, axes: 0 };
+  const count = (owner, method, name) => {
+    const own = owner[method];
+    owner[method] = function (...given) {
+      window.counted[name] += 1;
+      return own.apply(this, given);
+    };
+  };
+  const { glplot } = document.querySelector(".js-plotly-plot")._fullLayout.scene._scene;
+  const card = Object.getPrototypeOf(glplot.gl);
+  for (const method of ["readPixels", "isBuffer", "drawArrays"]) count(card, method, method);
+  count(glplot.axes, "update", "axes");
+}"""
+COUNTED = "() => { const now = { ...window.counted }; window.counted.axes = 0; return now; }"
+
+
+def test_a_drag_in_space_waits_for_no_answer_of_the_graphics_card(page: Page, app_url: str) -> None:
+    open_figure(page, f"{app_url}/hyperplane?dim=3", "hyperplane")
+    settle(page)
+    page.evaluate(COUNT)
+    drag_by(page, "w", -60, -80)
+    settle(page)
+    dragged = page.evaluate(COUNTED)
+    assert dragged["drawArrays"] > 0
+    assert (dragged["readPixels"], dragged["isBuffer"], dragged["axes"]) == (0, 0, 0)
+    page.get_by_role("button", name="Zoom in").click()
+    settle(page)
+    assert page.evaluate(COUNTED)["axes"] > 0  # another camera: the ticks go elsewhere
+    page.set_viewport_size({"width": 700, "height": 640})
+    page.wait_for_function("() => window.counted.axes > 0")

@@ -66,6 +66,71 @@ export function updateSpaceTrace(gd, uid, change) {
   drawn.update(Object.assign(full, change));
 }
 
+/** @type {WeakMap<object, Eased>} */
+const eased = new WeakMap();
+
+/**
+ * Spares a scene in space what Plotly does again for each frame of a drag and nobody needs.
+ * To be called after every redraw. @param {any} gd
+ */
+export function easeSpace(gd) {
+  const { glplot } = sceneOf(gd);
+  if (!eased.has(glplot)) eased.set(glplot, new Eased(gd, glplot));
+  eased.get(glplot)?.drawnAnew();
+}
+
+class Eased {
+  /** @param {any} gd @param {any} glplot */
+  constructor(gd, glplot) {
+    this.gd = gd;
+    this.glplot = glplot;
+    /** @type {any[]} */
+    this.reckoned = [];
+    this.stopPicking();
+    this.stopAsking();
+    this.reckonOnce();
+  }
+
+  /**
+   * Plotly draws each scene a second time, unseen, and reads the pixels back to know what is
+   * under the pointer: longer than all else. The handles and the probe know that themselves.
+   */
+  stopPicking() {
+    const { add, remove, objects } = this.glplot;
+    const unpicked = (/** @type {object} */ object) => Object.assign(object, { pickSlots: 0 });
+    this.glplot.add = (/** @type {object} */ object) => add(unpicked(object));
+    objects.forEach(unpicked);
+    const passing = {};
+    this.glplot.add(passing); // It clears up its buffers when an object comes or goes.
+    remove(passing);
+  }
+
+  /**
+   * Before it blends what is transparent, Plotly asks whether a buffer of its own is still
+   * there; the answer comes when the graphics card has done all that it was given before.
+   */
+  stopAsking() {
+    const { gl } = this.glplot;
+    gl.isBuffer = (/** @type {unknown} */ buffer) => buffer instanceof WebGLBuffer;
+  }
+
+  /** Ticks and their places hang on the figure, its size and the camera; not on what moves. */
+  reckonOnce() {
+    const reckon = this.glplot.onrender;
+    this.glplot.onrender = () => {
+      const { canvas } = this.glplot;
+      const now = [canvas.width, canvas.height, cameraState(this.gd)];
+      if (now.every((entry, k) => entry === this.reckoned[k])) return;
+      this.reckoned = now;
+      reckon();
+    };
+  }
+
+  drawnAnew() {
+    this.reckoned = [];
+  }
+}
+
 /**
  * What WebGL draws, as the address of an image of so many pixels to each of the page. Read in
  * the same task in which it is drawn: later, the browser may have thrown it away.
