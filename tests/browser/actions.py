@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import time
+from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from axe_playwright_python.sync_playwright import Axe
@@ -35,6 +37,14 @@ def open_figure(page: Page, url: str, name: str) -> Locator:
     ready = page.locator(f'[data-figure="{name}"][data-ready="true"]')
     ready.wait_for(timeout=SECONDS_TO_GET_READY * 1000)
     return ready
+
+
+def expect_soon(page: Page, holds: Callable[[], bool]) -> None:
+    """Wait until something holds that is read from the page, as Playwright's own `expect` does."""
+    deadline = time.monotonic() + SECONDS_TO_GET_READY
+    while not holds():
+        assert time.monotonic() < deadline, "this does not come about"
+        page.wait_for_timeout(50)
 
 
 def number_in(element: Locator) -> Any:

@@ -9,11 +9,15 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from playwright.sync_api import BrowserContext, BrowserType, Page
+from playwright.sync_api import BrowserContext, BrowserType, Page, expect
 
 from tests.browser import launch, server
+from tests.browser.actions import SECONDS_TO_GET_READY
 from tests.browser.tab import EverydayTab
 from tests.browser.watch import Watch
+
+# A machine that is busy with other tests may take its time; none waits longer than it must.
+expect.set_options(timeout=SECONDS_TO_GET_READY * 1000)
 
 
 @pytest.fixture(scope="session")

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser import server
-from tests.browser.actions import SECONDS_TO_GET_READY, drag_by, open_figure
+from tests.browser.actions import SECONDS_TO_GET_READY, drag_by, expect_soon, open_figure
 from tests.browser.on_page import Shown, differences, hyperplane_scene, near, shown
 from tests.page_list import PAGES
 
@@ -28,13 +28,17 @@ def drag_and_let_python_know(page: Page) -> None:
     expect(page.locator("summary p")).not_to_have_text(label)
 
 
-def assert_same(back: Shown, made: Shown) -> None:
-    """The grip depends on the axes, which Plotly reckons anew: to the last digit but one."""
-    assert back.handles.keys() == made.handles.keys()
-    assert {
-        name: near(back.handles[name], made.handles[name]) for name in made.handles
-    } == dict.fromkeys(made.handles, True)
-    assert back.readouts == made.readouts
+def assert_same_again(page: Page, made: Shown) -> None:
+    """The picture finds its size anew, and with it the grip: to the last digit but one."""
+    expect_soon(page, lambda: same(shown(page), made))
+
+
+def same(back: Shown, made: Shown) -> bool:
+    return (
+        back.handles.keys() == made.handles.keys()
+        and all(near(back.handles[name], made.handles[name]) for name in made.handles)
+        and back.readouts == made.readouts
+    )
 
 
 def wait_for_picture(page: Page, title: str, x_title: str) -> None:
@@ -63,8 +67,7 @@ def test_other_leaves_and_back(hyperplane: Page) -> None:
     assert shown(hyperplane).handles != made.handles
     drag_by(hyperplane, "w", 30, 30)
     choose_leaves(hyperplane, IRIS, "petal length, standardised")
-    back = shown(hyperplane)
-    assert_same(back, made)
+    assert_same_again(hyperplane, made)
 
 
 def test_other_coordinates_keep_every_prediction(hyperplane: Page) -> None:
@@ -91,8 +94,7 @@ def test_the_home_page_and_back(hyperplane: Page) -> None:
     hyperplane.locator('[data-figure="home"][data-ready="true"]').wait_for()
     navigation.filter(has_text="Hyperplane").click()
     hyperplane.locator('[data-figure="hyperplane"][data-ready="true"]').wait_for()
-    back = shown(hyperplane)
-    assert_same(back, made)
+    assert_same_again(hyperplane, made)
 
 
 def test_the_first_visitor_of_a_new_server_sees_the_right_menu(page: Page) -> None:
