@@ -11,6 +11,7 @@ import plotly.graph_objects as go
 from draggable_plot.descriptions import Handle, Mark, Quantity, Scene
 from figures import axes
 from figures.dot_product_panel import panel
+from figures.drawn_once import drawn_once
 
 HALF_SIDE = 5.0
 START = {2: ((3.0, 1.0), (2.0, 3.0)), 3: ((3.0, 1.0, 1.0), (1.0, 3.0, 2.0))}
@@ -22,6 +23,7 @@ def starting_values(dim: int) -> dict[str, Any]:
     return {"a_point": a, "b_point": b, "hold": "free", "onto": "first", "proof": 0}
 
 
+@drawn_once
 def figure_of(dim: int) -> go.Figure:
     """Return the axes."""
     box = np.array([[-HALF_SIDE] * dim, [HALF_SIDE] * dim])

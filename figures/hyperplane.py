@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 import perceptron_core as core
 from draggable_plot.descriptions import Probe, Scene
 from figures import axes, leaves, words
+from figures.drawn_once import drawn_once
 from figures.hyperplane_marks import handles, marks
 from figures.hyperplane_panel import panel
 from figures.hyperplane_quantities import quantities
@@ -125,6 +126,7 @@ def with_features(values: Mapping[str, Any], picture: Picture) -> tuple[dict[str
     return {**kept, "b": values["b"]}, sentence
 
 
+@drawn_once
 def figure_of(picture: Picture) -> go.Figure:
     """Return what stands still: the axes with names and units, and the leaves."""
     draw = axes.plane if picture.dim == 2 else axes.space

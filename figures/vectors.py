@@ -11,6 +11,7 @@ import plotly.graph_objects as go
 
 from draggable_plot.descriptions import Handle, Mark, Quantity, Scene
 from figures import axes
+from figures.drawn_once import drawn_once
 from figures.vectors_panel import SHOWN, panel
 
 HALF_SIDE = 5.0
@@ -52,6 +53,7 @@ def starting_values(dim: int) -> dict[str, Any]:
     return {"a": a, "b": b, "factor": 1.5, "show": "sum"}
 
 
+@drawn_once
 def figure_of(dim: int, world: World) -> go.Figure:
     """Return the axes of a world."""
     box = np.array([[-HALF_SIDE] * dim, [HALF_SIDE] * dim])

@@ -52,6 +52,7 @@ def _hyperplane(exercise: Exercise) -> Drawn:
     scene = hyperplane.scene_of(picture, hyperplane.starting_values(picture))
     figure = hyperplane.figure_of(picture)
     if exercise.joined:
+        figure = Figure(figure)  # the one without lines is others' too
         leaves.join_leaves(figure, picture.X, leaf_set.y)
     return Drawn(figure, scene, picture.box)
 

@@ -10,6 +10,7 @@ import plotly.graph_objects as go
 
 from draggable_plot.descriptions import Editing, Probe, Scene
 from figures import axes, words
+from figures.drawn_once import drawn_once
 from figures.hyperplane_marks import hyperplane_handles
 from figures.lab.marks import marks
 from figures.lab.panel import panel
@@ -22,6 +23,7 @@ from figures.lab.told import NEW
 NAME = "leaf-lab"
 
 
+@drawn_once
 def figure_of(drawn: Slice) -> go.Figure:
     """Return what stands still: the axes, in the features' own units."""
     titles = [feature.title for feature in drawn.shown_set.features]

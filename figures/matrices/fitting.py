@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from draggable_plot.descriptions import Handle, Mark, Quantity, Scene
 from figures import axes
+from figures.drawn_once import drawn_once
 from figures.leaf_set import LeafSet
 from figures.matrices import fitting_panel
 from perceptron_core import least_squares
@@ -97,6 +98,7 @@ def contours(fit: Fit) -> list[Points]:
     ]
 
 
+@drawn_once
 def figure_of(fit: Fit) -> go.Figure:
     """Return the plane of the weights, round the best ones."""
     box = np.array([fit.best - HALF_SIDE, fit.best + HALF_SIDE])

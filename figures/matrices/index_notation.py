@@ -22,6 +22,7 @@ from draggable_plot.descriptions import (
     Sentence,
 )
 from figures import axes, words
+from figures.drawn_once import drawn_once
 
 SIZE = 3
 SMALL = {"": "", "i": "ᵢ", "j": "ⱼ"}
@@ -93,6 +94,7 @@ def starting_values() -> dict[str, Any]:
     }
 
 
+@drawn_once
 def figure_of() -> go.Figure:
     """Return room for the factors, the result, and the terms under the left factor."""
     return axes.blank(np.array([[-4.6, -4.7], [1.8, 4.6]]))

@@ -22,6 +22,7 @@ from draggable_plot.descriptions import (
     Sentence,
 )
 from figures import axes, words
+from figures.drawn_once import drawn_once
 
 SIZE = 3
 FORMS = {"row": "a row", "column": "a column"}
@@ -40,6 +41,7 @@ def starting_values() -> dict[str, Any]:
     }
 
 
+@drawn_once
 def figure_of() -> go.Figure:
     """Return room for both factors and their product."""
     return axes.blank(np.array([[-4.7, -4.0], [3.3, 4.7]]))

@@ -21,6 +21,7 @@ from draggable_plot.descriptions import (
     Sentence,
 )
 from figures import axes, words
+from figures.drawn_once import drawn_once
 
 HALF_SIDE = 5.0
 N_ROWS = 3
@@ -52,6 +53,7 @@ def starting_values() -> dict[str, Any]:
     return {**dict(zip(ROWS, rows, strict=True)), "other": [2.0, 3.0], "chosen": 0}
 
 
+@drawn_once
 def figure_of() -> go.Figure:
     """Return the axes."""
     box = np.array([[-HALF_SIDE] * DIM, [HALF_SIDE] * DIM])

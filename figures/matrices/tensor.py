@@ -13,6 +13,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from draggable_plot.descriptions import Choice, Group, Mark, Quantity, Readout, Scene, Sentence
 from figures import axes
+from figures.drawn_once import drawn_once
 
 ALL = ":"
 """The pick that leaves an axis as it is; NumPy writes it so."""
@@ -134,6 +135,7 @@ def picked_entry(entries: ArrayLike, flags: ArrayLike) -> float | None:
     return float(found[0]) if found.size else None
 
 
+@drawn_once
 def figure_of(tensor: Tensor) -> go.Figure:
     """Return room for all entries."""
     places = places_of(tensor.shape)

@@ -22,6 +22,7 @@ from draggable_plot.descriptions import (
     Sentence,
 )
 from figures import axes
+from figures.drawn_once import drawn_once
 
 HALF_SIDE = 3.2
 GRID_HALF = 12
@@ -45,6 +46,7 @@ def starting_values() -> dict[str, Any]:
     return {"first_point": [2.0, 0.5], "second_point": [-0.5, 1.5], "hold": "free"}
 
 
+@drawn_once
 def figure_of() -> go.Figure:
     """Return the axes."""
     box = np.array([[-HALF_SIDE] * 2, [HALF_SIDE] * 2])

@@ -21,6 +21,7 @@ from draggable_plot.descriptions import (
     Sentence,
 )
 from figures import axes, words
+from figures.drawn_once import drawn_once
 
 SIZE = 3
 TURN_MS = 900.0
@@ -33,6 +34,7 @@ def starting_values() -> dict[str, Any]:
     return {"a": [2.0, -1.0, 3.0], "b": [0.5, 4.0, 1.0], "what": "first", "turn": 0.0}
 
 
+@drawn_once
 def figure_of() -> go.Figure:
     """Return room for a column and for the row that it turns into."""
     return axes.blank(np.array([[-1.2, -4.1], [3.7, 1.2]]))

@@ -9,11 +9,13 @@ import plotly.graph_objects as go
 
 from draggable_plot.descriptions import Group, Mark, Quantity, Scene, Scrub
 from figures import axes, words
+from figures.drawn_once import drawn_once
 from figures.leaves import SIGNS
 from figures.perceptron.layout import Layout
 from figures.perceptron.neuron import QUANTITIES, Neuron
 
 
+@drawn_once
 def figure_of(neuron: Neuron) -> go.Figure:
     """Return the empty sheet that the diagram is drawn on."""
     return axes.blank(Layout(neuron.n_inputs).box)

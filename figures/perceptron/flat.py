@@ -22,6 +22,7 @@ from draggable_plot.descriptions import (
     Slider,
 )
 from figures import axes, leaves, words
+from figures.drawn_once import drawn_once
 from figures.hyperplane_marks import IN_BOTH, IN_THE_PLANE, handles, side_names
 from figures.hyperplane_quantities import of_the_hyperplane
 from figures.perceptron import panel
@@ -45,6 +46,7 @@ def titles(neuron: Neuron) -> list[str]:
     return [f"x{words.SUBSCRIPTS[i]}: {neuron.input_name(i)}" for i in range(2)]
 
 
+@drawn_once
 def figure_of(neuron: Neuron) -> go.Figure:
     """Return the axes and the leaves."""
     figure = axes.plane(box_of(neuron), titles(neuron))

@@ -22,6 +22,7 @@ from draggable_plot.descriptions import (
     Table,
 )
 from figures import axes, words
+from figures.drawn_once import drawn_once
 from figures.hyperplane_marks import side_names
 from figures.hyperplane_quantities import of_the_hyperplane
 
@@ -50,6 +51,7 @@ def solution(name: str) -> dict[str, Any]:
     return {"w": weights, "through": core.project_onto_hyperplane([MIDDLE], weights, b)[0]}
 
 
+@drawn_once
 def figure_of(titles: tuple[str, str] = ("x₁", "x₂")) -> go.Figure:
     """Return the axes with whole numbers on them."""
     figure = axes.plane(BOX, titles)

@@ -16,6 +16,7 @@ import plotly.graph_objects as go
 import perceptron_core as core
 from draggable_plot.descriptions import Group, Handle, Mark, Quantity, Readout, Scene, Setting
 from figures import axes, leaves
+from figures.drawn_once import drawn_once
 from figures.perceptron.flat import box_of, titles
 from figures.perceptron.neuron import Neuron
 
@@ -25,6 +26,7 @@ LOWEST, HIGHEST = -2.0, 2.0
 """How far the picture goes along x₀."""
 
 
+@drawn_once
 def figure_of(neuron: Neuron) -> go.Figure:
     """Return the axes, the plane x₀ = 1 and the leaves in it."""
     box = box_of(neuron)

@@ -19,6 +19,7 @@ from draggable_plot.descriptions import (
     Slider,
 )
 from figures import axes, words
+from figures.drawn_once import drawn_once
 from figures.perceptron import panel
 from figures.perceptron.neuron import QUANTITIES, Neuron
 
@@ -28,6 +29,7 @@ LEFT_SLOPE, RIGHT_SLOPE = "slope {left_slope|2}", "slope {right_slope|0}"
 START = {"look": "sum", "h": 1.5}
 
 
+@drawn_once
 def figure_of() -> go.Figure:
     """Return the axes: the sum to the right, the output upwards."""
     figure = axes.plane(BOX, ("sum z", "output y"), one_scale=False)

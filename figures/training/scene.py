@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from draggable_plot.descriptions import Scene
 from figures import axes, leaves
+from figures.drawn_once import drawn_once
 from figures.training.constants import constants_of, drawn_rows
 from figures.training.lesson import Lesson, Turn
 from figures.training.marks import handles, marks
@@ -80,6 +81,7 @@ def box_of(lesson: Lesson) -> NDArray[np.float64]:
     return axes.box_round(points)
 
 
+@drawn_once
 def figure_of(lesson: Lesson) -> go.Figure:
     """Return what stands still: the axes with names and units, and the leaves."""
     picture, rows = lesson.picture, drawn_rows(lesson)
