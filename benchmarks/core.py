@@ -1,4 +1,4 @@
-"""What the core costs beside the same in bare NumPy. Run: ``python benchmarks/core.py``.
+"""What the core costs beside bare NumPy and scikit-learn. Run: ``python benchmarks/core.py``.
 
 The core checks its arguments, never overflows on the way, and answers exactly at the
 corners; the bare expressions do none of that.
@@ -7,9 +7,6 @@ corners; the bare expressions do none of that.
 from __future__ import annotations
 
 import sys
-import time
-import timeit
-from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -19,16 +16,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 import perceptron_core as core
+from benchmarks import training
 from benchmarks.common import fixed, print_machine, print_table, times
+from benchmarks.timing import Call, seconds
 
 SIZES = (100, 1_000, 10_000, 100_000, 1_000_000)
 N_FEATURES = 2
 W, B = np.array([0.8, -0.6]), 0.25
 BOX = np.array([[-3.0, -2.0], [3.0, 2.0]])
-REPEATS = 7
-SECONDS_A_REPEAT = 0.02
-
-Call = Callable[[], object]
 
 
 def pairs(X: NDArray[np.float64], y: NDArray[np.int64]) -> dict[str, tuple[Call, Call]]:
@@ -81,22 +76,6 @@ def bare_half_space() -> list[Any]:
     return points
 
 
-def seconds(calls: Sequence[Call]) -> list[float]:
-    """Return how long each call takes: the least of some means, taken in turns.
-
-    In processor time, so that other processes do not count.
-    """
-
-    def spent(call: Call, number: int) -> float:
-        return timeit.timeit(call, timer=time.process_time, number=number) / number
-
-    for call in calls:
-        call()
-    numbers = [max(1, round(SECONDS_A_REPEAT / max(spent(call, 3), 1e-7))) for call in calls]
-    rounds = [list(map(spent, calls, numbers)) for _ in range(REPEATS)]
-    return [min(taken) for taken in zip(*rounds, strict=True)]
-
-
 def row(name: str, size: str, ours: Call, bare: Call) -> tuple[str, ...]:
     """Measure both and return a row of the table."""
     our_s, bare_s = seconds([ours, bare])
@@ -120,6 +99,7 @@ def main() -> int:
         ("function", "leaves", "core", "bare NumPy", "core / bare"),
         rows,
     )
+    training.report()
     return 0
 
 
