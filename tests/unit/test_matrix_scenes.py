@@ -13,7 +13,9 @@ from figures.leaf_set import Feature, LeafSet
 from figures.matrices import (
     cells,
     fitting,
+    fitting_panel,
     index_notation,
+    picking,
     product,
     stacking,
     tensor,
@@ -255,6 +257,32 @@ def test_indices_pick_what_they_pick_in_numpy(picks: tuple[str, ...], shape: lis
     assert known["entry"] == (float(left) if not shape else None)
 
 
+@pytest.mark.parametrize(
+    ("way", "picks"),
+    [
+        ((0.0, 0.0), ["0", "1", "3"]),
+        ((0.1, 0.0), ["0", "1", "3"]),
+        ((1.0, 0.0), ["1", "1", "0"]),  # Over the gap, into the other grid.
+        ((0.0, -1.0), ["0", "2", "3"]),
+        ((0.0, -10.0), ["0", "2", "3"]),
+        ((10.0, 0.0), ["1", "1", "3"]),
+        ((-2.3, 1.2), ["0", "0", "1"]),
+    ],
+)
+def test_a_way_in_the_picture_picks_the_entry_that_it_leads_to(
+    way: tuple[float, float], picks: list[str]
+) -> None:
+    places = tensor.places_of((2, 3, 4))
+    here = places[np.ravel_multi_index((0, 1, 3), (2, 3, 4))]
+    found = [picking.index_at(here + way, here, places, (2, 3, 4), axis) for axis in range(3)]
+    assert found == picks
+
+
+def test_beyond_the_last_square_one_stays() -> None:
+    places = tensor.places_of((4,))
+    assert picking.index_at(places[3] + [1.0, 0.0], places[3], places, (4,), 0) == "3"
+
+
 @pytest.mark.parametrize("fit", FITS, ids=["measured", "centred"])
 def test_all_three_ways_come_to_the_same_line(fit: fitting.Fit) -> None:
     values = {**fitting.starting_values(fit), "rate": 0.9 * fit.largest_rate, "n_steps": 2000}
@@ -263,10 +291,16 @@ def test_all_three_ways_come_to_the_same_line(fit: fitting.Fit) -> None:
     for name in ("lu", "qr", "last"):
         np.testing.assert_allclose(known[name], [0.5, intercept], atol=1e-9, err_msg=name)
         assert known[f"{name}_rms"] == pytest.approx(np.sqrt(1 / 18))
-    assert known["safe"] is not None
+    assert known["rate_side"] == -1
+    step = fit.largest_rate / fitting_panel.RATES_BELOW
+    at_the_mark = {**values, "rate": sum([step] * fitting_panel.RATES_BELOW), "n_steps": 50}
+    known = evaluate(fitting.scene_of(fit, at_the_mark), {}, BOX)
+    assert known["rate_side"] == 0
+    across = np.linalg.eigh(fit.quadratic[0])[1][:, -1]
+    np.testing.assert_allclose(np.abs((known["path"] - fit.best) @ across).std(), 0, atol=1e-9)
     over = {**values, "rate": 1.02 * fit.largest_rate}
     known = evaluate(fitting.scene_of(fit, over), {}, BOX)
-    assert known["safe"] is None
+    assert known["rate_side"] == 1
     assert known["last_rms"] > 1e3
 
 
