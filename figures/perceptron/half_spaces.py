@@ -20,7 +20,7 @@ from figures.hyperplane_quantities import of_the_hyperplane
 from figures.perceptron.flat import box_of, hyperplane_handles, hyperplane_marks
 from figures.perceptron.neuron import Neuron
 
-START = {"p": [0.9, -0.2], "q": [0.2, 1.5], "t": 0.3}
+START = {"p": [0.9, -0.2], "q": [-0.2, 1.4], "t": 0.3}
 
 
 def scene_of(neuron: Neuron, values: Mapping[str, Any]) -> Scene:

@@ -1,0 +1,49 @@
+"""Each view of the pages that have many: for all senses, in light and dark, and nothing cut off."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from tests.browser.actions import SECONDS_TO_GET_READY, axe_violations, open_figure
+from tests.browser.on_page import settle
+from tests.browser.test_accessibility import assert_all_says_what_it_is
+
+LOOKS = (("light", 390, 844), ("dark", 1440, 900))
+VIEWS_OF_A_PAGE = 7
+
+# What is wider than its place: the page itself, or something in a group of the panel.
+CUT_OFF = """() =>
+  [document.documentElement, ...document.querySelectorAll("[data-testid=stMain], .group")]
+    .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1)
+    .map((element) => element.innerText.split("\\n")[0])"""
+
+
+@pytest.mark.parametrize("name", ["matrices", "perceptron"])
+def test_each_view_is_accessible_and_whole(page: Page, app_url: str, name: str) -> None:
+    page.emulate_media(color_scheme="light")
+    open_figure(page, f"{app_url}/{name}?view=no", name)
+    views = page.get_by_role("radiogroup", name="View").get_by_role("radio")
+    expect(views).to_have_count(VIEWS_OF_A_PAGE)
+    expect(views.first).to_be_checked()  # A view that there is not is the first one.
+    for view in views.all():
+        go_to(page, view)
+        title = view.inner_text()
+        assert_all_says_what_it_is(page)
+        for theme, width, height in LOOKS:
+            page.emulate_media(color_scheme="dark" if theme == "dark" else "light")
+            page.set_viewport_size({"width": width, "height": height})
+            expect(page.locator("[data-figure]").first).to_have_attribute("data-theme", theme)
+            settle(page)
+            assert page.evaluate(CUT_OFF) == [], f"{title}, {width} px"
+            assert axe_violations(page) == [], f"{title}, {theme}, {width} px"
+
+
+def go_to(page: Page, view: Locator) -> None:
+    """Press the button of a view, and wait until its figures are there."""
+    if not view.is_checked():
+        before = page.locator("[data-figure]").first.get_attribute("aria-label")
+        view.click()
+        other = page.locator(f'[data-figure][data-ready="true"]:not([aria-label="{before}"])')
+        other.first.wait_for(timeout=SECONDS_TO_GET_READY * 1000)
+    expect(page.locator('[data-figure]:not([data-ready="true"])')).to_have_count(0)
