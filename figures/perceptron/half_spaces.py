@@ -88,6 +88,10 @@ SEGMENT = Group(
             unless="crossing",
         ),
         Sentence(
+            "<b>w</b> = 0: every point has the sum <i>b</i>, so all of the plane is one side.",
+            when="no_hyperplane",
+        ),
+        Sentence(
             "The ends are on different sides. The segment crosses the hyperplane once, at "
             "{crossing|2}.",
             when="crossing",

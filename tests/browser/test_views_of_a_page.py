@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Locator, Page, TimeoutError, expect
 
 from tests.browser.actions import SECONDS_TO_GET_READY, axe_violations, open_figure
 from tests.browser.on_page import settle
@@ -36,9 +38,16 @@ def test_each_view_is_accessible_and_whole(page: Page, app_url: str, name: str) 
             page.set_viewport_size({"width": width, "height": height})
             expect(page.locator("[data-figure]").first).to_have_attribute("data-theme", theme)
             settle(page)
-            assert page.evaluate(CUT_OFF) == [], f"{title}, {width} px"
+            assert_nothing_is_cut_off(page, f"{title}, {width} px")
             assert axe_violations(page) == [], f"{title}, {theme}, {width} px"
         looks.reverse()  # The next view begins as this one ended: a new look takes its time.
+
+
+def assert_nothing_is_cut_off(page: Page, where: str) -> None:
+    """Give all that is laid out anew after a new size the time it takes."""
+    with suppress(TimeoutError):
+        page.wait_for_function(f"({CUT_OFF})().length === 0", timeout=2000)
+    assert page.evaluate(CUT_OFF) == [], where
 
 
 def go_to(page: Page, view: Locator) -> None:
