@@ -57,4 +57,7 @@ def go_to(page: Page, view: Locator) -> None:
         view.click()
         other = page.locator(f'[data-figure][data-ready="true"]:not([aria-label="{before}"])')
         other.first.wait_for(timeout=SECONDS_TO_GET_READY * 1000)
+    # What the view before had more of stays until the script has ended.
+    app = page.get_by_test_id("stApp")
+    expect(app).to_have_attribute("data-test-script-state", "notRunning")
     expect(page.locator('[data-figure]:not([data-ready="true"])')).to_have_count(0)
