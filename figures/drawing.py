@@ -9,8 +9,11 @@ import perceptron_core as core
 
 Points = NDArray[np.float64]
 
-NAME_TURN_RAD = 0.6
-"""A half-space's name stands beside the ray of w, where its arrow does not lie."""
+NAME_TURN_RAD = {2: 0.6, 3: -0.6}
+"""A half-space's name stands beside the ray of w, where its arrow does not lie.
+
+In space the other way round: seen from where the camera begins, that is aside of the arrow too.
+"""
 
 GRIP_SHARE = 0.3
 EDGE_SHARE = 0.06
@@ -151,8 +154,8 @@ def side_name_place(w: ArrayLike, b: float, box: ArrayLike, positive: bool) -> P
     if not weights.any():
         top = np.concatenate([middle[:-1], middle[-1:] + reach[-1:]])
         return top if (b >= 0) == positive else None
-    turned = np.cos(NAME_TURN_RAD) * core.unit_vector(weights)
-    turned = turned + np.sin(NAME_TURN_RAD) * core.across(weights)
+    turn = NAME_TURN_RAD[len(weights)]
+    turned = np.cos(turn) * core.unit_vector(weights) + np.sin(turn) * core.across(weights)
     direction = turned if positive else -turned
     steps = [size / abs(entry) for size, entry in zip(reach, direction, strict=True) if entry]
     place = middle + min(steps) * direction

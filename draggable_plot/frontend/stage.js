@@ -22,6 +22,7 @@ export class Stage {
     this.dim = 2;
     /** In space: whether a drag goes straight up and down, as with Shift; a finger has no Shift. */
     this.upright = false;
+    this.timesCleared = 0;
     this.root = root;
     this.Plotly = Plotly;
     this.onChange = onChange;
@@ -48,6 +49,7 @@ export class Stage {
     this.window = dim === 3 ? new SpaceWindow(figure.layout, () => this.gd.clientWidth < NARROW_PX) : new PlaneWindow(figure.layout);
     if (look) this.window.lookAt(look);
     await this.redraw();
+    if (!this.figure) return;
     if (!first) return this.settleRanges();
     this.observer.observe(this.element);
     const gd = /** @type {any} */ (this.gd);
@@ -64,7 +66,7 @@ export class Stage {
    * again, now that the margins are right, it gives what a first drawing gives.
    */
   async settleRanges() {
-    if (this.dim === 2) await this.Plotly.relayout(this.gd, this.window?.wanted());
+    if (this.dim === 2 && this.figure) await this.unlessCleared(this.Plotly.relayout(this.gd, this.window?.wanted()));
   }
 
   async redraw() {
@@ -73,8 +75,8 @@ export class Stage {
     Object.assign(layout, this.size());
     if (this.dim === 2) layout.dragmode = coarsePointer() ? false : "pan";
     this.window.apply(layout);
-    await this.Plotly.react(this.gd, data, layout, CONFIG);
-    if (this.dim === 3) easeSpace(this.gd);
+    await this.unlessCleared(this.Plotly.react(this.gd, data, layout, CONFIG));
+    if (this.dim === 3 && this.figure) easeSpace(this.gd);
   }
 
   size() {
@@ -93,7 +95,17 @@ export class Stage {
     const { width, height } = this.size();
     const { layout } = /** @type {any} */ (this.gd);
     if (!layout || !width || (layout.width === width && layout.height === height)) return;
-    await this.Plotly.relayout(this.gd, { width, height, "font.size": this.fontPx(), ...this.window?.wanted() });
+    await this.unlessCleared(this.Plotly.relayout(this.gd, { width, height, "font.size": this.fontPx(), ...this.window?.wanted() }));
+  }
+
+  /** A picture that is taken away while Plotly still works on it is no fault. @param {Promise<any>} drawing */
+  async unlessCleared(drawing) {
+    const { timesCleared } = this;
+    try {
+      await drawing;
+    } catch (error) {
+      if (timesCleared === this.timesCleared) throw error;
+    }
   }
 
   makeToolbar() {
@@ -127,11 +139,12 @@ export class Stage {
   look(change) {
     if (!this.window) return;
     change(this.window);
-    this.Plotly.relayout(this.gd, this.window.wanted());
+    this.unlessCleared(this.Plotly.relayout(this.gd, this.window.wanted()));
   }
 
   /** Plotly's drawing goes, with its listeners and its graphics context. */
   clear() {
+    this.timesCleared += 1;
     this.observer.disconnect();
     this.resized.cancel();
     freeGraphics(this.gd);

@@ -39,8 +39,8 @@ def _show_one(gate: core.Gate) -> None:
 
 def _show_three() -> None:
     st.write(
-        "Two perceptrons look at the inputs, a third one at their two outputs. On the right, the "
-        "four inputs stand where the first two send them."
+        "Two perceptrons look at the inputs, a third one at their two outputs. In the second "
+        "picture the four inputs stand where the first two send them."
     )
     variant = "gate XOR of three"
     values = remembered(SCENE, variant) or xor.starting_values()

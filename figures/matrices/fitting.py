@@ -146,7 +146,7 @@ QUANTITIES = (
     Quantity("path", "descent_path", ("start", "rate", "n_steps", "H", "c")),
     Quantity("path_flags", "ones_for", ("path",)),
     Quantity("last", "last_row", ("path",)),
-    Quantity("safe", "below", ("rate", "largest")),
+    Quantity("rate_side", "compared", ("rate", "largest")),
     Quantity("line", "line_ends", ("last", "low", "high")),
     Quantity("best_line", "line_ends", ("qr", "low", "high")),
     *(Quantity(f"{name}_rms", "rms_residual", (name, "A", "y")) for name in ("lu", "qr", "last")),

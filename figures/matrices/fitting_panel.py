@@ -22,6 +22,9 @@ from perceptron_core import least_squares
 Points = NDArray[np.float64]
 
 SWEEP_MS = 8000.0
+RATES_BELOW = 200
+"""How many learning rates the slider has up to the one at which the descent turns."""
+
 SHIFTS = {"at its base": 0.0, "1 m away": 1e2, "100 m away": 1e4, "1 km away": 1e5}
 """Where the ruler's zero is, in cm from the leaf's base."""
 
@@ -75,24 +78,23 @@ def descent(largest_rate: float, most_steps: int) -> Group:
             Slider(
                 "rate",
                 "rate",
-                0.0,
+                largest_rate / RATES_BELOW,
                 1.25 * largest_rate,
-                step=largest_rate / 200,
+                step=largest_rate / RATES_BELOW,
                 digits=3,
                 edge=largest_rate,
                 edge_label=f"diverges above {largest_rate:.3f}",
             ),
             Slider("n_steps", "steps", 0, most_steps, unit=" steps", sweep_ms=SWEEP_MS),
             Sentence(
-                "<b>w</b> ← <b>w</b> − {rate|3} × gradient, {n_steps|0} times. The rate is below "
-                "2/<i>λ</i>, so the steps lead down.",
-                when="safe",
-            ),
-            Sentence(
-                "<b>w</b> ← <b>w</b> − {rate|3} × gradient: the rate is not below 2/<i>λ</i>, and "
-                "across the valley each step overshoots by more than the one before.",
-                name="diverges",
-                unless="safe",
+                "<b>w</b> ← <b>w</b> − {rate|3} × gradient, {n_steps|0} times. The rate is "
+                "{rate_side|?-1=below 2/λ, so the steps lead down.;"
+                "0=just 2/λ: across the valley each step lands as high on the other side, so the "
+                "descent never arrives.;"
+                "1=above 2/λ: across the valley each step lands farther off than the one before, "
+                "so the descent diverges.}",
+                name="rate",
+                of="rate_side",
             ),
             Sentence("The start:"),
             Field("start", "<i>w</i>₁", index=0),

@@ -44,7 +44,7 @@ def starting_values() -> dict[str, Any]:
 @drawn_once
 def figure_of() -> go.Figure:
     """Return room for both factors and their product."""
-    return axes.blank(np.array([[-4.7, -4.0], [3.3, 4.7]]))
+    return axes.blank(np.array([[-4.0, -3.9], [3.3, 4.5]]))
 
 
 def scene_of(values: Mapping[str, Any]) -> Scene:

@@ -9,8 +9,11 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 import perceptron_core as core
-from figures.matrices import cells, plane_map, tensor
+from figures.matrices import cells, picking, plane_map
 from perceptron_core import least_squares
+
+SAME = 1e-9
+"""How far apart two numbers may be, as a share, to count as one."""
 
 
 def _written(vector: ArrayLike, form: str) -> Any:
@@ -35,6 +38,12 @@ def _of_length(values: Any, length: int) -> Any:
     return values if len(values) == length else None
 
 
+def _compared(value: float, limit: float) -> int:
+    """Return −1, 0 or 1 for below, at (but for rounding) or above a limit."""
+    away = value - limit
+    return 0 if abs(away) <= SAME * abs(limit) else int(np.sign(away))
+
+
 def _columns(first: ArrayLike, second: ArrayLike) -> Any:
     return np.column_stack([first, second])
 
@@ -52,6 +61,7 @@ MATRIX_RULES: dict[str, Callable[..., Any]] = {
     "written": _written,
     "shortened": lambda vector, count: vector[: int(count)],
     "below": lambda value, limit: value if value < limit else None,
+    "compared": _compared,
     "sign": lambda value: int(np.sign(value)),
     "of_length": _of_length,
     "shape_of": lambda table: [*np.shape(table)],
@@ -83,9 +93,11 @@ MATRIX_RULES: dict[str, Callable[..., Any]] = {
     "column_flags": cells.column_flags,
     "row_term_flags": cells.row_term_flags,
     "column_term_flags": cells.column_term_flags,
-    "picked": tensor.picked,
-    "picked_shape": tensor.picked_shape,
-    "picked_entry": tensor.picked_entry,
+    "picked": picking.picked,
+    "picked_shape": picking.picked_shape,
+    "picked_entry": picking.picked_entry,
+    "first_picked": picking.first_picked,
+    "index_at": picking.index_at,
     "n_flagged": lambda flags: int(np.count_nonzero(flags)),
     "entry_flags": cells.entry_flags,
     "entry_place": cells.entry_place,

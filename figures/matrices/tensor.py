@@ -9,16 +9,25 @@ from typing import Any
 
 import numpy as np
 import plotly.graph_objects as go
-from numpy.typing import ArrayLike, NDArray
+from numpy.typing import NDArray
 
-from draggable_plot.descriptions import Choice, Group, Mark, Quantity, Readout, Scene, Sentence
+from draggable_plot.descriptions import (
+    Choice,
+    Group,
+    Handle,
+    Mark,
+    Quantity,
+    Readout,
+    Scene,
+    Sentence,
+    Setting,
+)
 from figures import axes
 from figures.drawn_once import drawn_once
-
-ALL = ":"
-"""The pick that leaves an axis as it is; NumPy writes it so."""
+from figures.matrices.picking import ALL
 
 COLOURS = ("red", "green", "blue")
+SHOWN = ("places", "entries", "flags")
 APART = 1.0
 """Between two grids of a stack."""
 
@@ -100,41 +109,6 @@ def places_of(shape: tuple[int, ...]) -> NDArray[np.float64]:
     return np.column_stack([across, -down])
 
 
-def picked(shape: ArrayLike, *picks: str) -> list[int]:
-    """Return which entries a row of picks leaves, in the order of `places_of`.
-
-    Parameters
-    ----------
-    shape : sequence of int
-    picks : str
-        For each axis an index, counted from 0, or ``":"`` for all of it.
-
-    Returns
-    -------
-    list of int
-        0 for an entry that is not picked, 1 for one of several, 2 for the only one.
-    """
-    sizes = [int(size) for size in np.atleast_1d(np.asarray(shape, dtype=float))]
-    if not picks:
-        return [2]
-    lit = 1 if ALL in picks else 2
-    chosen = np.zeros(sizes, dtype=int)
-    chosen[tuple(slice(None) if pick == ALL else int(pick) for pick in picks)] = lit
-    return [int(flag) for flag in chosen.ravel()]
-
-
-def picked_shape(shape: ArrayLike, *picks: str) -> list[float]:
-    """Return the shape of what the picks leave: the axes that were left as they are."""
-    sizes = np.atleast_1d(np.asarray(shape, dtype=float))
-    return [float(size) for size, pick in zip(sizes, picks, strict=False) if pick == ALL]
-
-
-def picked_entry(entries: ArrayLike, flags: ArrayLike) -> float | None:
-    """Return the entry that is picked, or None while several are."""
-    found = np.ravel(entries)[np.asarray(flags) == 2]
-    return float(found[0]) if found.size else None
-
-
 @drawn_once
 def figure_of(tensor: Tensor) -> go.Figure:
     """Return room for all entries."""
@@ -168,17 +142,53 @@ def scene_of(tensor: Tensor, values: Mapping[str, Any]) -> Scene:
             Quantity("left_shape", "picked_shape", ("tensor_shape", *picks)),
             Quantity("left_axis", "of_length", ("left_shape", 1)),
             Quantity("entry", "picked_entry", ("entries", "flags")),
+            Quantity("first_place", "first_picked", ("places", "flags")),
+            Quantity("first_entry", "first_picked", ("entries", "flags")),
         ),
-        handles=(),
+        handles=(entry_handle(tensor),) if picks else (),
         marks=(
-            Mark("tensor", "cells", ("places", "entries", "flags"), "cells"),
+            Mark(
+                "tensor",
+                "cells",
+                ("places", "entries", "flags"),
+                "cells",
+                picks="entry" if picks else None,
+            ),
             *(
                 Mark(f"grid-{number}", "text", (f"grid place {number}",), "grid-name", name)
                 for number, (name, _) in enumerate(grid_names(tensor))
             ),
         ),
         panel=(numpy_says(tensor), indices(tensor)),
+        step=1.0,
     )
+
+
+def entry_handle(tensor: Tensor) -> Handle:
+    """Pick an entry in the picture: a press on its square, or the arrow keys, set all indices."""
+
+    def index(axis: int) -> Setting:
+        args = ("first_place", "places", "tensor_shape", axis)
+        return Setting(f"pick_{axis}", "index_at", args)
+
+    first, *others = (index(axis) for axis in range(len(tensor.shape)))
+    return Handle(
+        "entry",
+        "Entry of the tensor: choose one with the arrow keys, or press one",
+        at="first_place",
+        sets=first.sets,
+        by=first.by,
+        args=first.args,
+        also=tuple(others),
+        look="cell",
+        speech=f"T[{picks_of(tensor)}]: {{n_left|0}} of {tensor.entries.size} entries, beginning "
+        "with {first_entry|0}",
+    )
+
+
+def picks_of(tensor: Tensor) -> str:
+    """Return the template of the picks, as NumPy wants them between the square brackets."""
+    return ", ".join(f"{{pick_{axis}}}" for axis in range(len(tensor.shape)))
 
 
 def grid_names(tensor: Tensor) -> list[tuple[str, list[float]]]:
@@ -224,7 +234,7 @@ def indices(tensor: Tensor) -> Group:
         Choice(f"pick_{axis}", name, some)
         for axis, (name, some) in enumerate(zip(tensor.axis_names, options, strict=True))
     )
-    inside = ", ".join(f"{{pick_{axis}}}" for axis in range(len(tensor.shape)))
+    inside = picks_of(tensor)
     return Group(
         "One index at a time",
         (

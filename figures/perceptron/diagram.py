@@ -126,38 +126,26 @@ def _word(name: str, at: str, look: str, text: str) -> Mark:
 
 def _scrubs(neuron: Neuron) -> tuple[Scrub, ...]:
     """List what can be set: each weight on its edge, the bias, each input on its disc."""
-    n = neuron.n_inputs
-    weights = tuple(
-        Scrub(
-            f"w{row + 1}",
-            f"Weight w{row + 1}",
-            at=f"pill_{row}",
-            of="w",
-            index=row,
-            text=f"{words.entry('w', row)} = {{w.{row}|2}}",
-            speech=f"w{row + 1} = {{w.{row}|2}}, sum {{z|2}}, output {{y|0}}",
-        )
-        for row in range(n)
+    rows = range(neuron.n_inputs)
+    return (
+        *(_scrub(f"Input x{k + 1}", f"input_{k}", "x", k, look="node") for k in rows),
+        *(_scrub(f"Weight w{k + 1}", f"pill_{k}", "w", k) for k in rows),
+        _scrub("Bias b", f"pill_{neuron.n_inputs}", "b"),
     )
-    bias = Scrub(
-        "b",
-        "Bias b",
-        at=f"pill_{n}",
-        of="b",
-        text="<i>b</i> = {b|2}",
-        speech="b = {b|2}, sum {z|2}, output {y|0}",
+
+
+def _scrub(label: str, at: str, of: str, index: int | None = None, look: str = "pill") -> Scrub:
+    """Return a number to drag; a pill has room for its name too."""
+    name = label.split()[-1]
+    slot = f"{{{of}|2}}" if index is None else f"{{{of}.{index}|2}}"
+    symbol = f"<i>{of}</i>" if index is None else words.entry(of, index)
+    return Scrub(
+        name,
+        label,
+        at=at,
+        of=of,
+        index=index,
+        text=slot if look == "node" else f"{symbol} = {slot}",
+        speech=f"{name} = {slot}, sum {{z|2}}, output {{y|0}}",
+        look=look,
     )
-    inputs = tuple(
-        Scrub(
-            f"x{row + 1}",
-            f"Input x{row + 1}",
-            at=f"input_{row}",
-            of="x",
-            index=row,
-            text=f"{{x.{row}|2}}",
-            speech=f"x{row + 1} = {{x.{row}|2}}, sum {{z|2}}, output {{y|0}}",
-            look="node",
-        )
-        for row in range(n)
-    )
-    return (*inputs, *weights, bias)

@@ -49,9 +49,13 @@ def titles(neuron: Neuron) -> list[str]:
 @drawn_once
 def figure_of(neuron: Neuron) -> go.Figure:
     """Return the axes and the leaves."""
-    figure = axes.plane(box_of(neuron), titles(neuron))
+    return with_leaves(axes.plane(box_of(neuron), titles(neuron)), neuron, neuron.X)
+
+
+def with_leaves(figure: go.Figure, neuron: Neuron, places: NDArray[np.float64]) -> go.Figure:
+    """Draw the leaves into a figure, in the plane or in space, and return it."""
     measured = neuron.measured
-    leaves.add_leaves(figure, neuron.X, measured.y, measured.class_names)
+    leaves.add_leaves(figure, places, measured.y, measured.class_names)
     return figure
 
 

@@ -20,7 +20,7 @@ from figures.hyperplane_quantities import of_the_hyperplane
 from figures.perceptron.flat import box_of, hyperplane_handles, hyperplane_marks
 from figures.perceptron.neuron import Neuron
 
-START = {"p": [0.9, -0.2], "q": [0.2, 1.5], "t": 0.3}
+START = {"p": [0.9, -0.2], "q": [-0.2, 1.4], "t": 0.3}
 
 
 def scene_of(neuron: Neuron, values: Mapping[str, Any]) -> Scene:
@@ -86,6 +86,10 @@ SEGMENT = Group(
             "Both ends have <i>y</i> = {y_p|0}, and so has every point between them: the "
             "half-space is convex, and the segment never leaves it.",
             unless="crossing",
+        ),
+        Sentence(
+            "<b>w</b> = 0: every point has the sum <i>b</i>, so all of the plane is one side.",
+            when="no_hyperplane",
         ),
         Sentence(
             "The ends are on different sides. The segment crosses the hyperplane once, at "

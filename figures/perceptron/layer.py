@@ -136,9 +136,9 @@ def _product(n_outputs: int) -> Group:
     leaf = tuple(Field("x", f"x, entry {i + 1}", index=i) for i in (0, 1))
     biases = tuple(Field(f"b{k + 1}", f"b, entry {k + 1}") for k in rows)
     return Group(
-        "<b>z</b> = W·<b>x</b> + <b>b</b>",
+        "<b>z</b> = <b>W</b><b>x</b> + <b>b</b>",
         (
-            Matrix("W", "W =", 2, weights),
+            Matrix("W", "<b>W</b> =", 2, weights),
             Matrix("x", "<b>x</b> =", 1, leaf),
             Matrix("b", "<b>b</b> =", 1, biases),
             Matrix("z", "<b>z</b> =", 1, column("z", "2")),

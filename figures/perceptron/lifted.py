@@ -15,9 +15,9 @@ import plotly.graph_objects as go
 
 import perceptron_core as core
 from draggable_plot.descriptions import Group, Handle, Mark, Quantity, Readout, Scene, Setting
-from figures import axes, leaves
+from figures import axes
 from figures.drawn_once import drawn_once
-from figures.perceptron.flat import box_of, titles
+from figures.perceptron.flat import box_of, titles, with_leaves
 from figures.perceptron.neuron import Neuron
 
 CAMERA = {"eye": {"x": 1.02, "y": -1.88, "z": 0.55}, "center": {"x": 0, "y": 0, "z": -0.13}}
@@ -32,10 +32,8 @@ def figure_of(neuron: Neuron) -> go.Figure:
     box = box_of(neuron)
     lifted = np.hstack([box, [[LOWEST], [HIGHEST]]])
     figure = axes.space(lifted, [*titles(neuron), "x₀"])
-    measured = neuron.measured
-    leaves.add_leaves(figure, core.lift_points(neuron.X), measured.y, measured.class_names)
     figure.update_layout(scene_camera=CAMERA)
-    return figure
+    return with_leaves(figure, neuron, core.lift_points(neuron.X))
 
 
 def scene_of(neuron: Neuron, values: Mapping[str, Any], shares: str) -> Scene:

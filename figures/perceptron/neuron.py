@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
+from numpy.typing import ArrayLike, NDArray
 
 import perceptron_core as core
 from draggable_plot.descriptions import Quantity
@@ -79,12 +79,21 @@ def starting_values(neuron: Neuron) -> dict[str, Any]:
     w, _ = core.between_class_means(X, measured.y)
     shrink = WEIGHT_LENGTH / core.norm(w)
     further = np.zeros(neuron.n_inputs - X.shape[1])
-    leaf = X[int(np.argmax(measured.y))]
+    weights = np.round(shrink * w, 1)
     return {
-        "w": np.append(np.round(shrink * w, 1), further),
+        "w": np.append(weights, further),
         "b": FIRST_BIAS,
-        "x": np.append(leaf, further + 1.0),
+        "x": np.append(_clear_leaf(X, measured.y, weights), further + 1.0),
     }
+
+
+def _clear_leaf(X: NDArray[np.float64], y: ArrayLike, w: ArrayLike) -> NDArray[np.float64]:
+    """Return a leaf of class 1 that fires, as far as there is one from the tip of w."""
+    ones = X[np.asarray(y) == 1]
+    firing = ones[core.predict(ones, w, FIRST_BIAS) == 1]
+    found = firing if len(firing) else ones if len(ones) else X
+    distances = np.linalg.norm(found - np.asarray(w, dtype=float), axis=1)
+    return np.asarray(found[int(np.argmax(distances))])
 
 
 def with_inputs(values: Mapping[str, Any], neuron: Neuron) -> dict[str, Any]:

@@ -54,7 +54,7 @@ def correct_digits(found: npt.ArrayLike, exact: npt.ArrayLike) -> float:
     Returns
     -------
     float
-        From 0 to 16.
+        From 0 to 16, which is also what equal entries get, zeros among them.
 
     Raises
     ------
@@ -63,7 +63,9 @@ def correct_digits(found: npt.ArrayLike, exact: npt.ArrayLike) -> float:
     """
     right = as_vector(exact, "exact")
     wrong = np.abs(as_vector(found, "found", len(right)) - right)
-    with np.errstate(divide="ignore", invalid="ignore"):
-        error = float(np.nanmax(wrong / np.abs(right)))
-        digits = -np.log10(error)
+    off = wrong > 0
+    if not off.any():
+        return ALL_DIGITS
+    with np.errstate(divide="ignore", over="ignore"):
+        digits = -np.log10((wrong[off] / np.abs(right[off])).max())
     return float(np.clip(digits, 0.0, ALL_DIGITS))

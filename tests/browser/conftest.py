@@ -108,3 +108,19 @@ def page(request: pytest.FixtureRequest, context: BrowserContext, watch: Watch) 
     if page not in watch.pages:
         watch.look_at(page)
     return page
+
+
+@pytest.fixture(scope="module")
+def kept_page(everyday_tab: EverydayTab) -> Iterator[Page]:
+    """Give the tests of a module one page to go on with, watched as any other.
+
+    Opening a page costs more than most looks at it. Each test goes to the view that it is about
+    and compares with what it finds there. The module's tests use no other page of this window.
+    """
+    page, noted = everyday_tab.taken(), Watch()
+    noted.look_at(page)
+    yield page
+    everyday_tab.tidy()
+    noted.look_away()
+    troubles = noted.unexpected()
+    assert not troubles, "\n".join(["The page was not quiet:", *troubles])

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from math import hypot
 from typing import Any
 
+from figures.matrices import tensor
 from perceptron_core import least_squares
 from tests.browser.parity_draw import Draw, Rows, Vector
 
@@ -98,6 +99,30 @@ def _entries_and_flags(draw: Draw) -> Case:
     return entries, flags
 
 
+def _places_and_flags(draw: Draw) -> Case:
+    places = _places(draw)
+    return places, [int(draw.rng.integers(3)) for _ in places.rows]
+
+
+def _way_between_squares(draw: Draw) -> Case:
+    """Return a way from one square of a small tensor to a point on it, beside it or far away."""
+    shape = [_size(draw) for _ in range(1 + draw.turn % 4)]
+    places = tensor.places_of(tuple(shape)).tolist()
+    here = places[int(draw.rng.integers(len(places)))]
+    reach = draw.choice(0.4, 1.0, 10.0)
+    point = [
+        entry + draw.choice(reach, -reach, 0.0, float(draw.rng.uniform(-reach, reach)))
+        for entry in here
+    ]
+    return point, here, Rows(places, 2), shape, int(draw.rng.integers(len(shape)))
+
+
+def _number_and_limit(draw: Draw) -> Case:
+    """Return a number below or above a limit, or one that rounding has moved off it."""
+    limit = draw.number()
+    return draw.choice(limit, limit * (1 + 1e-12), limit * (1 - 1e-12), draw.number()), limit
+
+
 def _descent(draw: Draw) -> Case:
     """Return a descent of a few steps; in turn towards the minimum, and away from it."""
     n = int(draw.rng.integers(2, 7))
@@ -120,6 +145,7 @@ MATRIX_GENERATORS: dict[str, Callable[[Draw], Case]] = {
     "written": lambda draw: (draw.vector(_size(draw)), draw.choice("row", "column")),
     "shortened": lambda draw: (draw.vector(4), draw.choice("1", "2", "3")),
     "below": lambda draw: (draw.number(), draw.whole()),
+    "compared": _number_and_limit,
     "sign": lambda draw: (draw.factor() * draw.number(),),
     "of_length": lambda draw: (draw.vector(_size(draw)), _size(draw)),
     "shape_of": lambda draw: (_table(draw),),
@@ -153,6 +179,8 @@ MATRIX_GENERATORS: dict[str, Callable[[Draw], Case]] = {
     "picked": _shape_and_picks,
     "picked_shape": _shape_and_picks,
     "picked_entry": _entries_and_flags,
+    "first_picked": lambda draw: draw.choice(_entries_and_flags, _places_and_flags)(draw),
+    "index_at": _way_between_squares,
     "n_flagged": lambda draw: ([int(draw.rng.integers(3)) for _ in range(_size(draw))],),
     "entry_place": lambda draw: ([_size(draw), _size(draw)],),
     "entry_at": lambda draw: (_in_cells(draw), _table(draw)),

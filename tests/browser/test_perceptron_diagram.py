@@ -11,15 +11,29 @@ from figures.perceptron.neuron import Neuron, starting_values
 from figures.rules import evaluate
 from tests.browser.actions import drag_by, open_figure, press, readout, touch_drag, value_of
 from tests.browser.on_page import near, settle
+from tests.browser.vector_pages import to_view
 
 WEIGHTS = ("w1", "w2", "w3")
 INPUTS = ("x1", "x2", "x3")
 
 
+DIAGRAM = "A perceptron with 3 inputs"
+STEP = "The step function of a perceptron"
+
+
+@pytest.fixture(scope="module")
+def perceptron(kept_page: Page, app_url: str) -> Page:
+    """Open the page once, for all that is dragged on the diagram."""
+    open_figure(kept_page, f"{app_url}/perceptron", "perceptron")
+    return kept_page
+
+
 @pytest.fixture
-def page_open(page: Page, app_url: str) -> Page:
-    open_figure(page, f"{app_url}/perceptron", "perceptron")
-    return page
+def page_open(perceptron: Page) -> Page:
+    if perceptron.get_by_role("radio", name="Equations", exact=True).is_checked():
+        to_view(perceptron, "Step", STEP)  # The equations have the diagram's name.
+    to_view(perceptron, "Diagram", DIAGRAM)
+    return perceptron
 
 
 def values_on(page: Page) -> dict[str, object]:
@@ -41,7 +55,11 @@ def assert_the_cores_numbers(page: Page) -> None:
     assert near(known["y"], readout(page, "y"))
 
 
-def test_it_begins_with_a_leaf_of_the_data(page_open: Page) -> None:
+def test_home_brings_every_number_back_to_a_leaf_of_the_data(page_open: Page) -> None:
+    for name in (*WEIGHTS, *INPUTS, "b"):
+        press(page_open, name, "ArrowUp")
+        press(page_open, name, "Home")
+    settle(page_open)
     neuron = Neuron(leaf_sets()["iris"], 3)
     begun = starting_values(neuron)
     shown = values_on(page_open)
@@ -51,9 +69,11 @@ def test_it_begins_with_a_leaf_of_the_data(page_open: Page) -> None:
 
 def test_drag_a_weight_up_and_down(page_open: Page) -> None:
     w1, z = value_of(page_open, "w1")[0], readout(page_open, "z")
+    x1 = value_of(page_open, "x1")[0]
     drag_by(page_open, "w1", 0, -100)
+    settle(page_open)
     assert value_of(page_open, "w1")[0] == pytest.approx(w1 + 1.0)
-    assert readout(page_open, "z") > z
+    assert readout(page_open, "z") == pytest.approx(z + x1)
     edge = page_open.locator('[data-mark="edge-0"]')
     expect(edge).to_have_attribute("data-sign", "1")
     drag_by(page_open, "w1", 3, 300)
@@ -65,6 +85,7 @@ def test_drag_a_weight_up_and_down(page_open: Page) -> None:
 
 
 def test_with_a_finger_and_with_keys(page_open: Page) -> None:
+    press(page_open, "b", "Home")
     b = value_of(page_open, "b")[0]
     touch_drag(page_open, "b", 0, -40)
     assert value_of(page_open, "b")[0] == pytest.approx(b + 0.4)
@@ -95,10 +116,8 @@ def test_a_leaf_made_by_hand_and_one_of_the_data(page_open: Page) -> None:
 def test_the_step_and_the_equations_go_on_with_what_was_made(page_open: Page) -> None:
     drag_by(page_open, "w2", 0, 77)
     z, y = readout(page_open, "z"), readout(page_open, "y")
-    for view in ("Step", "Equations"):
-        page_open.get_by_role("radio", name=view, exact=True).click()
-        expect(page_open.locator('[data-readout="left-slope"]')).to_have_count(int(view == "Step"))
-        page_open.locator('[data-figure="perceptron"][data-ready="true"]').wait_for()
+    for view, label in (("Step", STEP), ("Equations", DIAGRAM)):
+        to_view(page_open, view, label)
         settle(page_open)
         assert near(readout(page_open, "z"), z)
         assert near(readout(page_open, "y"), y)
@@ -107,16 +126,13 @@ def test_the_step_and_the_equations_go_on_with_what_was_made(page_open: Page) ->
         assert near(readout(page_open, f"eq{number}-y"), y)
 
 
-def test_the_sum_is_dragged_over_the_step(page: Page, app_url: str) -> None:
-    open_figure(page, f"{app_url}/perceptron?view=step", "perceptron")
-    assert readout(page, "y") == 1
-    drag_by(page, "sum", -500, 0)
-    settle(page)
-    assert readout(page, "z") < 0
-    assert readout(page, "y") == 0
-    assert near(value_of(page, "sum"), [readout(page, "z"), 0])
-
-
-def test_a_wrong_view_in_the_address_is_the_first_one(page: Page, app_url: str) -> None:
-    open_figure(page, f"{app_url}/perceptron?view=nonsense", "perceptron")
-    expect(page.locator('[data-handle="w1"]')).to_be_visible()
+def test_the_sum_is_dragged_over_the_step(page_open: Page) -> None:
+    press(page_open, "b", "Home")
+    to_view(page_open, "Step", STEP)
+    for dx, y in ((900, 1), (-1800, 0)):
+        drag_by(page_open, "sum", dx, 0)
+        settle(page_open)
+        assert readout(page_open, "y") == y
+        assert (readout(page_open, "z") >= 0) == bool(y)
+        assert near(value_of(page_open, "sum"), [readout(page_open, "z"), y])
+    press(page_open, "sum", "Home")

@@ -6,24 +6,24 @@ import pytest
 from playwright.sync_api import Page, expect
 
 import perceptron_core as core
-from explorer.perceptron.views import VIEWS
-from tests.browser.actions import (
-    axe_violations,
-    drag_by,
-    number_in,
-    open_figure,
-    press,
-    readout,
-    value_of,
-)
+from tests.browser.actions import drag_by, number_in, open_figure, press, readout, value_of
 from tests.browser.on_page import near, settle
-
-SIZES = [(390, 844), (1440, 900)]
-OVERHANG = "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
+from tests.browser.vector_pages import switch, to_view
 
 
-def open_view(page: Page, url: str, query: str) -> None:
-    open_figure(page, f"{url}/perceptron?view={query}", "perceptron")
+@pytest.fixture(scope="module")
+def perceptron(kept_page: Page, app_url: str) -> Page:
+    """Open the page once, at its gates."""
+    open_figure(kept_page, f"{app_url}/perceptron?view=gates&gate=OR", "perceptron")
+    return kept_page
+
+
+def to_gate(page: Page, gate: str, label: str) -> None:
+    """Go to a gate by the switches of the page."""
+    view = page.get_by_role("radiogroup", name="View").get_by_role("radio", name="Gates")
+    if not view.is_checked():
+        view.click()
+    switch(page, gate, aria_label=label)
 
 
 def outputs(page: Page) -> list[int]:
@@ -31,20 +31,11 @@ def outputs(page: Page) -> list[int]:
     return [readout(page, f"y-{row}") for row in (1, 2, 3, 4)]
 
 
-@pytest.mark.parametrize("view", VIEWS)
-def test_each_view_is_accessible_and_fits(page: Page, app_url: str, view: str) -> None:
-    open_view(page, app_url, view)
-    for width, height in SIZES:
-        page.set_viewport_size({"width": width, "height": height})
-        settle(page)
-        assert page.evaluate(OVERHANG) <= 0
-        assert axe_violations(page) == [], f"{width} px"
-
-
 def test_a_line_that_is_dragged_makes_or_and_the_table_marks_itself(
-    page: Page, app_url: str
+    perceptron: Page,
 ) -> None:
-    open_view(page, app_url, "gates&gate=OR")
+    page = perceptron
+    to_gate(page, "OR", "OR as a perceptron")
     table = page.locator("table").first
     expect(table).to_contain_text("wrong")
     press(page, "w", "Shift+ArrowUp", 2)
@@ -59,8 +50,9 @@ def test_a_line_that_is_dragged_makes_or_and_the_table_marks_itself(
     expect(table).not_to_contain_text("wrong")
 
 
-def test_xor_of_three_moves_the_inputs_in_the_other_figure(page: Page, app_url: str) -> None:
-    open_view(page, app_url, "gates&gate=XOR3")
+def test_xor_of_three_moves_the_inputs_in_the_other_figure(perceptron: Page) -> None:
+    page = perceptron
+    to_gate(page, "XOR of three", "The inputs of XOR with the lines of two perceptrons")
     expect(page.locator('[data-figure="perceptron-outputs"][data-ready="true"]')).to_be_visible()
     assert readout(page, "correct") < 4
     page.locator('[data-action="solution"]').click()
@@ -75,8 +67,9 @@ def test_xor_of_three_moves_the_inputs_in_the_other_figure(page: Page, app_url: 
     assert outputs(page) != core.GATES["XOR"].y.tolist()
 
 
-def test_two_points_and_where_the_segment_crosses(page: Page, app_url: str) -> None:
-    open_view(page, app_url, "convex")
+def test_two_points_and_where_the_segment_crosses(perceptron: Page) -> None:
+    page = perceptron
+    to_view(page, "Half-spaces", "Two points and the segment between them")
     crossing = page.locator('[data-readout="crossing"]')
     expect(crossing).to_be_hidden()
     drag_by(page, "p", -300, 100)
@@ -88,8 +81,9 @@ def test_two_points_and_where_the_segment_crosses(page: Page, app_url: str) -> N
     assert near(number_in(crossing), expected)
 
 
-def test_each_row_of_the_layer_is_a_perceptron(page: Page, app_url: str) -> None:
-    open_view(page, app_url, "layer")
+def test_each_row_of_the_layer_is_a_perceptron(perceptron: Page) -> None:
+    page = perceptron
+    to_view(page, "Several", "3 perceptrons side by side")
     drag_by(page, "w2", 40, 30)
     drag_by(page, "leaf", -80, 50)
     page.locator('[data-field="w3.0"]').fill("0.5")

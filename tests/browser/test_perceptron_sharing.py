@@ -7,6 +7,7 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.actions import drag_by, number_in, press, readout, value_of
 from tests.browser.on_page import near, settle
+from tests.browser.vector_pages import to_view
 
 BOTH = '[data-figure^="perceptron"][data-ready="true"]'
 
@@ -19,11 +20,12 @@ KEY_AND_OTHER = """async ([key, other]) => {
 }"""
 
 
-@pytest.fixture
-def pair(page: Page, app_url: str) -> Page:
-    page.goto(f"{app_url}/perceptron?view=threshold")
-    expect(page.locator(BOTH)).to_have_count(2, timeout=30_000)
-    return page
+@pytest.fixture(scope="module")
+def pair(kept_page: Page, app_url: str) -> Page:
+    """Open both figures once; each test goes on with what it finds."""
+    kept_page.goto(f"{app_url}/perceptron?view=threshold")
+    expect(kept_page.locator(BOTH)).to_have_count(2, timeout=30_000)
+    return kept_page
 
 
 def assert_one_perceptron(page: Page) -> None:
@@ -49,6 +51,8 @@ def test_the_flat_one_follows_the_one_in_space(pair: Page) -> None:
     assert near(value_of(pair, "w"), [w[0] + 0.1, w[1]])
     drag_by(pair, "lifted-w", -40, -30)
     assert_one_perceptron(pair)
+    press(pair, "lifted-w", "Home")
+    assert_one_perceptron(pair)
 
 
 def test_theta_b_and_w0_are_one_number(pair: Page) -> None:
@@ -63,11 +67,8 @@ def test_what_was_shared_is_kept_by_both(pair: Page) -> None:
     drag_by(pair, "lifted-w", 30, -50)
     assert_one_perceptron(pair)
     made = value_of(pair, "lifted-w")
-    view = pair.get_by_role("radiogroup", name="View")
-    view.get_by_role("radio", name="Step", exact=True).click()
-    expect(pair.locator('[data-handle="sum"]')).to_be_visible()
-    view.get_by_role("radio", name="Threshold", exact=True).click()
-    expect(pair.locator('[data-handle="lifted-w"]')).to_be_visible()
+    to_view(pair, "Step", "The step function of a perceptron")
+    to_view(pair, "Threshold", "The hyperplane of a perceptron with two inputs")
     expect(pair.locator(BOTH)).to_have_count(2)
     assert_one_perceptron(pair)
     assert near(value_of(pair, "lifted-w"), made)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from playwright.sync_api import Locator, Page
+from playwright.sync_api import Locator, Page, expect
 
 from draggable_plot.descriptions import Scene
 from figures import dot_product, vectors
@@ -55,6 +55,16 @@ def field(page: Page, name: str) -> Locator:
 def marks_shown(seen: SceneShown, *names: str) -> set[str]:
     """Return which of these marks are drawn."""
     return {name for name in names if seen.marks[name]["shown"]}
+
+
+def to_view(page: Page, option: str, figure: str) -> None:
+    """Go to a view of the page, unless it is there, and wait for its figure by its name."""
+    view = page.get_by_role("radiogroup", name="View").get_by_role("radio", name=option, exact=True)
+    if not view.is_checked():
+        view.click()
+    ready = page.locator(f'[data-figure][data-ready="true"][aria-label="{figure}"]')
+    ready.wait_for(timeout=SECONDS_TO_GET_READY * 1000)
+    expect(page.locator('[data-figure]:not([data-ready="true"])')).to_have_count(0)
 
 
 def switch(page: Page, option: str, **attributes: Any) -> None:

@@ -133,9 +133,10 @@ export class Handle {
     this.scene.commitSoon();
   }
 
-  /** A press on a cell that this handle can choose brings it there. @param {MouseEvent} event */
+  /** A press on a cell that this handle can choose brings it there; it may lie over the next one. @param {MouseEvent} event */
   goToPressed({ target, clientX, clientY }) {
-    if (!(target instanceof Element && target.closest(`[data-picks="${this.description.name}"]`))) return;
+    const cells = `[data-picks="${this.description.name}"]`;
+    if (!(target instanceof Element && (target === this.element || target.closest(cells)))) return;
     const { left, top } = this.scene.stage.getBoundingClientRect();
     const point = this.scene.view.toData({ x: clientX - left, y: clientY - top }, this.position() ?? []);
     if (!point) return;

@@ -77,8 +77,8 @@ export function dropLines([x, y, z], [low, high]) {
 /** @type {Record<number, number[]>} */
 const NAME_REACH = { 2: [0.74, 0.92], 3: [0.9, 0.9, 0.9] };
 
-/** The name stands beside the ray of w, where its arrow does not lie. */
-const NAME_TURN_RAD = 0.6;
+/** The name stands beside the ray of w, where its arrow does not lie; in space the other way round. @type {Record<number, number>} */
+const NAME_TURN_RAD = { 2: 0.6, 3: -0.6 };
 
 /**
  * Where a half-space's name is written: near the edge of the box, beside ±w. It slides round
@@ -91,9 +91,10 @@ export function sideNamePlace(w, b, [lower, upper], positive) {
   const last = w.length - 1;
   if (isZero(w)) return b >= 0 === positive ? [...middle.slice(0, last), middle[last] + reach[last]] : null;
   const aside = across(w) ?? w;
+  const turn = NAME_TURN_RAD[w.length];
   const length = norm(w);
   const direction = w.map((entry, axis) => {
-    const turned = Math.cos(NAME_TURN_RAD) * (entry / length) + Math.sin(NAME_TURN_RAD) * aside[axis];
+    const turned = Math.cos(turn) * (entry / length) + Math.sin(turn) * aside[axis];
     return positive ? turned : -turned;
   });
   const steps = direction.map((entry, axis) => (entry === 0 ? Infinity : reach[axis] / Math.abs(entry)));

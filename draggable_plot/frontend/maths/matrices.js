@@ -65,3 +65,11 @@ export function rankOfPlaneMap(first, second) {
   if (Math.abs(determinant(first, second)) > DEPENDENT * (norm(first) * norm(second))) return 2;
   return isZero(first) && isZero(second) ? 0 : 1;
 }
+
+const SAME = 1e-9;
+
+/** −1, 0 or 1 for below, at (but for rounding) or above a limit. @param {number} value @param {number} limit */
+export function compared(value, limit) {
+  const away = value - limit;
+  return Math.abs(away) <= SAME * Math.abs(limit) ? 0 : Math.sign(away);
+}

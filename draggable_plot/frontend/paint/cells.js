@@ -12,7 +12,7 @@ import { markElement, show, svg } from "./svg.js";
 const SIDE_SHARE = 0.92;
 const DIGITS = 2;
 const DIGIT_WIDTH = 0.62;
-const LARGEST_TEXT = 0.42;
+const LARGEST_TEXT = 0.52;
 const TEXT_ROOM = 0.86;
 const SMALLEST_TEXT_PX = 9;
 

@@ -23,11 +23,11 @@ function middleOf(view, at, direction, size) {
   const place = view.toPx(at);
   if (!direction) return place;
   const towards = view.toPx(at.map((entry, axis) => entry + 0.01 * direction[axis]));
-  const length = Math.hypot(towards.x - place.x, towards.y - place.y) || 1;
-  return {
-    x: place.x + ((towards.x - place.x) / length) * (size.width / 2 + BESIDE_PX),
-    y: place.y + ((towards.y - place.y) / length) * (size.height / 2 + BESIDE_PX),
-  };
+  const way = { x: towards.x - place.x, y: towards.y - place.y };
+  // As far as it takes to leave the room of a handle clear, aside or above, whichever comes first.
+  const steps = [(size.width / 2 + BESIDE_PX) / Math.abs(way.x), (size.height / 2 + BESIDE_PX) / Math.abs(way.y)];
+  const far = Math.min(...steps.filter(Number.isFinite));
+  return Number.isFinite(far) ? { x: place.x + far * way.x, y: place.y + far * way.y } : place;
 }
 
 /** @param {SVGElement} layer @param {MarkDescription} mark @param {Quantities} quantities */

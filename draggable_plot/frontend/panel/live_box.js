@@ -13,6 +13,8 @@ const observer = new ResizeObserver((entries) => {
     box.classList.add("sized");
     box.style.height = `${contentRect.height}px`;
     box.style.setProperty("--content-width", `${contentRect.width}px`);
+    const widest = Math.max(contentRect.width, parseFloat(box.style.getPropertyValue("--widest")) || 0);
+    box.style.setProperty("--widest", `${widest}px`);
   }
 });
 

@@ -3,9 +3,15 @@
 const MINUS = "\u2212";
 const NOT_DEFINED = "\u2013";
 
+/** The longest number, its digits before and after the point together; a longer one gets an exponent. */
+const MOST_DIGITS = 8;
+const DIGITS_BEFORE_AN_EXPONENT = 2;
+
 /** @param {number} value @param {number} digits */
 export function fixed(value, digits) {
-  const text = Math.abs(value) < (digits ? 1e6 : 1e15) ? Math.abs(value).toFixed(digits) : Math.abs(value).toExponential(digits);
+  const size = Math.abs(value);
+  const short = size < (digits ? 10 ** (MOST_DIGITS - digits) : 1e15);
+  const text = short ? size.toFixed(digits) : size.toExponential(Math.min(digits, DIGITS_BEFORE_AN_EXPONENT));
   return value < 0 && Number(text) !== 0 ? MINUS + text : text;
 }
 

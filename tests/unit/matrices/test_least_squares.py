@@ -82,6 +82,8 @@ def test_a_line_without_rounding_and_the_digits_that_are_right() -> None:
     assert ls.correct_digits([1.001, 2.0], [1.0, 2.0]) == pytest.approx(3)
     assert ls.correct_digits([0.5, 0.001], [0.5, 0.0]) == 0
     assert ls.correct_digits([-3.0, 2.0], [1.0, 2.0]) == 0
+    assert ls.correct_digits([0.0, 0.0], [0.0, 0.0]) == 16
+    assert ls.correct_digits([0.0, 1e-9], [0.0, 0.0]) == 0
 
 
 @pytest.mark.parametrize(

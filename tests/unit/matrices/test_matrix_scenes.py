@@ -13,6 +13,7 @@ from figures.leaf_set import Feature, LeafSet
 from figures.matrices import (
     cells,
     fitting,
+    fitting_panel,
     index_notation,
     product,
     stacking,
@@ -222,39 +223,6 @@ def test_the_repeated_index_lights_up_the_terms_that_are_summed() -> None:
     assert known["chosen_name"].tolist() == [2, 1]
 
 
-@pytest.mark.parametrize(("key", "shape"), [("0", ()), ("2", (3, 4)), ("4", (2, 3, 4, 4))])
-def test_a_tensor_has_a_square_for_each_entry_and_no_two_in_one_place(
-    key: str, shape: tuple[int, ...]
-) -> None:
-    one = tensor.TENSORS[key]
-    assert one.shape == shape
-    places = tensor.places_of(shape)
-    assert len(places) == one.entries.size == len({tuple(place) for place in places.tolist()})
-
-
-@pytest.mark.parametrize(
-    ("picks", "shape"),
-    [
-        ((":", ":", ":"), [2, 3, 4]),
-        (("1", ":", ":"), [3, 4]),
-        ((":", "2", ":"), [2, 4]),
-        ((":", "0", "3"), [2]),
-        (("1", "2", "3"), []),
-    ],
-)
-def test_indices_pick_what_they_pick_in_numpy(picks: tuple[str, ...], shape: list[int]) -> None:
-    one = tensor.TENSORS["3"]
-    values = {f"pick_{axis}": pick for axis, pick in enumerate(picks)}
-    known = evaluate(tensor.scene_of(one, values), {}, BOX)
-    where = tuple(slice(None) if pick == ":" else int(pick) for pick in picks)
-    left = one.entries[where]
-    assert known["left_shape"] == list(np.shape(left)) == shape
-    assert known["n_left"] == np.size(left)
-    flagged = [entry for entry, flag in zip(known["entries"], known["flags"], strict=True) if flag]
-    assert flagged == np.ravel(left).tolist()
-    assert known["entry"] == (float(left) if not shape else None)
-
-
 @pytest.mark.parametrize("fit", FITS, ids=["measured", "centred"])
 def test_all_three_ways_come_to_the_same_line(fit: fitting.Fit) -> None:
     values = {**fitting.starting_values(fit), "rate": 0.9 * fit.largest_rate, "n_steps": 2000}
@@ -263,10 +231,16 @@ def test_all_three_ways_come_to_the_same_line(fit: fitting.Fit) -> None:
     for name in ("lu", "qr", "last"):
         np.testing.assert_allclose(known[name], [0.5, intercept], atol=1e-9, err_msg=name)
         assert known[f"{name}_rms"] == pytest.approx(np.sqrt(1 / 18))
-    assert known["safe"] is not None
+    assert known["rate_side"] == -1
+    step = fit.largest_rate / fitting_panel.RATES_BELOW
+    at_the_mark = {**values, "rate": sum([step] * fitting_panel.RATES_BELOW), "n_steps": 50}
+    known = evaluate(fitting.scene_of(fit, at_the_mark), {}, BOX)
+    assert known["rate_side"] == 0
+    across = np.linalg.eigh(fit.quadratic[0])[1][:, -1]
+    np.testing.assert_allclose(np.abs((known["path"] - fit.best) @ across).std(), 0, atol=1e-9)
     over = {**values, "rate": 1.02 * fit.largest_rate}
     known = evaluate(fitting.scene_of(fit, over), {}, BOX)
-    assert known["safe"] is None
+    assert known["rate_side"] == 1
     assert known["last_rms"] > 1e3
 
 
