@@ -267,8 +267,8 @@ def test_what_is_typed_into_the_table_and_what_a_camera_takes(lab: Page) -> None
     before = place_of(lab, 0)
     grid = lab.get_by_test_id("stDataFrame").last
     grid.scroll_into_view_if_needed()
-    grid.click(position={"x": 140, "y": 52})  # The first number of the first leaf.
-    lab.keyboard.press("Enter")
+    expect(grid.locator("canvas").first).to_be_visible()
+    grid.dblclick(position={"x": 140, "y": 52})  # The first number of the first leaf.
     cell = lab.locator("#portal input")
     cell.fill("4.25")
     cell.press("Enter")
