@@ -111,7 +111,8 @@ def _choose_classes(
 ) -> tuple[str, str]:
     counts = core.classes_in(table.column(class_column))
     if len(counts) == 1:
-        return next(iter(counts)), "any other"
+        noted = core.noted_classes(table.column(class_column))
+        return noted or (next(iter(counts)), "any other")
     first = core.two_classes(table, class_column)
     chosen = [
         place.selectbox(
