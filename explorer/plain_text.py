@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_MARKUP = re.compile(r"[\\`*_$\[\]<>#~:|]")
+_MARKUP = re.compile(r"[\\`*_$\[\]<>#~|]|:(?=\w)")
 _AT_THE_START = re.compile(r"^(\d*)([-+.)])")
 """What would begin a list."""
 

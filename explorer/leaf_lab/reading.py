@@ -58,7 +58,11 @@ def reading(found: Lab) -> None:
 
 
 def _from_a_file(version: int) -> None:
-    file = st.file_uploader("A table of leaves, such as a CSV file", key=f"lab-file-{version}")
+    file = st.file_uploader(
+        "A table of leaves, such as a CSV file",
+        key=f"lab-file-{version}",
+        max_upload_size=core.MAX_BYTES // 10**6,
+    )
     if file is None:
         return
     kept: Reading | None = st.session_state.get(READ)

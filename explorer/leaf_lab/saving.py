@@ -35,7 +35,7 @@ def saving(found: Lab) -> None:
             on_click="ignore",
         )
     st.caption("Leaves come back by *File or paste*, to the last digit.")
-    st.file_uploader("Weights that were saved here", key=KEY, on_change=_load)
+    st.file_uploader("Weights that were saved here", key=KEY, on_change=_load, max_upload_size=1)
     if problem := st.session_state.get("lab-weights-problem", ""):
         st.error(f"{plain(problem)} Your w and b are as they were.")
 
