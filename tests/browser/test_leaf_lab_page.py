@@ -7,7 +7,7 @@ import re
 
 import numpy as np
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import BrowserContext, Page, expect
 
 import perceptron_core as core
 from explorer.leaf_sets import given_sets
@@ -31,6 +31,7 @@ from tests.browser.leaf_lab import (
 )
 from tests.browser.on_page import settle
 from tests.browser.training_page import button, go_to
+from tests.browser.watch import Watch
 from tests.browser.wire import Wire
 
 SHEET = sheet_of(given_sets()["iris"])
@@ -48,6 +49,12 @@ WATCH_LEAVES = """() => {
   const leaves = document.querySelector('[data-mark="leaves"]');
   new MutationObserver(note).observe(leaves, { attributes: true, subtree: true });
 }"""
+
+
+@pytest.fixture
+def watched_tab(context: BrowserContext, watch: Watch) -> Page:
+    """Give a tab of its own: what holds up its wire stays with it."""
+    return context.new_page()
 
 
 @pytest.fixture
@@ -112,33 +119,31 @@ def test_keys_move_a_leaf_and_put_it_back(lab: Page) -> None:
     expect(lab.locator(".probe")).to_be_focused()
 
 
-@pytest.mark.parametrize("way", ["there", "back"])
-def test_however_quick_the_hand_each_change_can_be_undone(
-    page: Page, app_url: str, way: str
-) -> None:
+def test_however_quick_the_hand_each_change_can_be_undone(watched_tab: Page, app_url: str) -> None:
     """All is done before Python has heard of the first change, or its answer of it has come."""
-    wire = Wire(page)
-    lab = open_lab(page, app_url)
-    before = classes(lab)
-    wire.hold(way)
-    lab.locator('.edits input[value="0"]').check()
-    lab.mouse.click(*empty_place(lab))
-    expect_leaves(lab, 101)
-    assert classes(lab)[-1] == "leaf-0"
-    lab.keyboard.press("c")
-    lab.keyboard.press("1")
-    expect(lab.locator('.edits input[value="1"]')).to_be_checked()
-    lab.keyboard.press("Delete")
-    expect_leaves(lab, 100)
-    lab.keyboard.press("Control+z")
-    wire.let_go()
-    expect_leaves(lab, 101)
-    assert classes(lab)[-1] == "leaf-1"
-    lab.keyboard.press("Control+z")
-    expect(lab.locator('[data-mark="leaves"] path').last).to_have_class("leaf-0")
-    lab.keyboard.press("Control+z")
-    expect_leaves(lab, 100)
-    assert classes(lab) == before
+    wire = Wire(watched_tab)
+    lab = open_lab(watched_tab, app_url)
+    before, last = classes(lab), lab.locator('[data-mark="leaves"] path').last
+    for way in ("there", "back"):
+        wire.hold(way)
+        lab.locator('.edits input[value="0"]').check()
+        lab.mouse.click(*empty_place(lab))
+        expect_leaves(lab, 101)
+        expect(last).to_have_class("leaf-0")
+        lab.keyboard.press("c")
+        lab.keyboard.press("1")
+        expect(lab.locator('.edits input[value="1"]')).to_be_checked()
+        lab.keyboard.press("Delete")
+        expect_leaves(lab, 100)
+        lab.keyboard.press("Control+z")
+        wire.let_go()
+        expect_leaves(lab, 101)
+        expect(last).to_have_class("leaf-1")
+        lab.keyboard.press("Control+z")
+        expect(last).to_have_class("leaf-0")
+        lab.keyboard.press("Control+z")
+        expect_leaves(lab, 100)
+        assert classes(lab) == before
     lab.keyboard.press("Control+z")
     expect(lab.get_by_text("There is nothing to undo.")).to_be_visible()
     lab.keyboard.press("Control+Shift+z")
