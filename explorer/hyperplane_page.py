@@ -11,6 +11,7 @@ import perceptron_core as core
 from explorer import dimension, wrong_leaves
 from explorer.leaf_choice import choose_leaf_set, choose_scaled
 from explorer.page_header import title_row
+from explorer.plain_text import plain
 from explorer.scene_state import remembered, show_scene
 from figures import hyperplane
 from figures.hyperplane import Picture
@@ -85,7 +86,8 @@ def explain_coordinates(picture: Picture) -> None:
         )
         return
     parts = [
-        f"{feature.name}: minus {mean:.2f} {feature.unit}, divided by {scale:.2f} {feature.unit}"
+        f"{plain(feature.name)}: minus {mean:.2f} {plain(feature.unit)}, "
+        f"divided by {scale:.2f} {plain(feature.unit)}"
         for feature, mean, scale in zip(
             picture.leaf_set.features, picture.scaling.mean, picture.scaling.scale, strict=True
         )

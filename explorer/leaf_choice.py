@@ -5,12 +5,16 @@ from __future__ import annotations
 import streamlit as st
 
 from explorer.address import choice_from_address
-from explorer.leaf_sets import leaf_sets
+from explorer.address.own import note_own, own_in_address
+from explorer.leaf_sets import OWN, keep_own_leaves, leaf_sets
 from figures.leaf_set import LeafSet
 
 
 def choose_leaf_set(dim: int) -> LeafSet:
     """Offer the sets that have as many features as the picture has axes."""
+    own = own_in_address()
+    if own is not None:
+        keep_own_leaves(own)
     sets = {key: one for key, one in leaf_sets().items() if len(one.features) >= dim}
     choice_from_address("leaves", "leaves", list(sets), default=next(iter(sets)))
     key = st.selectbox(
@@ -22,6 +26,8 @@ def choose_leaf_set(dim: int) -> LeafSet:
         key="leaves",
         persist_state="session",
     )
+    if key == OWN:
+        note_own(sets[OWN])
     return sets[key]
 
 

@@ -45,6 +45,7 @@ def _told(here: Visit) -> dict[str, Any]:
         "choices": here.choices,
         "figures": sorted(here.figures),
         "values": sorted(here.values),
+        "leftBehind": list(here.left_behind),
         "scenes": scenes,
         "scene": here.scene,
         "revealed": here.revealed,

@@ -43,6 +43,8 @@ def show_scene(figure: Figure, scene: Scene, variant: str, *, anew: bool = False
         values, look = here.read_scene(scene)
         start = {**scene.values, **values}
         run.update(variant=variant, revision=run["revision"] + 1, start=start, look=look)
+    if scene.facts:
+        run.setdefault("heard", 0)  # From now on each telling counts, not only the last.
     dragged = draggable_plot(
         figure,
         replace(scene, values=run["start"]),
@@ -80,16 +82,33 @@ def keep_what_was_told() -> None:
             _take_what_was_told(key.removeprefix("run-"))
 
 
+def steps_told(scene_name: str, variant: str) -> list[Mapping[str, Any]]:
+    """Return what the browser has said of a variant since this was last asked, in order.
+
+    It may have said several things before one run of the script heard of any.
+    """
+    _take_what_was_told(scene_name)
+    steps: list[tuple[str, Mapping[str, Any]]] = st.session_state.pop(f"steps-{scene_name}", [])
+    return [values for of, values in steps if of == variant]
+
+
 def _take_what_was_told(scene_name: str) -> None:
-    """Keep what the browser said last, even if the run that it started was cut short.
+    """Keep what the browser said, even if the run that it started was cut short.
 
     A switch right after a release starts a second run, and the first may never get as far
     as the figure.
     """
     run = st.session_state.get(f"run-{scene_name}")
-    told = st.session_state.get(f"figure-{scene_name}", {}).get("scene")
-    if run and told and told["revision"] == run["revision"]:
-        st.session_state.setdefault(_place(scene_name), {})[run["variant"]] = told["values"]
+    said = st.session_state.get(f"figure-{scene_name}", {}).get("scene")
+    if not run or not said or said["revision"] != run["revision"]:
+        return
+    st.session_state.setdefault(_place(scene_name), {})[run["variant"]] = said["values"]
+    if "heard" not in run:
+        return
+    new = [step for step in (*said["before"], said) if step["told"] > run["heard"]]
+    steps = st.session_state.setdefault(f"steps-{scene_name}", [])
+    steps += [(run["variant"], step["values"]) for step in new]
+    run["heard"] = said["told"]
 
 
 def _place(scene_name: str) -> str:

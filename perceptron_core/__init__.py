@@ -93,6 +93,7 @@ from perceptron_core.separation import (
 from perceptron_core.step_function import difference_quotient
 from perceptron_core.tables.classes import (
     classes_in,
+    noted_classes,
     two_classes,
 )
 from perceptron_core.tables.features import clean_features
@@ -245,6 +246,7 @@ __all__ = [
     "misclassified",
     "mistake_bound",
     "norm",
+    "noted_classes",
     "offset",
     "outer_product",
     "playback",

@@ -4,8 +4,11 @@
  * Python otherwise.
  * @typedef {import("./types.js").Description} Description
  *
+ * @typedef {{told: number, values: Record<string, any>}} Step
+ * @typedef {Step & {revision: number, before: Step[]}} Said  `before`: what Python may not have heard yet
+ *
  * @typedef {object} Agreement
- * @property {(values: Record<string, any>, revision: number, told: number) => void} onCommit
+ * @property {(said: Said) => void} onCommit
  * @property {(task: () => unknown) => void} inTurn  does it once no picture is being drawn
  */
 import { html } from "./dom.js";
@@ -27,6 +30,8 @@ export class DraggableFigure {
   constructor(root, Plotly, { onCommit, inTurn }) {
     /** Which time it was that Python was told last; 0 for never. */
     this.told = 0;
+    /** What it was told and has not answered yet. @type {Step[]} */
+    this.unanswered = [];
     this.root = root;
     this.stopWatching = watchWidth(root);
     this.onCommit = onCommit;
@@ -87,6 +92,7 @@ export class DraggableFigure {
       return;
     }
     this.waiting = null;
+    this.unanswered = this.stillToAnswer(next);
     if (!this.live || pictureOf(next) !== pictureOf(this.live.description)) {
       this.live?.commitNow();
       return this.build(this.withLiveValues(next));
@@ -94,6 +100,12 @@ export class DraggableFigure {
     this.take(next);
     // Facts about what Python was told before that would be untrue of what is here now.
     if (!this.told || next.heard === this.told) this.live.takeFacts(next.facts);
+  }
+
+  /** With values of its own Python is done with all that came before. @param {Description} next */
+  stillToAnswer({ heard = this.told, revision }) {
+    const newer = revision > (this.live?.revision ?? 0);
+    return newer ? [] : this.unanswered.filter(({ told }) => told > heard);
   }
 
   /** New values or constants for the same picture. @param {Description} next */
@@ -115,11 +127,16 @@ export class DraggableFigure {
     return { ...next, look, values: { ...next.values, ...Object.fromEntries(names.map((name) => [name, made[name]])) } };
   }
 
-  /** @param {Record<string, any>} values @param {number} revision */
+  /**
+   * Whoever is quick tells more before Python has heard the first, and Python then hears the
+   * last only: so what it has not answered yet goes along.
+   * @param {Record<string, any>} values @param {number} revision
+   */
   commit(values, revision) {
     this.told = Math.max(this.told + 1, Date.now());
     this.writeAddress();
-    this.onCommit(values, revision, this.told);
+    this.onCommit({ values, revision, told: this.told, before: this.unanswered });
+    if (this.live?.description.heard !== undefined) this.unanswered = [...this.unanswered, { told: this.told, values }];
     this.takeWaiting();
   }
 

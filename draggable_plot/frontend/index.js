@@ -27,7 +27,7 @@ class Mounted {
       const Plotly = await loadPlotly(data.plotlyUrl);
       if (!this.alive) return;
       this.figure = new DraggableFigure(this.root, Plotly, {
-        onCommit: (values, revision, told) => setStateValue("scene", { values, revision, told }),
+        onCommit: (said) => setStateValue("scene", said),
         inTurn: (task) => this.inTurn(task),
       });
       return this.figure.build(data);

@@ -11,7 +11,7 @@
  * @property {HTMLElement} stage  the picture, with Plotly's drawing in it
  * @property {HTMLElement} gd  Plotly's element
  * @property {HTMLElement} panel
- * @property {(values: Record<string, any>, revision: number) => void} onCommit
+ * @property {(values: Record<string, any>, revision: number) => void} onCommit  tells Python
  * @property {() => void} onLetGo  called when a handle is let go and nothing has changed
  * @property {() => boolean} isUpright  in space: whether a drag goes straight up and down
  * @property {(sentence: string) => void} say  speaks to assistive technology
@@ -48,6 +48,8 @@ export class LiveScene {
     this.heard = false;
     /** @type {Sharing | null} */
     this.sharing = null;
+    /** Each tells whether a hand is on it. @type {(() => boolean)[]} */
+    this.grips = [];
     this.frame = oncePerFrame(() => this.update());
     this.ending = new AbortController();
     /** For listeners that end with the scene. */
@@ -70,7 +72,10 @@ export class LiveScene {
       ...description.handles.map((handle) => new Handle(this, handle)),
       ...description.scrubs.map((scrub) => new Scrub(this, scrub)),
     ];
-    this.stage.append(...this.handles.map(({ element }) => element));
+    for (const { isHeld, element } of this.handles) {
+      this.addGrip(isHeld);
+      this.stage.append(element);
+    }
     this.refreshPanel = buildPanel(place.panel, description.panel, this);
     place.panel.hidden = description.panel.length === 0;
     lightLinks(place.root, this.ended);
@@ -90,8 +95,14 @@ export class LiveScene {
     this.setValue("held", at);
   }
 
+  /** Notes something that can be taken in hand. @param {() => boolean} isHeld */
+  addGrip(isHeld) {
+    this.grips.push(isHeld);
+  }
+
+  /** Whether anything is in hand: then it is no time for values from Python. */
   isHeld() {
-    return Boolean(this.editor?.isHeld()) || this.handles.some((handle) => handle.isHeld());
+    return this.grips.some((isHeld) => isHeld());
   }
 
   /** @param {string} name @param {any} value */
@@ -207,6 +218,7 @@ export class LiveScene {
     clearTimeout(this.commitTimer);
     this.commitTimer = 0;
     this.update();
+    this.speak();
     this.heard = false;
     this.place.onCommit(this.values(), this.revision);
     this.sharing?.commitOthers();

@@ -29,13 +29,18 @@ def pack(leaf_set: LeafSet) -> str | None:
     """Return leaves as a part of an address; None if they are none, or no address can hold them."""
     if not 0 < len(leaf_set.y) <= MOST_LEAVES or len(leaf_set.features) > MOST_FEATURES:
         return None
-    told = [
+    told: list[Any] = [
         [_plain(feature.name) for feature in leaf_set.features],
         [_plain(feature.unit) for feature in leaf_set.features],
         [_plain(name) for name in leaf_set.class_names],
         "".join(map(str, leaf_set.y)),
         [column.tolist() for column in leaf_set.X.T],
     ]
+    labels = [_plain(label) for label in leaf_set.labels or ()]
+    return (labels and _packed([*told, labels])) or _packed(told)
+
+
+def _packed(told: list[Any]) -> str | None:
     text = json.dumps(told, separators=(",", ":"), ensure_ascii=False)
     packed = base64.urlsafe_b64encode(zlib.compress(text.encode(), 9)).decode().rstrip("=")
     return packed if _can_be_read(packed) else None
@@ -78,14 +83,17 @@ def _unpacked(text: str) -> str:
 
 
 def _leaves(told: Any) -> LeafSet:
-    names, units, classes, labels, columns = told
+    names, units, classes, answers, columns, *more = told
     X = np.array(columns, dtype=float).T
-    y = np.array([int(label) for label in labels], dtype=np.int64)
+    y = np.array([int(answer) for answer in answers], dtype=np.int64)
     n_features = len(names)
     if not 2 <= n_features <= MOST_FEATURES or len(units) != n_features or len(classes) != 2:
         raise ValueError(f"should be 2 to {MOST_FEATURES} features and two classes")
     if X.shape != (len(y), n_features) or not 0 < len(y) <= MOST_LEAVES or not set(y) <= {0, 1}:
         raise ValueError(f"should be 1 to {MOST_LEAVES} leaves with a class each")
+    labels = tuple(map(_plain, more[0])) if more else None
+    if labels is not None and len(labels) != len(y):
+        raise ValueError("should be a name for each leaf, or none")
     if not np.all(np.abs(X) <= LARGEST):
         raise ValueError(f"should be numbers up to {LARGEST:g}")
     features = core.clean_features(zip(map(_plain, names), map(_plain, units), strict=True))
@@ -97,6 +105,7 @@ def _leaves(told: Any) -> LeafSet:
         X=X,
         y=y,
         source="These leaves came with the address.",
+        labels=labels,
     )
 
 

@@ -38,3 +38,19 @@ def read_numbers(text: str, count: int) -> list[float]:
     if len(parts) != count:
         raise ValueError(f"should be {count} numbers with commas between them")
     return [read_number(part) for part in parts]
+
+
+def read_rows(text: str, most: int, n_columns: int | None = None) -> list[list[float]]:
+    """Return the rows of numbers that a text is, with semicolons between them.
+
+    Raises
+    ------
+    ValueError
+        If they are not numbers, more rows than `most`, or rows of another length than the
+        first one has, or than `n_columns`.
+    """
+    rows = text.split(";", most)
+    if len(rows) > most:
+        raise ValueError(f"should be at most {most} rows")
+    n_columns = n_columns or rows[0].count(",") + 1
+    return [read_numbers(row, n_columns) for row in rows]

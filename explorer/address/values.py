@@ -13,8 +13,11 @@ from typing import Any
 from draggable_plot.descriptions import Scene
 from draggable_plot.encoding import encode
 from explorer.address.limits import Limits, limits_on, words_for
-from explorer.address.numbers import read_number
+from explorer.address.numbers import read_number, read_rows
 from figures.rules import evaluate
+
+MOST_ROWS = 20
+"""Of a table."""
 
 
 def values_in(given: Mapping[str, str], scene: Scene) -> tuple[dict[str, Any], set[str]]:
@@ -72,6 +75,8 @@ def read_value(text: str, name: str, scene: Scene) -> Any:
         if len(parts) != len(begun):
             raise ValueError(f"should be {len(begun)} numbers with commas between them")
         return [_number(part, entry, limits) for part, entry in zip(parts, begun, strict=True)]
+    if isinstance(begun, list) and all(isinstance(row, list) for row in begun):
+        return read_rows(text, MOST_ROWS, len(begun[0]) if begun else None)
     raise ValueError("is nothing that an address can give")
 
 

@@ -47,6 +47,8 @@ class Visit:
         The figures that go on in this run from what was made of them before, and all figures.
     values : set
         What the address calls the values and views of all figures.
+    left_behind : list of str
+        Sentences about what of this picture no address can hold.
     scene, revealed : int, optional, and bool
         The prepared scene that was opened last, from 0, and whether its answer was too.
     problem : str
@@ -62,6 +64,7 @@ class Visit:
     recalled: set[str] = field(default_factory=set)
     figures: set[str] = field(default_factory=set)
     values: set[str] = field(default_factory=set)
+    left_behind: list[str] = field(default_factory=list)
     scene: int | None = None
     revealed: bool = False
     problem: str = ""
@@ -72,6 +75,7 @@ class Visit:
             noted.clear()
         for noted in (self.figures, self.values):
             noted.clear()
+        self.left_behind.clear()
 
     def end_run(self) -> None:
         """After a run that went through to its end, the address has said all it had to say."""

@@ -17,6 +17,7 @@ from explorer.exercises import progress, reading
 from explorer.exercises.exercise import Exercise
 from explorer.exercises.pictures import SCENE, Drawn, picture_of, quantities
 from explorer.page_header import title_row
+from explorer.plain_text import plain
 from explorer.scene_state import remembered, show_scene
 
 KEY = "exercise"
@@ -204,5 +205,5 @@ def _drop_own() -> None:
 
 def _list_problems(problems: Sequence[str]) -> None:
     if problems:
-        lines = "\n".join(f"- {problem}" for problem in problems)
+        lines = "\n".join(f"- {plain(problem)}" for problem in problems)
         st.error("What was there before stays.\n\n" + lines, icon=":material/error:")

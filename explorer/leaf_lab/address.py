@@ -1,38 +1,82 @@
-"""A person's own leaves in the address of the lab, packed, if they are few."""
+"""The lab's sheet in its address: leaves, the frame that they are drawn in, all weights."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+
+import numpy as np
+
+import perceptron_core as core
 from explorer.address import visit
-from explorer.address.leaves import pack, unpack
-from explorer.leaf_lab.lab import EMPTY, Lab, begin_with_own
+from explorer.address.numbers import read_numbers
+from explorer.address.own import note_own
+from explorer.leaf_lab.lab import EMPTY, Lab
 from explorer.leaf_sets import given_sets
-from figures.lab.sheet import sheet_of
+from figures.lab.frame import Frame
+from figures.lab.sheet import Sheet, empty_sheet, sheet_of
 
-PARAM = "own"
+FRAME, WEIGHTS = "frame", "weights"
 
 
-def open_own_leaves() -> bool:
-    """Put the leaves that the address holds on the sheet, and say whether it held any."""
+def open_frame_and_weights(found: Lab) -> None:
+    """Take over the frame and the weights that the address gives to the sheet's leaves."""
+    for param, read in ((FRAME, _with_frame), (WEIGHTS, _with_weights)):
+        _open(param, read, found)
+
+
+def _open(param: str, read: Callable[[str, Sheet], Sheet], found: Lab) -> None:
     here = visit.current()
-    here.known.add(PARAM)
-    packed = here.given.get(PARAM)
-    if packed is None:
-        return False
+    here.known.add(param)
+    if param not in here.given:
+        return
     try:
-        begin_with_own(sheet_of(unpack(packed)))
+        found.open(read(here.given[param], found.sheet))
     except ValueError:
-        here.wrong.add(PARAM)
-        return False
-    return True
+        here.wrong.add(param)
 
 
-def note_leaves(found: Lab) -> None:
+def _with_frame(text: str, sheet: Sheet) -> Sheet:
+    n = sheet.n_features
+    mean, scale, low, high = np.reshape(read_numbers(text, 4 * n), (4, n))
+    if not ((scale > 0) & (low < high)).all():
+        raise ValueError("should be means, scales above 0, and two corners of a box")
+    return sheet_of(sheet.leaf_set, Frame(core.Scaling(mean, scale), np.array([low, high])))
+
+
+def _with_weights(text: str, sheet: Sheet) -> Sheet:
+    return replace(sheet, w=np.array(read_numbers(text, sheet.n_features)))
+
+
+def note_sheet(found: Lab, dim: int) -> None:
+    """Put into the address what makes the sheet another than one that the page begins with."""
+    _note_leaves(found)
+    sheet, choices = found.sheet, visit.current().choices
+    if not sheet.frame.same_as(_usual_frame(sheet)):
+        scaling = sheet.frame.scaling
+        choices[FRAME] = _written([*scaling.mean, *scaling.scale, *sheet.frame.box.ravel()])
+    if sheet.n_features > dim and not np.array_equal(
+        sheet.w, sheet_of(sheet.leaf_set, sheet.frame).w
+    ):
+        choices[WEIGHTS] = _written(sheet.w)
+
+
+def _usual_frame(sheet: Sheet) -> Frame:
+    try:
+        return Frame.round(sheet.leaf_set.X)
+    except ValueError:  # There are no leaves, or none that can be scaled.
+        return empty_sheet().frame
+
+
+def _written(numbers: Iterable[float]) -> str:
+    return ",".join(repr(float(number)) for number in numbers)
+
+
+def _note_leaves(found: Lab) -> None:
     """Put the leaves into the address, unless a name stands for them."""
-    here = visit.current()
     leaf_set = found.sheet.leaf_set
     has_name = given_sets().get(found.start) is leaf_set
     if has_name or (found.start == EMPTY and len(leaf_set.y) == 0):
         return
-    here.choices.pop("leaves", None)
-    if packed := pack(leaf_set):
-        here.choices[PARAM] = packed
+    if note_own(leaf_set):
+        visit.current().choices.pop("leaves", None)

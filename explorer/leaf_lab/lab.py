@@ -9,8 +9,8 @@ from typing import Any
 import streamlit as st
 
 import perceptron_core as core
-from explorer.leaf_sets import given_sets, keep_own_leaves
-from explorer.scene_state import remembered
+from explorer.leaf_sets import given_sets, keep_own_leaves, own_leaves
+from explorer.scene_state import steps_told
 from figures.lab.proof import Proof
 from figures.lab.scene import NAME
 from figures.lab.sheet import Sheet, empty_sheet, sheet_of
@@ -47,6 +47,8 @@ class Lab:
         The person's own sheet, while another set is looked at.
     proved : (Sheet, Separation or Overlap or str), optional
         The last answer to "is there any w at all?", and what it was asked of.
+    visit : object
+        The visit of the page that the picture is for.
     """
 
     steps: list[Sheet]
@@ -59,6 +61,12 @@ class Lab:
     lacking: list[str] = field(default_factory=list)
     own: Sheet | None = None
     proved: tuple[Sheet, Proof | str] | None = None
+    visit: object = None
+
+    def begin_visit(self, visit: object) -> None:
+        """On coming back to the page, give the picture the sheet as it is now."""
+        self.version += visit is not self.visit
+        self.visit = visit
 
     @property
     def sheet(self) -> Sheet:
@@ -81,10 +89,20 @@ class Lab:
         self.at = len(self.steps) - 1
         self._shown_anew(by)
 
-    def go(self, steps: int) -> None:
-        """Go back or forth among the steps."""
-        self.at = max(0, min(len(self.steps) - 1, self.at + steps))
-        self._shown_anew("page")
+    def open(self, sheet: Sheet) -> None:
+        """Show a sheet that an address gives; with nothing made yet there is nothing to undo."""
+        untouched = len(self.steps) == 1
+        self.change(sheet)
+        if untouched:
+            self.steps, self.at = [sheet], 0
+
+    def go(self, steps: int) -> bool:
+        """Go back or forth among the steps, and say whether there was one."""
+        at = max(0, min(len(self.steps) - 1, self.at + steps))
+        moved, self.at = at != self.at, at
+        if moved:
+            self._shown_anew("page")
+        return moved
 
     def _shown_anew(self, by: str) -> None:
         self.version += by != "picture"
@@ -94,11 +112,10 @@ class Lab:
         keep_own_leaves(self.sheet.leaf_set)
 
     def listen(self) -> None:
-        """Take over what was done in the picture since it was last asked."""
+        """Take over what was done in the picture since it was last asked, step by step."""
         if self.drawn is None:
             return
-        values = remembered(NAME, self.drawn[0])
-        if values is not None and values != self.told:
+        for values in steps_told(NAME, self.drawn[0]):
             self.hear(values)
 
     def hear(self, values: Mapping[str, Any]) -> None:
@@ -111,8 +128,9 @@ class Lab:
 def lab() -> Lab:
     """Return this session's lab, with what the picture has said."""
     if KEY not in st.session_state:
-        first = next(iter(given_sets()))
-        st.session_state[KEY] = Lab([sheet_of(given_sets()[first])])
+        first, own = next(iter(given_sets())), own_leaves()
+        own_sheet = None if own is None else sheet_of(own)
+        st.session_state[KEY] = Lab([sheet_of(given_sets()[first])], own=own_sheet)
     found: Lab = st.session_state[KEY]
     found.listen()
     return found

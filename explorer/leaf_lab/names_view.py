@@ -6,6 +6,7 @@ import pandas as pd
 import streamlit as st
 
 from explorer.leaf_lab.lab import Lab, lab
+from explorer.plain_text import plain
 from figures.lab.naming import renamed
 
 KEY, PROBLEM = "lab-names", "lab-names-problem"
@@ -32,7 +33,7 @@ def names(found: Lab) -> None:
         if st.form_submit_button("Apply"):
             _apply((negative, positive), table)
     if problem := st.session_state.pop(PROBLEM, ""):
-        st.error(f"{problem} The names are as they were.")
+        st.error(f"{plain(problem)} The names are as they were.")
     st.caption("A feature that is added is 0 for every leaf until the table says otherwise.")
 
 

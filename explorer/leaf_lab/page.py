@@ -6,14 +6,20 @@ import streamlit as st
 
 from explorer import dimension
 from explorer.address import choice_from_address, visit
-from explorer.leaf_lab.address import note_leaves, open_own_leaves
+from explorer.address.own import own_in_address
+from explorer.leaf_lab.address import note_sheet, open_frame_and_weights
 from explorer.leaf_lab.lab import EMPTY, OWN, Lab, lab, proof_of, starting_sheet
 from explorer.leaf_sets import given_sets
 from explorer.page_header import title_row
+from explorer.plain_text import plain
 from explorer.scene_state import forget_others, remembered, show_scene
 from figures.lab import scene
 from figures.lab.proof import facts_of
+from figures.lab.sheet import sheet_of
 from figures.lab.slices import Slice
+
+AXIS_WIDTH_PX = 160
+"""Two of them stand side by side on a phone."""
 
 TITLES = {EMPTY: "an empty sheet", OWN: "your own leaves"}
 
@@ -21,6 +27,7 @@ TITLES = {EMPTY: "an empty sheet", OWN: "your own leaves"}
 def heading() -> Lab:
     """Write the title and the idea; choose the leaves to begin with; go back and forth."""
     found = lab()
+    found.begin_visit(visit.current())
     with title_row("Leaf lab"):
         dimension.choose()
         _choose_start(found)
@@ -32,12 +39,17 @@ def heading() -> Lab:
 
 
 def _choose_start(found: Lab) -> None:
-    own_came = open_own_leaves()
+    own = own_in_address()
+    if own is not None:
+        found.open(sheet_of(own))
+        st.session_state["lab-start"] = OWN
     keys = [*given_sets(), EMPTY, *([OWN] if found.own else [])]
-    if not own_came:
+    if own is None:
         choice_from_address("lab-start", "leaves", keys, default=keys[0])
         if st.session_state["lab-start"] != found.start:  # the address says so
-            _begin_at_address(found)
+            found.drafts = []
+            found.open(starting_sheet(st.session_state["lab-start"], found.own))
+    open_frame_and_weights(found)
     st.selectbox(
         "Leaves to begin with",
         keys,
@@ -50,14 +62,6 @@ def _choose_start(found: Lab) -> None:
     )
 
 
-def _begin_at_address(found: Lab) -> None:
-    """Take the set that the address names; with nothing made yet there is nothing to undo."""
-    untouched = len(found.steps) == 1
-    begin_anew()
-    if untouched:
-        found.steps, found.at = [found.sheet], 0
-
-
 def begin_anew() -> None:
     """Put the chosen set on the sheet as it was at first; going back is possible."""
     found = lab()
@@ -65,7 +69,8 @@ def begin_anew() -> None:
     found.change(starting_sheet(st.session_state["lab-start"], found.own))
 
 
-def _undo_and_redo(found: Lab) -> None:
+def _undo_and_redo() -> None:
+    """Offer both at any time: what there is to undo may not have come here yet."""
     for label, steps, icon, shortcut in (
         ("Undo", -1, ":material/undo:", "Ctrl+Z"),
         ("Redo", 1, ":material/redo:", "Ctrl+Shift+Z"),
@@ -75,22 +80,22 @@ def _undo_and_redo(found: Lab) -> None:
             icon=icon,
             shortcut=shortcut,
             key=f"lab-{label.lower()}",
-            disabled=not 0 <= found.at + steps < len(found.steps),
             on_click=_go,
-            args=(steps,),
+            args=(label, steps),
         )
 
 
-def _go(steps: int) -> None:
+def _go(label: str, steps: int) -> None:
     found = lab()
-    found.go(steps)
+    if not found.go(steps):
+        st.toast(f"There is nothing to {label.lower()}.")
     st.session_state["lab-start"] = found.start
 
 
 def picture(found: Lab) -> None:
     """Show the leaves, the hyperplane, and the proof if it is wanted."""
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
-        _undo_and_redo(found)
+        _undo_and_redo()
         columns = _columns(found)
     drawn = Slice(found.sheet, columns)
     variant = f"{found.version}, features {drawn.columns}"
@@ -105,7 +110,7 @@ def picture(found: Lab) -> None:
     values = scene.starting_values(given, kept)
     shown = show_scene(scene.figure_of(given), scene.scene_of(given, values, facts), variant)
     found.hear(shown.values)  # the address may have given some
-    note_leaves(found)
+    note_sheet(found, drawn.dim)
     forget_others(scene.NAME, variant)
     if not given.sheet.editable:
         st.caption(
@@ -126,29 +131,30 @@ def _columns(found: Lab) -> tuple[int, ...]:
         return tuple(range(dim))
     names = [feature.name for feature in found.sheet.leaf_set.features]
     chosen: list[str] = []
-    for axis, where in enumerate(("across", "up", "in depth")[:dim]):
-        rest = [name for name in names if name not in chosen]
-        chosen.append(_choose_axis(f"lab-axis-{axis}", f"Feature {where}", rest))
+    for param, where in zip("xyz"[:dim], ("across", "up", "in depth"), strict=False):
+        rest = {str(i): name for i, name in enumerate(names, 1) if name not in chosen}
+        chosen.append(_choose_axis(param, f"Feature {where}", rest))
     return tuple(names.index(name) for name in chosen)
 
 
-def _choose_axis(key: str, label: str, names: list[str]) -> str:
-    if st.session_state.get(key) not in names:
-        st.session_state[key] = names[0]
+def _choose_axis(param: str, label: str, names: dict[str, str]) -> str:
+    key = f"lab-axis-{param}"
+    choice_from_address(key, param, names, default=next(iter(names.values())))
+    options = list(names.values())
     return str(
         st.selectbox(
             label,
-            names,
+            options,
             key=key,
             label_visibility="collapsed",
-            width=172,
+            width=AXIS_WIDTH_PX,
             persist_state="session",
         )
     )
 
 
 def _say_what_is_hidden(drawn: Slice) -> None:
-    hidden = ", ".join(drawn.sheet.leaf_set.features[i].name for i in drawn.hidden)
+    hidden = ", ".join(plain(drawn.sheet.leaf_set.features[i].name) for i in drawn.hidden)
     st.caption(
         f"A slice: the perceptron works on all {drawn.sheet.n_features} features, and the line "
         f"is where its hyperplane cuts the picture when the others ({hidden}) are at their means. "

@@ -5,11 +5,15 @@ from __future__ import annotations
 import streamlit as st
 
 import perceptron_core as core
+from explorer.address import choice_from_address
 from explorer.leaf_lab.lab import Lab, begin_with_own, lab
+from explorer.plain_text import plain
+from explorer.switch import switch
 from figures.lab.photo_sheet import empty_photo_sheet, fits, leaf_of, with_photo
 from figures.lab.sheet import Sheet
 
 CAMERA, FILE = "camera", "file"
+CAMERA_WIDTH_PX = 560
 SOURCES = {FILE: "A photo file", CAMERA: "The camera"}
 
 
@@ -19,18 +23,9 @@ def photograph(found: Lab) -> None:
         "One leaf on plain paper, with paper round it. The photo stays in the server's memory "
         "for as long as this session lasts; it is not stored or sent anywhere."
     )
-    source = st.segmented_control(
-        "Where the photo comes from",
-        list(SOURCES),
-        format_func=SOURCES.__getitem__,
-        default=FILE,
-        required=True,
-        label_visibility="collapsed",
-        key="lab-photo-source",
-        persist_state="session",
-    )
-    if source == CAMERA:
-        file = st.camera_input("Take a picture of a leaf", key="lab-camera")
+    choice_from_address("lab-photo-source", "photo", list(SOURCES), default=FILE)
+    if switch("Where the photo comes from", SOURCES, "lab-photo-source") == CAMERA:
+        file = st.camera_input("Take a picture of a leaf", key="lab-camera", width=CAMERA_WIDTH_PX)
     else:
         file = st.file_uploader("A photo of a leaf", key="lab-photo")
     if file is None:
@@ -38,7 +33,7 @@ def photograph(found: Lab) -> None:
     try:
         photo = core.measure_leaf(core.read_photo(file.getvalue()))
     except ValueError as problem:
-        st.error(f"{file.name}: {problem} Your leaves are as they were.")
+        st.error(f"{plain(file.name)}: {problem} Your leaves are as they were.")
         return
     _show(photo)
     _offer(found.sheet, photo, file.name)
@@ -59,7 +54,7 @@ def _offer(sheet: Sheet, photo: core.LeafPhoto, name: str) -> None:
     if target is sheet:
         leaf = leaf_of(sheet, photo)
         answer = core.predict(sheet.frame.scaling.transform([leaf]), sheet.w, sheet.b)[0]
-        st.markdown(f"The perceptron calls it **{sheet.leaf_set.class_names[answer]}**.")
+        st.markdown(f"The perceptron calls it **{plain(sheet.leaf_set.class_names[answer])}**.")
     else:
         st.info(
             "The leaves on the sheet have other features than a photo has, so this leaf begins a "
@@ -70,7 +65,7 @@ def _offer(sheet: Sheet, photo: core.LeafPhoto, name: str) -> None:
     with st.container(horizontal=True):
         for label, class_name in enumerate(names):
             st.button(
-                f"Put it on the sheet as {class_name}",
+                f"Put it on the sheet as {plain(class_name)}",
                 key=f"lab-photo-{label}",
                 on_click=_put,
                 args=(photo, label, name),

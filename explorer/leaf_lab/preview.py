@@ -10,6 +10,7 @@ import streamlit as st
 import perceptron_core as core
 from explorer.leaf_lab.lab import begin_with_own
 from explorer.leaf_sets import OWN, OWN_SOURCE
+from explorer.plain_text import plain
 from figures.lab.sheet import sheet_of
 from figures.leaf_set import Feature, LeafSet
 
@@ -21,13 +22,13 @@ NO_NAMES = "no names"
 
 def preview(name: str, mark: str, table: core.Table) -> None:
     """Show what was read, and take leaves when the person says so."""
-    st.markdown(f"**{name}**: {table.n_rows:,} rows. {' '.join(table.notes)}")
+    st.markdown(f"**{plain(name)}**: {table.n_rows:,} rows. {plain(' '.join(table.notes))}")
     st.dataframe(_column_by_column(table), hide_index=True)
     _list("could not be read", table.problems)
     try:
         taken = _chosen(mark, table)
     except ValueError as problem:
-        st.warning(f"Nothing is taken yet: {problem}", icon=":material/edit:")
+        st.warning(f"Nothing is taken yet: {plain(str(problem))}", icon=":material/edit:")
         taken = None
     if taken is not None:
         _list("will be left out", taken.left_out)
@@ -110,7 +111,8 @@ def _choose_classes(
 ) -> tuple[str, str]:
     counts = core.classes_in(table.column(class_column))
     if len(counts) == 1:
-        return next(iter(counts)), "any other"
+        noted = core.noted_classes(table.column(class_column))
+        return noted or (next(iter(counts)), "any other")
     first = core.two_classes(table, class_column)
     chosen = [
         place.selectbox(

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 import perceptron_core as core
 from explorer.leaf_lab.lab import NOT_ASKED, Lab, lab, proof_of
+from explorer.plain_text import plain
 from figures.lab.proof import support_weights
 from figures.lab.sheet import Sheet
 from figures.lab.slices import Slice
@@ -24,7 +25,7 @@ def proof(found: Lab) -> None:
             answer = proof_of(found, asked=True)
         st.rerun()
     if isinstance(answer, str):
-        st.warning(f"There is no answer yet: {answer}", icon=":material/help:")
+        st.warning(f"There is no answer yet: {plain(answer)}", icon=":material/help:")
     elif isinstance(answer, core.Separation):
         _separation(found.sheet, answer)
     else:
@@ -46,7 +47,7 @@ def _separation(sheet: Sheet, answer: core.Separation) -> None:
     )
     w, b = sheet.frame.scaling.inverse_transform_hyperplane(answer.w, answer.b)
     terms = [
-        f"{weight:+.4g} · {feature.name}"
+        f"{weight:+.4g} · {plain(feature.name)}"
         for weight, feature in zip(w, sheet.leaf_set.features, strict=True)
     ]
     st.markdown(f"In the leaves' own units: {' '.join(terms)} {b:+.4g} = 0")
@@ -84,5 +85,5 @@ def _one_side(
     table.insert(0, "weight", weights)
     table.insert(0, "leaf", [str(row + 1) for row in rows])
     table.loc[len(table)] = ["sum", weights.sum(), *(weights @ leaf_set.X[rows])]
-    st.markdown(f"As a mean of *{leaf_set.class_names[label]}*:")
+    st.markdown(f"As a mean of **{plain(leaf_set.class_names[label])}**:")
     st.dataframe(table, hide_index=True)

@@ -9,6 +9,7 @@ import streamlit as st
 import perceptron_core as core
 from explorer.leaf_lab.lab import Lab
 from explorer.leaf_lab.preview import preview
+from explorer.plain_text import plain
 
 READ = "lab-read"
 LIMITS = (
@@ -51,13 +52,17 @@ def reading(found: Lab) -> None:
     if kept is None:
         st.caption(LIMITS)
     elif isinstance(kept.table, str):
-        st.error(f"{kept.name}: {kept.table} Your leaves are as they were.")
+        st.error(f"{plain(kept.name)}: {plain(kept.table)} Your leaves are as they were.")
     else:
         preview(kept.name, kept.mark, kept.table)
 
 
 def _from_a_file(version: int) -> None:
-    file = st.file_uploader("A table of leaves, such as a CSV file", key=f"lab-file-{version}")
+    file = st.file_uploader(
+        "A table of leaves, such as a CSV file",
+        key=f"lab-file-{version}",
+        max_upload_size=core.MAX_BYTES // 10**6,
+    )
     if file is None:
         return
     kept: Reading | None = st.session_state.get(READ)
@@ -74,10 +79,10 @@ def _from_the_clipboard(version: int) -> None:
 
 
 def _read(data: bytes | str, name: str, mark: str) -> None:
-    bar = st.progress(0.0, text=f"Reading {name}")
+    bar = st.progress(0.0, text=f"Reading {plain(name)}")
 
     def progress(share: float) -> None:
-        bar.progress(share, text=f"Reading {name}: {share:.0%}")
+        bar.progress(share, text=f"Reading {plain(name)}: {share:.0%}")
 
     table: core.Table | str
     try:

@@ -6,6 +6,7 @@ import streamlit as st
 
 import perceptron_core as core
 from explorer.leaf_lab.lab import Lab, lab
+from explorer.plain_text import plain
 from figures.lab import weights
 from figures.leaf_set import LeafSet
 
@@ -34,9 +35,9 @@ def saving(found: Lab) -> None:
             on_click="ignore",
         )
     st.caption("Leaves come back by *File or paste*, to the last digit.")
-    st.file_uploader("Weights that were saved here", key=KEY, on_change=_load)
+    st.file_uploader("Weights that were saved here", key=KEY, on_change=_load, max_upload_size=1)
     if problem := st.session_state.get("lab-weights-problem", ""):
-        st.error(f"{problem} Your w and b are as they were.")
+        st.error(f"{plain(problem)} Your w and b are as they were.")
 
 
 def as_csv(leaf_set: LeafSet) -> str:

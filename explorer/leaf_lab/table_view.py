@@ -9,6 +9,7 @@ import streamlit as st
 
 from explorer.leaf_lab.lab import KEY, Lab
 from explorer.leaf_lab.rows import CLASS, LABEL, Row, column_of, edited, leaves_of, rows_of
+from explorer.plain_text import plain
 from figures.lab.sheet import EDITABLE_LEAVES
 from figures.leaf_set import LeafSet
 
@@ -39,7 +40,7 @@ def table(found: Lab) -> None:
         "to remove them; add one in the last line."
     )
     for sentence in found.lacking:
-        st.warning(sentence, icon=":material/edit:")
+        st.warning(plain(sentence), icon=":material/edit:")
 
 
 def _key(found: Lab) -> str:

@@ -15,6 +15,7 @@ from explorer.leaf_lab.proof_view import proof
 from explorer.leaf_lab.reading import reading
 from explorer.leaf_lab.saving import saving
 from explorer.leaf_lab.table_view import table
+from explorer.plain_text import plain
 from explorer.switch import switch
 from figures.lab.frame import Frame
 from figures.lab.sheet import sheet_of
@@ -37,7 +38,7 @@ def verdict(found: Lab) -> None:
         if found.start != OWN:
             st.button("Begin again", key="lab-again", on_click=begin_anew)
     if problem := st.session_state.pop("lab-problem", ""):
-        st.warning(problem, icon=":material/info:")
+        st.warning(plain(problem), icon=":material/info:")
     sheet = found.sheet
     wrong = core.misclassified(sheet.X, sheet.y, sheet.w, sheet.b)
     wrong_leaves.list_them(sheet.leaf_set, wrong)

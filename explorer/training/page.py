@@ -8,12 +8,20 @@ from typing import Any
 
 import streamlit as st
 
+from explorer.address import visit
+from explorer.address.numbers import read_rows
+from explorer.plain_text import plain
 from explorer.scene_state import remembered, show_scene
 from explorer.training import lessons
 from explorer.training.lessons import Plan, Prepared
 from figures.training import scene
 from figures.training.constants import drawn_rows
 from figures.training.lesson import Lesson, Turn
+
+TURNS = "turns"
+"""What the address calls the changes by hand, as the scene does."""
+MOST_TURNS = 20
+"""More of them would take too long at once."""
 
 
 def show(plan: Plan) -> Lesson | None:
@@ -24,13 +32,13 @@ def show(plan: Plan) -> Lesson | None:
     try:
         return _shown(plan)
     except ValueError as problem:
-        st.error(f"These leaves cannot be trained on like this: {problem}")
+        st.error(f"These leaves cannot be trained on like this: {plain(str(problem))}")
         return None
 
 
 def _shown(plan: Plan) -> Lesson | None:
     kept = remembered(scene.NAME, plan.variant)
-    prepared = lessons.lesson_for(plan, _turns(plan, kept or {}))
+    prepared = lessons.lesson_for(plan, _turns(plan, kept or _turns_in_address(plan)))
     if prepared is None:
         return None
     values, anew = _values_for(prepared.lesson, kept)
@@ -47,6 +55,24 @@ def _shown(plan: Plan) -> Lesson | None:
 
 def _turns(plan: Plan, values: Mapping[str, Any]) -> tuple[Turn, ...]:
     return scene.turns_in(values, len(plan.picture.leaf_set.features))
+
+
+def _turns_in_address(plan: Plan) -> dict[str, Any]:
+    """Return the changes by hand that the address gives: what else it gives depends on the run."""
+    here = visit.current()
+    text = here.given.get(TURNS)
+    if text is None:
+        return {}
+    try:
+        rows = read_rows(text, MOST_TURNS, len(plan.picture.leaf_set.features) + 2)
+        visits = [row[0] for row in rows]
+        if not all(at >= 0 and at % 1 == 0 for at in visits) or visits != sorted({*visits}):
+            raise ValueError("should begin with the visits made, from few to many")
+    except ValueError:
+        here.wrong.add(TURNS)
+        del here.given[TURNS]
+        return {}
+    return {TURNS: rows}
 
 
 def _values_for(lesson: Lesson, kept: Mapping[str, Any] | None) -> tuple[dict[str, Any], bool]:

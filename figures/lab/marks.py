@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from draggable_plot.descriptions import Mark
 from figures.hyperplane_marks import IN_SPACE, IN_THE_PLANE, side_names
 from figures.lab.slices import Slice
@@ -18,8 +20,14 @@ def marks(drawn: Slice) -> tuple[Mark, ...]:
         *_proof(best),
         Mark("w", "arrow", ("origin", "w"), "vector"),
         Mark("w-name", "text", ("w", "unit_normal"), "vector-name", text="<b>w</b>"),
-        *side_names(drawn.shown_set.class_names),
+        *map(_alone, side_names(drawn.shown_set.class_names)),
     )
+
+
+def _alone(name: Mark) -> Mark:
+    """Take the name of a half-space away where the proof is drawn: its words need the room."""
+    (of,) = name.of
+    return name if of == "no_hyperplane" else replace(name, of=(f"{of}_alone",))
 
 
 def _proof(best: str) -> tuple[Mark, ...]:

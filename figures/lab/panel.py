@@ -67,7 +67,7 @@ def any_w(drawn: Slice) -> Group:
         (
             Readout("separable", "linearly separable", "separable", "{separable|?0=no;1=yes}"),
             Sentence(waiting, unless="separable"),
-            Choice("proof", "", {"proof_off": "Your w", "proof_on": "The proof"}),
+            Choice("proof", "Draw also", {"proof_off": "nothing", "proof_on": "the proof"}),
         ),
     )
 

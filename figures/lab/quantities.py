@@ -57,10 +57,14 @@ def _of_the_proof(dim: int) -> tuple[Quantity, ...]:
     def if_wanted(name: str) -> Quantity:
         return Quantity(f"{name}_drawn", "shown_for", (name, "proof", "proof_on", "proof_on"))
 
+    def if_alone(name: str) -> Quantity:
+        return Quantity(f"{name}_alone", "shown_for", (name, "proof", "proof_off", "proof_off"))
+
     names = ("best_w", "nearest", "common", "edges_0", "edges_1", "support", "shares")
     clip = "clip_line" if dim == 2 else "clip_plane"
     return (
         *map(if_wanted, names),
+        *map(if_alone, ("positive_name", "negative_name")),
         Quantity("best", clip, ("best_w_drawn", "best_b", "box")),
         Quantity("best_0", clip, ("best_w_drawn", "best_b_0", "box")),
         Quantity("best_1", clip, ("best_w_drawn", "best_b_1", "box")),

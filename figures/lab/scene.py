@@ -101,6 +101,7 @@ def _constants(drawn: Slice) -> dict[str, Any]:
         "scale": drawn.seen(frame.scaling.scale),
         "digits": drawn.seen(frame.digits),
         "proof_on": "proof_on",
+        "proof_off": "proof_off",
         "rest": drawn.w[drawn.dim :],
     }
     if sheet.editable:

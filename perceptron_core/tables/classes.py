@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
 from perceptron_core.tables.types import Column, Table
 from perceptron_core.tables.words import listed, quoted
+
+_NOTE = re.compile(r"0 = (.+), 1 = (.+)")
 
 
 def class_of_each_row(column: Column) -> list[str]:
@@ -38,10 +41,28 @@ def classes_in(column: Column) -> dict[str, int]:
     return dict(counts)
 
 
+def noted_classes(column: Column) -> tuple[str, str] | None:
+    """Return the negative and the positive class that the column's header names.
+
+    `write_table` notes them as in "class (0 = oak, 1 = lime)". None where there is no such
+    note, or it is not of the column's classes.
+    """
+    noted = _NOTE.fullmatch(column.unit)
+    if noted is None or not classes_in(column).keys() <= {*noted.groups()}:
+        return None
+    return noted[1], noted[2]
+
+
+def note_of_classes(negative: str, positive: str) -> str:
+    """Return what `noted_classes` reads, as the unit of a column."""
+    return f"0 = {negative}, 1 = {positive}"
+
+
 def two_classes(table: Table, class_column: str) -> tuple[str, str]:
     """Return the first two classes of a column, to begin a choice with.
 
-    Two numbers come in their order, 0 before 1; everything else in the order of the rows.
+    They are those that the header notes, if it does (`noted_classes`). Else two numbers come in
+    their order, 0 before 1, and everything else in the order of the rows.
 
     Raises
     ------
@@ -51,6 +72,8 @@ def two_classes(table: Table, class_column: str) -> tuple[str, str]:
     column = table.column(class_column)
     names = list(classes_in(column))
     refuse_too_few_classes(column, names)
+    if noted := noted_classes(column):
+        return noted
     if len(names) == 2 and column.kind == "number":
         values = [column.values[column.texts.index(name)] for name in names]
         names = names if not values[0] > values[1] else names[::-1]

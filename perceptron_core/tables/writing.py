@@ -7,8 +7,11 @@ from collections.abc import Sequence
 import numpy.typing as npt
 
 from perceptron_core.conversion import counted
+from perceptron_core.tables.classes import note_of_classes
 from perceptron_core.tables.features import clean_features, header_of
+from perceptron_core.tables.header import with_unit
 from perceptron_core.tables.text import clean_class_names, clean_text, guarded
+from perceptron_core.tables.types import Feature
 from perceptron_core.validation import as_labels, as_matrix
 
 CLASS_COLUMN = "class"
@@ -51,7 +54,8 @@ def write_table(
     -----
     Text that a spreadsheet would run as a formula gets an apostrophe in front (`tables.text`),
     which `read_table` takes away again. Spaces around a name are no part of it. The class
-    column is called "class", or "class 2" where a feature has that name.
+    column is called "class", or "class 2" where a feature has that name, and its header notes
+    which class is which: "class (0 = oak, 1 = lime)".
     """
     leaves = as_matrix(X, n_features=len(features) or None)
     classes = clean_class_names(class_names)
@@ -59,7 +63,7 @@ def write_table(
     headers = [header_of(feature, i) for i, feature in enumerate(named, start=1)]
     names = [feature.name for feature in named]
     columns = [[repr(value) for value in column] for column in leaves.T.tolist()]
-    headers.append(_free(CLASS_COLUMN, names))
+    headers.append(_class_header(_free(CLASS_COLUMN, names), classes))
     columns.append([_cell(classes[i]) for i in as_labels(y, len(leaves))])
     if labels is not None:
         headers.append(_free(LABEL_COLUMN, names))
@@ -71,6 +75,11 @@ def write_table(
 def _cell(text: str, header: bool = False) -> str:
     inner = guarded(text, header).replace('"', '""')
     return f'"{inner}"'
+
+
+def _class_header(name: str, classes: tuple[str, str]) -> str:
+    """Note which class is 0 and which is 1, unless a name's brackets would make it unreadable."""
+    return with_unit(Feature(name, note_of_classes(*classes))) or name
 
 
 def _free(name: str, names: list[str]) -> str:

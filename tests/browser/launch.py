@@ -19,6 +19,9 @@ ARGUMENTS = (
     # WebGL in software, for the 3D figures, on machines without a graphics card.
     "--use-angle=swiftshader",
     "--enable-unsafe-swiftshader",
+    # A camera that shows a moving picture of the browser's own, and is allowed.
+    "--use-fake-device-for-media-stream",
+    "--use-fake-ui-for-media-stream",
     # What has been compiled once is kept at once, not only after the third visit.
     "--blink-settings=v8CacheOptions=3",
 )

@@ -66,10 +66,17 @@ def chosen_value(page: Page) -> list[float]:
     return [float(entry) for entry in json.loads(text)]
 
 
-def undo_is(page: Page, *, possible: bool) -> None:
-    """Wait until Python has heard: then a step can (not) be undone."""
-    button = page.get_by_role("button", name="Undo")
-    expect(button).to_be_enabled() if possible else expect(button).to_be_disabled()
+def heard(page: Page) -> None:
+    """Wait until Python has answered what was done to the leaves."""
+    settle(page)
+    answer = page.locator('[data-readout="separable"]')
+    expect(answer).to_have_attribute("data-value", re.compile("[01]"))
+
+
+def classes(page: Page) -> list[str]:
+    """Return the class of each leaf in the plane, as it is drawn."""
+    leaves = page.locator('[data-mark="leaves"] path')
+    return [str(one) for one in leaves.evaluate_all("all => all.map(one => one.className.baseVal)")]
 
 
 def view(page: Page, title: str) -> None:

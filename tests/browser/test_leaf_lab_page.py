@@ -1,36 +1,47 @@
-"""A person's own leaves in a real browser: by hand, by keys, by finger, from a file."""
+"""A person's own leaves in a real browser: by hand, by keys, by finger, from a file or a camera."""
 
 from __future__ import annotations
 
 import json
+import re
 
 import numpy as np
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import BrowserContext, Page, expect
 
 import perceptron_core as core
 from explorer.leaf_sets import given_sets
 from figures.lab.sheet import sheet_of
 from tests.browser.actions import Point, axe_violations, drag_by, readout, value_of
 from tests.browser.leaf_lab import (
+    NAME,
     chosen_value,
+    classes,
     counts,
     counts_by_core,
     download,
     empty_place,
     expect_leaves,
+    heard,
     leaves_in,
     open_lab,
     place_of,
-    undo_is,
     upload,
     view,
 )
 from tests.browser.on_page import settle
+from tests.browser.training_page import button, go_to
+from tests.browser.watch import Watch
+from tests.browser.wire import Wire
 
 SHEET = sheet_of(given_sets()["iris"])
 TABLE = "A table of leaves"
 CSV = "petal (cm),sepal (mm),kind\n1,20,a\n2,30,a\n3,25,b\n4,10,b\n2.5,15,b\n"
+
+MOVED_RIGHT_OF = """(before) => {
+  const leaf = document.querySelector('[data-mark="leaves"]').children[0];
+  return leaf.getBoundingClientRect().left > before + 50;
+}"""
 
 WATCH_LEAVES = """() => {
   window.touched = new Set();
@@ -38,6 +49,12 @@ WATCH_LEAVES = """() => {
   const leaves = document.querySelector('[data-mark="leaves"]');
   new MutationObserver(note).observe(leaves, { attributes: true, subtree: true });
 }"""
+
+
+@pytest.fixture
+def watched_tab(context: BrowserContext, watch: Watch) -> Page:
+    """Give a tab of its own: what holds up its wire stays with it."""
+    return context.new_page()
 
 
 @pytest.fixture
@@ -55,9 +72,10 @@ def drag_leaf(page: Page, row: int, dx: float, dy: float, *, let_go: bool = True
         page.mouse.up()
 
 
-def test_every_number_follows_a_leaf_while_it_is_dragged(lab: Page) -> None:
+def test_a_mouse_drags_leaves_and_every_number_follows(lab: Page) -> None:
     X = SHEET.X.copy()
     for dx, dy in ((250.0, 0.0), (450.0, -30.0)):
+        before = place_of(lab, 0)
         drag_leaf(lab, 0, dx, dy, let_go=False)
         X[0, :2] = chosen_value(lab)[:2]
         assert counts(lab) == counts_by_core(X, SHEET.y, SHEET.w, SHEET.b)
@@ -65,49 +83,23 @@ def test_every_number_follows_a_leaf_while_it_is_dragged(lab: Page) -> None:
         assert readout(lab, "margin") == pytest.approx(margin, abs=1e-9)
         assert readout(lab, "separable") is None  # not known before Python is asked
         lab.mouse.up()
+        # A leaf goes in steps that are smaller than can be seen, and not out of the picture.
+        if dx == 250:
+            assert place_of(lab, 0) == pytest.approx((before.x_px + dx, before.y_px), abs=2.5)
     expected = core.separability(X, SHEET.y)
     answer = "1" if isinstance(expected, core.Separation) else "0"
     expect(lab.locator('[data-readout="separable"]')).to_have_attribute("data-value", answer)
-
-
-def test_a_drag_moves_the_leaf_by_as_much_as_the_pointer(lab: Page) -> None:
-    before = place_of(lab, 3)
-    drag_leaf(lab, 3, 60, -40)
-    after = place_of(lab, 3)
-    # A leaf goes in steps that are smaller than can be seen.
-    assert after == pytest.approx((before.x_px + 60, before.y_px - 40), abs=2.5)
-    undo_is(lab, possible=True)
-    lab.keyboard.press("Control+z")
-    undo_is(lab, possible=False)
-    assert place_of(lab, 3) == pytest.approx(before, abs=0.5)
-
-
-def test_a_click_adds_a_leaf_of_the_chosen_class_and_keys_change_it(lab: Page) -> None:
-    lab.locator('.edits input[value="0"]').check()
-    lab.mouse.click(*empty_place(lab))
-    expect_leaves(lab, 101)
-    expect(lab.locator('[data-mark="leaves"] path').last).to_have_class("leaf-0")
-    lab.keyboard.press("c")
-    expect(lab.locator('[data-mark="leaves"] path').last).to_have_class("leaf-1")
-    lab.keyboard.press("1")
-    expect(lab.locator('.edits input[value="1"]')).to_be_checked()
-    lab.keyboard.press("Delete")
-    expect_leaves(lab, 100)
-    lab.keyboard.press("Control+z")
-    expect_leaves(lab, 101)
-
-
-def test_a_press_that_moves_pans_and_adds_nothing(lab: Page) -> None:
-    start, first = empty_place(lab), place_of(lab, 0)
+    # A press beside the leaves that moves pans, and adds nothing.
+    start, third = empty_place(lab), place_of(lab, 3)
     lab.mouse.move(*start)
     lab.mouse.down()
     lab.mouse.move(start.x_px + 40, start.y_px - 30, steps=4)
     lab.mouse.up()
     expect_leaves(lab, 100)
-    assert place_of(lab, 0) == pytest.approx((first.x_px + 40, first.y_px - 30), abs=2)
+    assert place_of(lab, 3) == pytest.approx((third.x_px + 40, third.y_px - 30), abs=2)
 
 
-def test_a_leaf_is_moved_by_keys_and_put_back(lab: Page) -> None:
+def test_keys_move_a_leaf_and_put_it_back(lab: Page) -> None:
     lab.locator(".probe").focus()
     lab.keyboard.press("ArrowRight")
     before = chosen_value(lab)
@@ -121,10 +113,41 @@ def test_a_leaf_is_moved_by_keys_and_put_back(lab: Page) -> None:
     lab.keyboard.press("Enter")
     lab.keyboard.press("ArrowLeft")
     lab.keyboard.press("Enter")
-    undo_is(lab, possible=True)
+    heard(lab)
     lab.keyboard.press("ArrowRight")
     assert chosen_value(lab) != moved
     expect(lab.locator(".probe")).to_be_focused()
+
+
+def test_however_quick_the_hand_each_change_can_be_undone(watched_tab: Page, app_url: str) -> None:
+    """All is done before Python has heard of the first change, or its answer of it has come."""
+    wire = Wire(watched_tab)
+    lab = open_lab(watched_tab, app_url)
+    before, last = classes(lab), lab.locator('[data-mark="leaves"] path').last
+    for way in ("there", "back"):
+        wire.hold(way)
+        lab.locator('.edits input[value="0"]').check()
+        lab.mouse.click(*empty_place(lab))
+        expect_leaves(lab, 101)
+        expect(last).to_have_class("leaf-0")
+        lab.keyboard.press("c")
+        lab.keyboard.press("1")
+        expect(lab.locator('.edits input[value="1"]')).to_be_checked()
+        lab.keyboard.press("Delete")
+        expect_leaves(lab, 100)
+        lab.keyboard.press("Control+z")
+        wire.let_go()
+        expect_leaves(lab, 101)
+        expect(last).to_have_class("leaf-1")
+        lab.keyboard.press("Control+z")
+        expect(last).to_have_class("leaf-0")
+        lab.keyboard.press("Control+z")
+        expect_leaves(lab, 100)
+        assert classes(lab) == before
+    lab.keyboard.press("Control+z")
+    expect(lab.get_by_text("There is nothing to undo.")).to_be_visible()
+    lab.keyboard.press("Control+Shift+z")
+    expect_leaves(lab, 101)
 
 
 @pytest.mark.browser_context_args(
@@ -145,7 +168,7 @@ def test_a_finger_drags_a_leaf_and_a_tap_adds_one(page: Page, app_url: str) -> N
     for step in range(1, 6):
         touch("touchMove", Point(start.x_px - 8 * step, start.y_px + 10 * step))
     touch("touchEnd")
-    undo_is(page, possible=True)
+    heard(page)
     page.touchscreen.tap(*empty_place(page))
     expect_leaves(page, 101)
     page.get_by_role("button", name="Remove").click()
@@ -163,7 +186,7 @@ def test_in_space_leaves_are_dragged_and_added_too(page: Page, app_url: str) -> 
     page.mouse.down()
     page.mouse.move(x + 50, y - 40, steps=4)
     page.mouse.up()
-    undo_is(page, possible=True)
+    heard(page)
     after = chosen_value(page)
     assert np.linalg.norm(np.subtract(after, before)) > 0.1
     corner = page.locator(".stage canvas").bounding_box()
@@ -172,9 +195,12 @@ def test_in_space_leaves_are_dragged_and_added_too(page: Page, app_url: str) -> 
     expect(page.locator('[data-readout="correct"]')).to_contain_text("of 101")
 
 
-def test_from_a_file_and_back_the_leaves_are_the_same(lab: Page) -> None:
+def test_the_whole_way_from_a_file_and_back(lab: Page) -> None:
+    """Upload, look, drag, undo, train, download, load again: the leaves are the same."""
     view(lab, "File or paste")
     upload(lab, TABLE, "mine.csv", CSV)
+    expect(lab.get_by_text("The cells are separated by commas.")).to_be_visible()
+    expect_leaves(lab, 100)  # They are looked at before they are taken.
     lab.get_by_role("button", name="Take these 5 leaves").click()
     expect_leaves(lab, 5)
     expect(lab.get_by_label("Leaves to begin with")).to_have_value("your own leaves")
@@ -184,6 +210,13 @@ def test_from_a_file_and_back_the_leaves_are_the_same(lab: Page) -> None:
     lab.keyboard.press("Control+z")
     expect_leaves(lab, 5)
     drag_by(lab, "w", -30, -60)
+    numbers, w = counts(lab), value_of(lab, "w")
+
+    trained = trained_on_own_leaves(lab)
+
+    go_to(lab, "Leaf lab", NAME)
+    expect_leaves(lab, 5)
+    assert (counts(lab), value_of(lab, "w")) == (numbers, w)
     view(lab, "Save and load")
     X, y = leaves_in(csv := download(lab, "Download the leaves"))
     kept = json.loads(download(lab, "Download w and b"))
@@ -191,7 +224,8 @@ def test_from_a_file_and_back_the_leaves_are_the_same(lab: Page) -> None:
     assert X[[0, 2, 3, 4]].tolist() == [[1, 20], [3, 25], [4, 10], [2.5, 15]]
     assert X[1, 0] > 2
     assert X[1, 1] < 30
-    numbers, w = counts(lab), value_of(lab, "w")
+    run = core.train(core.Scaling.fit(X).transform(X), y, max_epochs=50)
+    assert trained == pytest.approx(run.w.tolist(), abs=1e-9)
 
     view(lab, "File or paste")
     upload(lab, TABLE, "leaves.csv", csv)
@@ -209,6 +243,19 @@ def test_from_a_file_and_back_the_leaves_are_the_same(lab: Page) -> None:
     assert json.loads(download(lab, "Download w and b")) == kept
 
 
+def trained_on_own_leaves(page: Page) -> list[float]:
+    """Go to the training page, train on what is on the sheet, and return the last w."""
+    go_to(page, "Training", "training")
+    page.get_by_role("combobox", name="Leaves").click()
+    page.get_by_role("option", name="your own leaves").click()
+    page.get_by_role("group", name="Training on your own leaves").wait_for()
+    button(page, "place").press("End")
+    expect(button(page, "next")).to_be_disabled()
+    w = readout(page, "w")
+    assert isinstance(w, list)
+    return w
+
+
 def test_the_proof_is_drawn_and_the_best_w_put_in_place(lab: Page) -> None:
     lab.locator('input[value="proof_on"]').check()
     expect(lab.locator('[data-mark="nearest"]')).to_have_css("visibility", "visible")
@@ -219,6 +266,26 @@ def test_the_proof_is_drawn_and_the_best_w_put_in_place(lab: Page) -> None:
     assert isinstance(best, core.Separation)
     assert readout(lab, "margin") == pytest.approx(best.margin)
     assert axe_violations(lab, "[data-figure]") == []
+
+
+def test_what_is_typed_into_the_table_and_what_a_camera_takes(lab: Page) -> None:
+    before = place_of(lab, 0)
+    grid = lab.get_by_test_id("stDataFrame").last
+    grid.scroll_into_view_if_needed()
+    expect(grid.locator("canvas").first).to_be_visible()
+    grid.dblclick(position={"x": 140, "y": 52})  # The first number of the first leaf.
+    cell = lab.locator("#portal input")
+    cell.fill("4.25")
+    cell.press("Enter")
+    lab.wait_for_function(MOVED_RIGHT_OF, arg=before.x_px)
+    view(lab, "Save and load")
+    X, _ = leaves_in(download(lab, "Download the leaves"))
+    assert X[0].tolist() == [4.25, *SHEET.leaf_set.X[0, 1:]]
+    view(lab, "Photograph")
+    lab.get_by_role("radio", name="The camera").click()
+    lab.get_by_role("button", name="Take Photo").click()
+    measured = lab.get_by_text(re.compile(r"Put it on the sheet as|Your leaves are as they were"))
+    expect(measured.first).to_be_visible(timeout=20_000)
 
 
 def test_two_thousand_leaves_move_only_the_one_that_is_dragged(lab: Page) -> None:

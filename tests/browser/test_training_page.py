@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from playwright.sync_api import Page, WebSocket, expect
+from playwright.sync_api import Page, expect
 
 from figures.training.lesson import Turn
 from tests.browser.actions import drag_by, handle, press, readout, value_of
@@ -13,6 +13,7 @@ from tests.browser.training_page import (
     button,
     draw_also,
     expect_step,
+    go_to,
     jump,
     lesson,
     open_training,
@@ -44,18 +45,13 @@ def test_it_is_stepped_and_jumped_through(page: Page, app_url: str, dim: int) ->
     expect(button(page, "next")).to_be_disabled()
     button(page, "start").click()
     expect_step(page, 0)
-
-
-def test_mistakes_only(page: Page, app_url: str) -> None:
-    open_training(page, app_url)
     button(page, "only").check()
     for step in (1, 58, 200):
         button(page, "next").click()
         expect_step(page, step)
     button(page, "back").click()
     expect_step(page, 58)
-    assert readout(page, "mistakes") == 2
-    assert readout(page, "bound") == pytest.approx(14.538, abs=1e-3)
+    assert wrong_numbers(page, one, step=58, beside="bound") == [], "from mistake to mistake"
 
 
 def test_it_plays_to_the_end_and_not_by_itself(page: Page, app_url: str) -> None:
@@ -110,27 +106,18 @@ def test_a_drag_goes_on_from_there_and_can_be_undone(page: Page, app_url: str) -
     assert wrong_numbers(page, lesson(), step=0) == []
     jump(page, 58)
     assert wrong_numbers(page, lesson(), step=58) == []
+    # It is there again after a look at another page, though that was told at the last moment.
+    go_to(page, "Vectors", "vectors")
+    go_to(page, "Training", "training")
+    expect_step(page, 58)
 
 
-def test_what_was_made_is_there_again(page: Page, app_url: str) -> None:
-    sockets: list[WebSocket] = []
-    page.on("websocket", lambda socket: sockets.append(socket))
+def test_leaves_that_nothing_splits_and_less_motion(page: Page, app_url: str) -> None:
+    page.emulate_media(reduced_motion="reduce")
     open_training(page, app_url)
-    app = page.get_by_test_id("stApp")
-    expect(app).to_have_attribute("data-test-script-state", "notRunning")
-    with sockets[0].expect_event("framereceived"):
-        jump(page, 40)
-    settle(page)
-    expect(app).to_have_attribute("data-test-script-state", "notRunning")
-    page.get_by_role("link", name="Vectors", exact=True).click()
-    page.locator('[data-figure="vectors"][data-ready="true"]').wait_for()
-    page.get_by_role("link", name="Training", exact=True).click()
-    page.locator('[data-figure="training"][data-ready="true"]').wait_for()
-    expect_step(page, 40)
-
-
-def test_leaves_that_nothing_splits(page: Page, app_url: str) -> None:
-    open_training(page, app_url)
+    speeds = button(page, "speed").locator("option").evaluate_all("all => all.map(o => +o.value)")
+    assert max(speeds) == 4
+    assert readout(page, "step") == 0
     page.get_by_role("combobox", name="Leaves").click()
     page.get_by_text("healthy and diseased", exact=False).last.click()
     expect(page.get_by_text("These leaves are not separable")).to_be_visible()
@@ -143,11 +130,3 @@ def test_leaves_that_nothing_splits(page: Page, app_url: str) -> None:
         draw_also(page, choice)
         assert wrong_numbers(page, one, step=400, beside=choice) == [], choice
     expect(page.locator('[data-readout="mean"]')).to_contain_text("Freund and Schapire 1999")
-
-
-@pytest.mark.browser_context_args(reduced_motion="reduce")
-def test_who_asks_for_less_motion_is_offered_slow_steps(page: Page, app_url: str) -> None:
-    open_training(page, app_url)
-    speeds = button(page, "speed").locator("option").evaluate_all("all => all.map(o => +o.value)")
-    assert max(speeds) == 4
-    assert readout(page, "step") == 0

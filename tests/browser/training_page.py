@@ -52,3 +52,9 @@ def draw_also(page: Page, what: str) -> None:
 def expect_step(page: Page, step: int) -> None:
     """Wait until so many leaves are visited."""
     expect(page.locator('[data-readout="step"]')).to_have_attribute("data-value", str(step))
+
+
+def go_to(page: Page, title: str, name: str) -> None:
+    """Go to another page of the app by its link, and wait for its figure."""
+    page.get_by_role("link", name=title, exact=True).click()
+    page.locator(f'[data-figure="{name}"][data-ready="true"]').wait_for()

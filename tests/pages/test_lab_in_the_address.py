@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from explorer.address.leaves import pack
+from explorer.address.leaves import pack, unpack
 from explorer.leaf_sets import given_sets
 from tests.pages.opened import Stage, opened
 
@@ -39,7 +39,65 @@ def test_a_given_set_goes_by_its_name(stage: Stage) -> None:
     assert (choices.get("leaves"), choices.get("own")) == ("iris-hard", None)
 
 
-@pytest.mark.parametrize("params", [{"own": "AAAA"}, {"leaves": "roses"}])
+def test_frame_axes_and_hidden_weights_go_along(stage: Stage) -> None:
+    """All that a session made comes again in another one that opens its address."""
+    app = opened(LAB, {"leaves": "iris-hard", "x": "3", "w": "0.5,2", "b": "-1"})
+    found = app.session_state["leaf-lab"]
+    moved = replace(found.sheet.leaf_set, X=found.sheet.leaf_set.X + np.array([9.0, 0.0, 0.5]))
+    best = found.sheet.with_leaves(moved).between_means()
+    found.change(best)
+    app.run()
+    address = dict(app.session_state["address-visit"].choices)
+    assert {"own", "x", "frame", "weights"} <= address.keys()
+    again = opened(LAB, {**address, "b": repr(best.b)})
+    assert [one.value for one in [*again.exception, *again.warning]] == []
+    after = again.session_state["leaf-lab"].sheet
+    np.testing.assert_array_equal(after.X, best.X)
+    np.testing.assert_array_equal(after.w, best.w)
+    np.testing.assert_array_equal(after.frame.box, best.frame.box)
+    assert after.b == best.b
+    assert again.session_state["leaf-lab"].drawn[1].columns == (2, 0)
+    assert again.session_state["address-visit"].choices == address
+
+
+def test_what_no_address_can_hold_is_said(stage: Stage) -> None:
+    app = opened(LAB)
+    found = app.session_state["leaf-lab"]
+    some = found.sheet.leaf_set
+    names = tuple(f"leaf {i}" for i in range(len(some.y)))
+    found.change(found.sheet.with_leaves(replace(some, labels=names)))
+    app.run()
+    here = app.session_state["address-visit"]
+    assert (len(unpack(here.choices["own"]).labels or ()), here.left_behind) == (100, [])
+    many = replace(some, X=np.tile(some.X, (3, 1)), y=np.tile(some.y, 3))
+    found.change(found.sheet.with_leaves(many))
+    app.run()
+    (sentence,) = app.session_state["address-visit"].left_behind
+    assert "1 to 200 leaves" in sentence
+    assert "own" not in app.session_state["address-visit"].choices
+
+
+@pytest.mark.parametrize("page", ["hyperplane", "training"])
+def test_own_leaves_go_along_on_other_pages(stage: Stage, page: str) -> None:
+    some = given_sets()["leaves"]
+    packed = pack(replace(some, X=some.X[::20] + 0.125, y=some.y[::20]))
+    app = opened(f"pages/{page}.py", {"leaves": "own", "own": str(packed)})
+    assert [one.value for one in [*app.exception, *app.warning]] == []
+    assert app.selectbox(key="leaves").value == "own"
+    assert app.session_state["address-visit"].choices == {"leaves": "own", "own": packed}
+
+
+@pytest.mark.parametrize(
+    "params",
+    [
+        {"own": "AAAA"},
+        {"leaves": "roses"},
+        {"frame": "1,2"},
+        {"frame": ",".join(["0"] * 12)},
+        {"weights": "1,2"},
+        {"x": "4"},
+    ],
+)
 def test_a_wrong_one_gives_the_labs_own_and_one_sentence(
     stage: Stage, params: dict[str, str]
 ) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from streamlit.testing.v1 import AppTest
@@ -187,6 +189,9 @@ def test_an_empty_sheet_has_no_verdict_and_no_traceback(page: AppTest) -> None:
 
 
 def test_leaves_and_weights_come_back_the_same(page: AppTest) -> None:
+    sheet = lab_of(page).sheet
+    X, y = sheet.leaf_set.X[::-1], sheet.leaf_set.y[::-1]  # Class 1 comes first in the file.
+    lab_of(page).change(sheet.with_leaves(replace(sheet.leaf_set, X=X, y=y)))
     press(look_at(page, "proof"), "Put the best w in place")
     before = lab_of(page).sheet
     upload(page, "leaves.csv", as_csv(before.leaf_set).encode())

@@ -7,6 +7,7 @@ from streamlit.testing.v1 import AppTest
 from explorer import leaf_choice
 from explorer.leaf_sets import given_sets
 from figures.leaf_set import LeafSet
+from tests.pages.opened import Stage, opened
 
 PAGE = "pages/training.py"
 
@@ -105,3 +106,25 @@ def test_and_can_be_stopped(many: LeafSet, page: AppTest) -> None:
     assert 0 < lesson.run.n_visits < 1000 * len(many.y)
     # What there is is shown: the last frame is where it was stopped.
     assert lesson.play.step[-1] == lesson.run.n_visits
+
+
+def test_a_run_that_was_changed_by_hand_goes_along(monkeypatch: pytest.MonkeyPatch) -> None:
+    stage = Stage(monkeypatch)
+    app = opened(PAGE, {"turns": "3,0.25,-0.5,1;70,-1,1,0.5", "step": "80"})
+    assert [one.value for one in [*app.exception, *app.warning]] == []
+    values = stage.values()["training"]
+    assert (values["step"], values["turns"]) == (80, [[3, 0.25, -0.5, 1], [70, -1, 1, 0.5]])
+    play = app.session_state["training-lesson"][1].lesson.play
+    np.testing.assert_array_equal(play.w[play.state[play.frame_at(3)]], [0.25, -0.5])
+    assert stage.usual["training"]["turns"] == []
+
+
+@pytest.mark.parametrize("turns", ["3,0.25", "3.5,1,1,1", "7,1,1,1;3,1,1,1", "x", "-1,1,1,1"])
+def test_changes_by_hand_that_are_none_get_a_sentence(
+    monkeypatch: pytest.MonkeyPatch, turns: str
+) -> None:
+    stage = Stage(monkeypatch)
+    app = opened(PAGE, {"turns": turns})
+    assert not app.exception
+    assert "“turns”" in app.warning[0].value
+    assert stage.values()["training"]["turns"] == []

@@ -4,7 +4,14 @@ from typing import Any
 import numpy as np
 import pytest
 
-from perceptron_core import Feature, read_table, take_leaves, write_table
+from perceptron_core import (
+    Feature,
+    noted_classes,
+    read_table,
+    take_leaves,
+    two_classes,
+    write_table,
+)
 from perceptron_core.tables.text import guarded, unguarded
 
 X = [[5.1, 1 / 3], [-1e-5, 1e22]]
@@ -14,7 +21,7 @@ FEATURES = [("petal length", "cm"), ("flux", "W/(m² K)")]
 def test_the_file() -> None:
     text = write_table(X, [0, 1], FEATURES, ('oak, "red"', "=1+1"), ["A 1", ""])
     assert text == (
-        '"petal length (cm)","flux (W/(m² K))","class","label"\r\n'
+        '"petal length (cm)","flux (W/(m² K))","class (0 = oak, ""red"", 1 = =1+1)","label"\r\n'
         '5.1,0.3333333333333333,"oak, ""red""","A 1"\r\n'
         '-1e-05,1e+22,"\'=1+1",\r\n'
     )
@@ -29,20 +36,42 @@ def test_there_and_back() -> None:
     assert leaves.labels == ("", "x")
 
 
+@pytest.mark.parametrize("y", [[1, 0], [1, 1], [0, 0]])
+@pytest.mark.parametrize("classes", [("oak", "lime"), ("a, b", "c = d"), ("10", "2"), ("(x", "y")])
+def test_which_class_is_which_comes_back(y: list[int], classes: tuple[str, str]) -> None:
+    table = read_table(write_table(X, y, FEATURES, classes))
+    noted = noted_classes(table.column("class"))
+    if classes == ("(x", "y"):  # No header can hold that: it is the order of the rows again.
+        assert noted is None
+        return
+    assert noted == classes
+    if 0 in y and 1 in y:
+        assert two_classes(table, "class") == classes
+    pair = ["petal length", "flux"], "class", *classes
+    assert take_leaves(table, *pair, allow_one_class=True).y.tolist() == y
+
+
+def test_a_note_that_is_of_other_classes_counts_for_nothing() -> None:
+    table = read_table("a,b,class (0 = oak; 1 = lime)\n1,2,lime\n3,4,oak\n")
+    assert two_classes(table, "class") == ("lime", "oak")
+    table = read_table('a,b,"class (0 = oak, 1 = lime)"\n1,2,lime\n3,4,elm\n')
+    assert two_classes(table, "class") == ("lime", "elm")
+
+
 def test_a_feature_may_be_called_class() -> None:
     text = write_table([[1.0, 2.0]], [0], [("class", ""), ("label", "")], ("a", "b"), ["x"])
-    assert text.startswith('"class","label","class 2","label 2"\r\n')
+    assert text.startswith('"class","label","class 2 (0 = a, 1 = b)","label 2"\r\n')
 
 
 def test_a_feature_may_be_called_by_a_number() -> None:
     text = write_table([[1.0, 2.0]], [0], [("2019", ""), ("2020", "")], ("a", "b"))
-    assert text.startswith('"\'2019","\'2020","class"\r\n')
+    assert text.startswith('"\'2019","\'2020","class (0 = a, 1 = b)"\r\n')
     assert [column.name for column in read_table(text).columns] == ["2019", "2020", "class"]
 
 
 def test_no_leaves_are_a_header() -> None:
     text = write_table(np.empty((0, 1)), [], [("a", "")], ("x", "y"))
-    assert text == '"a","class"\r\n'
+    assert text == '"a","class (0 = x, 1 = y)"\r\n'
     assert read_table(text).n_rows == 0
 
 

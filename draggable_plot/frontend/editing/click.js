@@ -18,7 +18,7 @@ export function onClick(scene, act) {
     "pointerdown",
     (event) => {
       const free = event.isPrimary && event.button === 0 && !(/** @type {Element} */ (event.target).closest(BUSY));
-      pressed = free && !scene.isHeld() ? event : null;
+      pressed = free && !scene.editor?.isHeld() ? event : null;
     },
     { signal, capture: true },
   );

@@ -37,6 +37,7 @@ export class Editor {
     onClick(scene, (px) => this.addAt(px));
     this.dim = scene.description.dim;
     this.keys = new EditingKeys(this);
+    scene.addGrip(() => this.isHeld() || this.keys.isUp());
   }
 
   /** @returns {Matrix} */

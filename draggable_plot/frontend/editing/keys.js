@@ -33,7 +33,8 @@ export class EditingKeys {
 
   /** @param {KeyboardEvent} event */
   onKey(event) {
-    if (event.ctrlKey || event.metaKey || this.editor.isHeld()) return;
+    if (this.editor.isHeld()) return;
+    if (event.ctrlKey || event.metaKey) return event.key === "z" && this.putDown(); // Undone is what was made of it.
     const known = event.target === this.editor.probe.element && this.onPoint(event);
     if (!known && !this.chooseClass(event)) return;
     event.preventDefault();

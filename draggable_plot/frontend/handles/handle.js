@@ -109,7 +109,6 @@ export class Handle {
   release() {
     this.scene.hold(null);
     this.scene.commit();
-    this.scene.speak();
   }
 
   cancel() {

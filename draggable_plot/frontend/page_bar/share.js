@@ -28,6 +28,8 @@ export class Share {
     this.field = html("input", { readonly: "", "aria-label": "Address of this picture" });
     this.status = html("p", { role: "status" });
     this.code = html("div", { class: "qr" });
+    /** @type {string[]} */
+    this.leftBehind = [];
     this.note = html("p", { class: "note" });
     const again = html("button", { type: "button" }, "Copy");
     again.addEventListener("click", () => this.copy());
@@ -46,6 +48,7 @@ export class Share {
     const onServer = LOOPBACK.test(location.hostname);
     const address = addressToShare(data, (onServer && data.origins[0]) || location.origin);
     this.field.value = address;
+    this.leftBehind = data.leftBehind;
     this.note.textContent = noteFor(data, onServer);
     this.showCode(address, data.qrPath);
     this.dialog.showModal();
@@ -54,7 +57,8 @@ export class Share {
 
   async copy() {
     const done = await copied(this.field.value, this.field);
-    this.status.textContent = done ? "Copied. Whoever opens it sees this picture." : "Copy the address from the field above.";
+    const copiedAll = this.leftBehind.length ? "Copied." : "Copied. Whoever opens it sees this picture.";
+    this.status.textContent = [done ? copiedAll : "Copy the address from the field above.", ...this.leftBehind].join(" ");
   }
 
   /** @param {string} address @param {string} qrPath */

@@ -8,6 +8,10 @@
 import { rowOf } from "../scene/constants.js";
 import { isShown, markElement, show, svg } from "./svg.js";
 
+/** More rings than these would hide the leaves that they stand round. */
+const CROWD = 150;
+const CROWDED_SHARE = 0.75;
+
 /**
  * A ring grows with the picture, as the words do; in space, where leaves are smaller, it is smaller.
  * @param {View} view @param {number} nColumns
@@ -26,14 +30,17 @@ export function makeRings(layer, mark) {
   let before = [];
   /** @type {Matrix | null} */
   let placed = null;
+  let crowded = false;
+  let radius = 0;
 
   const placeAll = (/** @type {Matrix} */ points, /** @type {View} */ view) => {
-    rings.forEach((ring, row) => ring && place(ring, points, row, view));
+    radius = radiusPx(view, points.nColumns) * (crowded ? CROWDED_SHARE : 1);
+    rings.forEach((ring, row) => ring && place(ring, points, row, view, radius));
   };
   const toggle = (/** @type {number} */ row, /** @type {Matrix} */ points, /** @type {View} */ view) => {
     const ring = rings[row];
     if (ring) show(ring, !isShown(ring));
-    else rings[row] = place(svg("circle", {}, group), points, row, view);
+    else rings[row] = place(svg("circle", {}, group), points, row, view, radius);
   };
 
   return (/** @type {[Matrix, Uint8Array | null]} */ [points, flags], /** @type {View} */ view, /** @type {Set<string>} */ changed) => {
@@ -41,20 +48,28 @@ export function makeRings(layer, mark) {
       group.replaceChildren();
       rings = [];
       before = new Uint8Array(points.nRows);
-    } else if (placed !== points || changed.has("view")) placeAll(points, view);
+    }
+    if (placed !== points || changed.has("view")) placeAll(points, view);
     placed = points;
     if (!changed.has(mark.of[0]) && !changed.has(mark.of[1])) return;
     const now = flags ?? new Uint8Array(points.nRows);
-    for (let row = 0; row < points.nRows; row++) if (now[row] !== before[row]) toggle(row, points, view);
+    let count = 0;
+    for (let row = 0; row < points.nRows; row++) {
+      if (now[row] !== before[row]) toggle(row, points, view);
+      count += now[row];
+    }
     before = now;
+    if (crowded === count > CROWD) return;
+    group.classList.toggle("crowded", (crowded = !crowded));
+    placeAll(points, view);
   };
 }
 
-/** @param {SVGCircleElement} ring @param {Matrix} points @param {number} row @param {View} view */
-function place(ring, points, row, view) {
+/** @param {SVGCircleElement} ring @param {Matrix} points @param {number} row @param {View} view @param {number} radius */
+function place(ring, points, row, view, radius) {
   const { x, y } = view.toPx(rowOf(points, row));
   ring.setAttribute("cx", x.toFixed(2));
   ring.setAttribute("cy", y.toFixed(2));
-  ring.setAttribute("r", radiusPx(view, points.nColumns).toFixed(1));
+  ring.setAttribute("r", radius.toFixed(1));
   return ring;
 }

@@ -66,7 +66,7 @@ export function makeCurve(item, scene) {
   const within = (/** @type {number} */ x) => Math.max(frame.xs[0], Math.min(frame.xs[1], x));
   const scale = () => picture.getBoundingClientRect().width / WIDTH;
 
-  makeDraggable(dot, {
+  const { isHeld } = makeDraggable(dot, {
     start() {
       const { left, top } = picture.getBoundingClientRect();
       const [x, y] = JSON.parse(dot.dataset.value ?? "[0,0]");
@@ -80,6 +80,7 @@ export function makeCurve(item, scene) {
     end: () => scene.commit(),
     cancel: () => scene.commit(),
   });
+  scene.addGrip(isHeld);
   dot.addEventListener("keydown", (event) => {
     const direction = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 }[event.key];
     if (!direction) return;

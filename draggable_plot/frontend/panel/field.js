@@ -38,6 +38,7 @@ export function makeInput(item, scene) {
   input.setAttribute("aria-label", `${name.textContent}${unit && ` in ${unit}`}`);
   const set = makeSetter(item, scene);
   let typing = false;
+  scene.addGrip(() => typing);
   /** What stands in the input, unless somebody types. */
   let written = "";
 

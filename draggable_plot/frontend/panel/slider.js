@@ -5,6 +5,7 @@
  * @typedef {import("../live_scene.js").LiveScene} LiveScene
  */
 import { html } from "../dom.js";
+import { holdWhilePressed } from "../handles/pressed.js";
 import { inWords } from "../scene/format.js";
 import { makeSetter } from "./setter.js";
 
@@ -42,6 +43,7 @@ export function makeSlider(item, scene) {
     set(Number(input.value));
   });
   input.addEventListener("change", () => scene.commit());
+  holdWhilePressed(input, scene);
   scene.onDestroy(() => sweep.stop());
   // A hand on a handle takes over from the sweep; the handle keeps the event to itself.
   scene.stage.addEventListener("pointerdown", () => setPlaying(false), { signal: scene.ended, capture: true });

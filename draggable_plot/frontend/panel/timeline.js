@@ -6,6 +6,7 @@
  * @typedef {import("../scene/quantities.js").Quantities} Quantities
  */
 import { html } from "../dom.js";
+import { holdWhilePressed } from "../handles/pressed.js";
 import { filled, namesIn } from "../scene/template.js";
 import { USUAL_SPEED, makePlayer, speedsToChoose } from "./player.js";
 import { makeTrack } from "./track.js";
@@ -62,6 +63,7 @@ export function makeTimeline(item, scene) {
     goTo(Number(track.input.value));
   });
   track.input.addEventListener("change", () => scene.commit());
+  holdWhilePressed(track.input, scene);
   track.input.addEventListener("keydown", (event) => {
     if (event.key !== " ") return;
     event.preventDefault();

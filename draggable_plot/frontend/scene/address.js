@@ -1,7 +1,7 @@
 /**
  * A figure's part of the page's address: what was made of its values, and from where it is
  * looked at. explorer/address reads it. Numbers are written with as many digits as it takes
- * to get the very same ones back.
+ * to get the very same ones back; a table's rows have semicolons between them.
  */
 
 /** Python reads no larger one; there is nothing to see of it either. */
@@ -14,9 +14,10 @@ const LOOK = { 2: "window", 3: "camera" };
 function inAddress(value) {
   if (typeof value === "string") return encodeURIComponent(value);
   if (typeof value === "boolean") return String(value);
-  const numbers = Array.isArray(value) ? value : [value];
+  const rows = Array.isArray(value) && Array.isArray(value[0]) ? value : [Array.isArray(value) ? value : [value]];
+  const numbers = rows.flat();
   if (!numbers.length || !numbers.every((entry) => Math.abs(entry) <= LARGEST)) return null;
-  return numbers.join(",");
+  return rows.map((row) => row.join(",")).join(";");
 }
 
 /**

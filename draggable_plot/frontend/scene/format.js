@@ -42,8 +42,11 @@ export function inWords(value, format) {
   if (format.startsWith("%")) return `${fixed(100 * value, Number(format.slice(1)))} %`;
   if (format.startsWith("(")) return asFactor(value, Number(format.slice(1)));
   if (format.startsWith("+")) return asTerm(value, Number(format.slice(1)));
-  return fixed(value, Number(format));
+  return format === "0" ? grouped(fixed(value, 0)) : fixed(value, Number(format));
 }
+
+/** Thousands apart, from 10,000 on. @param {string} whole */
+const grouped = (whole) => (whole.length > 4 ? whole.replace(/\d(?=(\d{3})+$)/g, "$&,") : whole);
 
 /** @param {number} value @param {string} choices */
 function chosen(value, choices) {

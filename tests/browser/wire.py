@@ -1,0 +1,50 @@
+"""The wire between the browser and Python, held up for as long as a test wants.
+
+What a page does before Python has heard of the last thing is so a matter of order, and not
+of how fast the machine is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from playwright.sync_api import Page, WebSocketRoute
+
+Message = str | bytes
+
+
+class Wire:
+    """What goes to and fro between a page and the server.
+
+    Parameters
+    ----------
+    page : Page
+        Not yet opened.
+    """
+
+    def __init__(self, page: Page) -> None:
+        self._open = {"there": True, "back": True}
+        self._kept: list[tuple[str, Callable[[Message], None], Message]] = []
+        page.route_web_socket("**/_stcore/stream", self._connect)
+
+    def _connect(self, browser: WebSocketRoute) -> None:
+        server = browser.connect_to_server()
+        browser.on_message(lambda message: self._pass("there", server.send, message))
+        server.on_message(lambda message: self._pass("back", browser.send, message))
+
+    def _pass(self, way: str, send: Callable[[Message], None], message: Message) -> None:
+        if self._open[way]:
+            send(message)
+        else:
+            self._kept.append((way, send, message))
+
+    def hold(self, way: str) -> None:
+        """Keep what goes "there", to Python, or what comes "back"."""
+        self._open[way] = False
+
+    def let_go(self) -> None:
+        """Send all that was kept, in its order, and keep nothing more."""
+        self._open = dict.fromkeys(self._open, True)
+        kept, self._kept = self._kept, []
+        for _, send, message in kept:
+            send(message)
