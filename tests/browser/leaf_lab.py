@@ -58,6 +58,17 @@ def empty_place(page: Page) -> Point:
     return Point(box["x"] + 0.2 * box["width"], box["y"] + 0.9 * box["height"])
 
 
+def drag_leaf(page: Page, row: int, dx: float, dy: float, *, let_go: bool = True) -> None:
+    """Take a leaf with the mouse and move it by so many pixels."""
+    start = place_of(page, row)
+    page.mouse.move(*start)
+    page.mouse.down()
+    for step in range(1, 5):
+        page.mouse.move(start.x_px + dx * step / 4, start.y_px + dy * step / 4)
+    if let_go:
+        page.mouse.up()
+
+
 def chosen_value(page: Page) -> list[float]:
     """Return the coordinates of the leaf in focus."""
     settle(page)

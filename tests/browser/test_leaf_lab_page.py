@@ -1,9 +1,6 @@
-"""A person's own leaves in a real browser: by hand, by keys, by finger, from a file or a camera."""
+"""A person's own leaves in a real browser: by hand, by keys, by finger."""
 
 from __future__ import annotations
-
-import json
-import re
 
 import numpy as np
 import pytest
@@ -12,43 +9,24 @@ from playwright.sync_api import BrowserContext, Page, expect
 import perceptron_core as core
 from explorer.leaf_sets import given_sets
 from figures.lab.sheet import sheet_of
-from tests.browser.actions import Point, axe_violations, drag_by, readout, value_of
+from tests.browser.actions import Point, axe_violations, readout
 from tests.browser.leaf_lab import (
-    NAME,
     chosen_value,
     classes,
     counts,
     counts_by_core,
-    download,
+    drag_leaf,
     empty_place,
     expect_leaves,
     heard,
-    leaves_in,
     open_lab,
     place_of,
-    upload,
     view,
 )
-from tests.browser.on_page import settle
-from tests.browser.training_page import button, go_to
 from tests.browser.watch import Watch
 from tests.browser.wire import Wire
 
 SHEET = sheet_of(given_sets()["iris"])
-TABLE = "A table of leaves"
-CSV = "petal (cm),sepal (mm),kind\n1,20,a\n2,30,a\n3,25,b\n4,10,b\n2.5,15,b\n"
-
-MOVED_RIGHT_OF = """(before) => {
-  const leaf = document.querySelector('[data-mark="leaves"]').children[0];
-  return leaf.getBoundingClientRect().left > before + 50;
-}"""
-
-WATCH_LEAVES = """() => {
-  window.touched = new Set();
-  const note = (records) => records.forEach(({ target }) => window.touched.add(target));
-  const leaves = document.querySelector('[data-mark="leaves"]');
-  new MutationObserver(note).observe(leaves, { attributes: true, subtree: true });
-}"""
 
 
 @pytest.fixture
@@ -60,16 +38,6 @@ def watched_tab(context: BrowserContext, watch: Watch) -> Page:
 @pytest.fixture
 def lab(page: Page, app_url: str) -> Page:
     return open_lab(page, app_url)
-
-
-def drag_leaf(page: Page, row: int, dx: float, dy: float, *, let_go: bool = True) -> None:
-    start = place_of(page, row)
-    page.mouse.move(*start)
-    page.mouse.down()
-    for step in range(1, 5):
-        page.mouse.move(start.x_px + dx * step / 4, start.y_px + dy * step / 4)
-    if let_go:
-        page.mouse.up()
 
 
 def test_a_mouse_drags_leaves_and_every_number_follows(lab: Page) -> None:
@@ -195,67 +163,6 @@ def test_in_space_leaves_are_dragged_and_added_too(page: Page, app_url: str) -> 
     expect(page.locator('[data-readout="correct"]')).to_contain_text("of 101")
 
 
-def test_the_whole_way_from_a_file_and_back(lab: Page) -> None:
-    """Upload, look, drag, undo, train, download, load again: the leaves are the same."""
-    view(lab, "File or paste")
-    upload(lab, TABLE, "mine.csv", CSV)
-    expect(lab.get_by_text("The cells are separated by commas.")).to_be_visible()
-    expect_leaves(lab, 100)  # They are looked at before they are taken.
-    lab.get_by_role("button", name="Take these 5 leaves").click()
-    expect_leaves(lab, 5)
-    expect(lab.get_by_label("Leaves to begin with")).to_have_value("your own leaves")
-    drag_leaf(lab, 1, 40, 30)
-    lab.mouse.click(*empty_place(lab))
-    expect_leaves(lab, 6)
-    lab.keyboard.press("Control+z")
-    expect_leaves(lab, 5)
-    drag_by(lab, "w", -30, -60)
-    numbers, w = counts(lab), value_of(lab, "w")
-
-    trained = trained_on_own_leaves(lab)
-
-    go_to(lab, "Leaf lab", NAME)
-    expect_leaves(lab, 5)
-    assert (counts(lab), value_of(lab, "w")) == (numbers, w)
-    view(lab, "Save and load")
-    X, y = leaves_in(csv := download(lab, "Download the leaves"))
-    kept = json.loads(download(lab, "Download w and b"))
-    assert y.tolist() == [0, 0, 1, 1, 1]
-    assert X[[0, 2, 3, 4]].tolist() == [[1, 20], [3, 25], [4, 10], [2.5, 15]]
-    assert X[1, 0] > 2
-    assert X[1, 1] < 30
-    run = core.train(core.Scaling.fit(X).transform(X), y, max_epochs=50)
-    assert trained == pytest.approx(run.w.tolist(), abs=1e-9)
-
-    view(lab, "File or paste")
-    upload(lab, TABLE, "leaves.csv", csv)
-    lab.get_by_role("button", name="Take these 5 leaves").click()
-    expect(lab.get_by_text("5 leaves are on the sheet")).to_be_visible()
-    view(lab, "Save and load")
-    upload(lab, "Weights", "weights.json", json.dumps(kept))
-    expect(lab.locator('[data-handle="w"]')).to_have_attribute(
-        "data-value", json.dumps(w).replace(" ", "")
-    )
-    assert counts(lab) == numbers
-    again = leaves_in(download(lab, "Download the leaves"))
-    np.testing.assert_array_equal(again[0], X)
-    np.testing.assert_array_equal(again[1], y)
-    assert json.loads(download(lab, "Download w and b")) == kept
-
-
-def trained_on_own_leaves(page: Page) -> list[float]:
-    """Go to the training page, train on what is on the sheet, and return the last w."""
-    go_to(page, "Training", "training")
-    page.get_by_role("combobox", name="Leaves").click()
-    page.get_by_role("option", name="your own leaves").click()
-    page.get_by_role("group", name="Training on your own leaves").wait_for()
-    button(page, "place").press("End")
-    expect(button(page, "next")).to_be_disabled()
-    w = readout(page, "w")
-    assert isinstance(w, list)
-    return w
-
-
 def test_the_proof_is_drawn_and_the_best_w_put_in_place(lab: Page) -> None:
     lab.locator('input[value="proof_on"]').check()
     expect(lab.locator('[data-mark="nearest"]')).to_have_css("visibility", "visible")
@@ -266,37 +173,3 @@ def test_the_proof_is_drawn_and_the_best_w_put_in_place(lab: Page) -> None:
     assert isinstance(best, core.Separation)
     assert readout(lab, "margin") == pytest.approx(best.margin)
     assert axe_violations(lab, "[data-figure]") == []
-
-
-def test_what_is_typed_into_the_table_and_what_a_camera_takes(lab: Page) -> None:
-    before = place_of(lab, 0)
-    grid = lab.get_by_test_id("stDataFrame").last
-    grid.scroll_into_view_if_needed()
-    expect(grid.locator("canvas").first).to_be_visible()
-    grid.dblclick(position={"x": 140, "y": 52})  # The first number of the first leaf.
-    cell = lab.locator("#portal input")
-    cell.fill("4.25")
-    cell.press("Enter")
-    lab.wait_for_function(MOVED_RIGHT_OF, arg=before.x_px)
-    view(lab, "Save and load")
-    X, _ = leaves_in(download(lab, "Download the leaves"))
-    assert X[0].tolist() == [4.25, *SHEET.leaf_set.X[0, 1:]]
-    view(lab, "Photograph")
-    lab.get_by_role("radio", name="The camera").click()
-    lab.get_by_role("button", name="Take Photo").click()
-    measured = lab.get_by_text(re.compile(r"Put it on the sheet as|Your leaves are as they were"))
-    expect(measured.first).to_be_visible(timeout=20_000)
-
-
-def test_two_thousand_leaves_move_only_the_one_that_is_dragged(lab: Page) -> None:
-    random = np.random.default_rng(3)
-    X, y = random.normal(size=(2000, 2)).round(2), random.integers(0, 2, 2000)
-    view(lab, "File or paste")
-    upload(lab, TABLE, "many.csv", core.write_table(X, y, [("a", ""), ("b", "")], ("no", "yes")))
-    lab.get_by_role("button", name="Take these 2,000 leaves").click()
-    expect_leaves(lab, 2000)
-    place_of(lab, 0)
-    lab.evaluate(WATCH_LEAVES)
-    drag_leaf(lab, 1200, 50, 20)
-    settle(lab)
-    assert lab.evaluate("window.touched.size") == 1
