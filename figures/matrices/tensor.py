@@ -28,6 +28,9 @@ from figures.matrices.picking import ALL
 
 COLOURS = ("red", "green", "blue")
 SHOWN = ("places", "entries", "flags")
+NAME_ROOM = 1.4
+"""From the middle of the first row to the picture's upper edge: the grids' names stand there."""
+
 APART = 1.0
 """Between two grids of a stack."""
 
@@ -115,7 +118,7 @@ def figure_of(tensor: Tensor) -> go.Figure:
     places = places_of(tensor.shape)
     lower, upper = places.min(axis=0), places.max(axis=0)
     room = max(0.9, 2.2 - (upper - lower).max() / 2)
-    return axes.blank(np.array([lower - room, upper + room]))
+    return axes.blank(np.array([lower - room, upper + [room, max(room, NAME_ROOM)]]))
 
 
 def scene_of(tensor: Tensor, values: Mapping[str, Any]) -> Scene:

@@ -23,6 +23,9 @@ AT_REST = '[data-testid="stApp"][data-test-script-state="notRunning"]'
 
 WITHOUT_FIGURE = ("/glossary",)
 
+WITH_VIEWS = ("/matrices", "/perceptron")
+"""Pages that are many in one; `test_views_of_a_page.py` looks at each of their views."""
+
 every_page = pytest.mark.parametrize("listed", PAGES, ids=lambda listed: listed.path)
 
 

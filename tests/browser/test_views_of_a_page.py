@@ -10,6 +10,7 @@ from playwright.sync_api import Locator, Page, TimeoutError, expect
 from tests.browser.actions import SECONDS_TO_GET_READY, axe_violations, open_figure
 from tests.browser.on_page import settle
 from tests.browser.test_accessibility import assert_all_says_what_it_is
+from tests.browser.test_every_page import WITH_VIEWS
 
 LOOKS = (("light", 390, 844), ("dark", 1440, 900))
 VIEWS_OF_A_PAGE = 7
@@ -21,10 +22,10 @@ CUT_OFF = """() =>
     .map((element) => element.innerText.split("\\n")[0])"""
 
 
-@pytest.mark.parametrize("name", ["matrices", "perceptron"])
-def test_each_view_is_accessible_and_whole(page: Page, app_url: str, name: str) -> None:
+@pytest.mark.parametrize("path", WITH_VIEWS)
+def test_each_view_is_accessible_and_whole(page: Page, app_url: str, path: str) -> None:
     page.emulate_media(color_scheme="light")
-    open_figure(page, f"{app_url}/{name}?view=no", name)
+    open_figure(page, f"{app_url}{path}?view=no", path.removeprefix("/"))
     views = page.get_by_role("radiogroup", name="View").get_by_role("radio")
     expect(views).to_have_count(VIEWS_OF_A_PAGE)
     expect(views.first).to_be_checked()  # A view that there is not is the first one.
