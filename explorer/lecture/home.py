@@ -6,7 +6,7 @@ SCENES = (
     PreparedScene(
         "One vector sorts leaves",
         "A perceptron holds a vector w. Leaves on the side that w points to make it fire.",
-        numbers=False,
+        numbers=(),
     ),
     PreparedScene(
         "To learn is to turn w",

@@ -2,13 +2,15 @@
 
 from explorer.lecture.scene import PreparedScene
 
+_LINE = "Hyperplane"
+_COUNTS = "Leaves on the right side of the hyperplane"
+
 SCENES = (
     PreparedScene(
         "A vector and its hyperplane",
-        "The hyperplane stands at a right angle to w. On the side that w points to, "
-        "the perceptron fires.",
+        "It stands at a right angle to w. On the side that w points to, the perceptron fires.",
         shows="w=0.9,-0.4&b=0",
-        numbers=False,
+        numbers=(),
     ),
     PreparedScene(
         "The other way round",
@@ -17,6 +19,7 @@ SCENES = (
         question="Which leaves change side?",
         answer="All of them. Every sum w · x turns its sign.",
         then="w=-0.9,-0.6",
+        numbers=(_COUNTS,),
     ),
     PreparedScene(
         "Twice as long",
@@ -25,6 +28,7 @@ SCENES = (
         question="What moves?",
         answer="Nothing. The sums double, and where they were 0 they still are.",
         then="w=1.2,0.8",
+        numbers=(_LINE, _COUNTS),
     ),
     PreparedScene(
         "The bias",
@@ -33,6 +37,15 @@ SCENES = (
         question="Which way does the hyperplane move?",
         answer="Against w, by b / ‖w‖: leaves that were just short of firing now fire.",
         then="b=1",
+        numbers=(_LINE, _COUNTS),
+    ),
+    PreparedScene(
+        "A leaf that nobody has named",
+        "The star is a new leaf.",
+        shows="w=0.9,0.6&b=0&new_leaf=-0.2,0.9",
+        question="Setosa or versicolor?",
+        answer="Its side decides: the sum w · x + b is positive, so y = 1, versicolor.",
+        numbers=("New leaf",),
     ),
     PreparedScene(
         "Two species that overlap",
@@ -40,6 +53,7 @@ SCENES = (
         shows="leaves=iris-hard&w=0.9,0.6&b=0",
         question="Is there a line with no leaf on the wrong side?",
         answer="No. The two classes lie among each other, and no straight line parts them.",
+        numbers=(_COUNTS,),
     ),
     PreparedScene(
         "No weight at all",
@@ -47,11 +61,12 @@ SCENES = (
         shows="w=0,0&b=0.5",
         question="Where is the hyperplane when w = 0?",
         answer="There is none. With b ≥ 0 every leaf fires, with b < 0 none does.",
+        numbers=(_LINE, _COUNTS),
     ),
     PreparedScene(
         "In space",
         "Three features: the hyperplane is a plane, and w still stands at a right angle to it.",
         shows="dim=3&w=0.8,0.5,-0.3&b=0.2",
-        numbers=False,
+        numbers=(_LINE, _COUNTS),
     ),
 )

@@ -1,12 +1,16 @@
-"""The matrices page in a lecture."""
+"""The matrices page in a lecture: a scene or two for each of its views."""
 
 from explorer.lecture.scene import PreparedScene
 
 SCENES = (
     PreparedScene(
         "A column and a row",
-        "The same entries, written down or across. The transpose turns one into the other.",
+        "The same entries, written down or across: two matrices, each the other's transpose.",
         shows="view=vector",
+        question="The column is transposed. Which entry stays where it is?",
+        answer="The first one, on the diagonal. The others change over to its other side.",
+        then="turn=1",
+        numbers=("One vector, three ways",),
     ),
     PreparedScene(
         "A row times a column",
@@ -15,6 +19,7 @@ SCENES = (
         question="A column times a row: how many numbers is that?",
         answer="Nine. Every entry of the one meets every entry of the other.",
         then="left_form=column&right_form=row",
+        numbers=("The product",),
     ),
     PreparedScene(
         "A stack of dot products",
@@ -23,11 +28,13 @@ SCENES = (
         question="When is an entry of the product 0?",
         answer="When its row stands at a right angle to the vector.",
         then="other=1,-3",
+        numbers=("Three weight vectors, a row each", "The chosen row"),
     ),
     PreparedScene(
         "A matrix moves the plane",
         "Its columns say where the two basis vectors go.",
         shows="view=map&first_point=2,0.5&second_point=-0.5,1.5",
+        numbers=("The matrix", "The determinant"),
     ),
     PreparedScene(
         "A determinant of 0",
@@ -36,5 +43,33 @@ SCENES = (
         question="What becomes of the unit square?",
         answer="It is pressed flat: its area, and so the determinant, is 0.",
         then="second_point=-1,-0.5",
+        numbers=("The matrix", "The determinant"),
+    ),
+    PreparedScene(
+        "An index that stands twice",
+        "It is summed over, and no sum sign is written.",
+        shows="view=index",
+        question="Which index is summed over, and which one is left?",
+        answer="The one that stands twice. The other one names the entry of the result.",
+        then="term=3",
+        numbers=("The sum, written out",),
+    ),
+    PreparedScene(
+        "The order of a tensor",
+        "It says how many indices pick one number. Here it is 3.",
+        shows="view=tensor",
+        question="One index is chosen. What is left?",
+        answer="A matrix: each index that is chosen takes one order away.",
+        then="pick_0=0",
+        numbers=("One index at a time",),
+    ),
+    PreparedScene(
+        "The best line, step by step",
+        "Down the error surface, against the gradient.",
+        shows="view=fit",
+        question="What does the path do when the steps are too long?",
+        answer="It leaves the valley: above 2/λ the descent diverges.",
+        then="rate=0.095",
+        numbers=("Down the error surface",),
     ),
 )

@@ -22,8 +22,9 @@ class PreparedScene:
         Asked before the answer is shown. Until then the numbers stay hidden.
     then : str, optional
         What the answer changes in the picture, written in the same way.
-    numbers : bool
-        Whether the numbers beside the picture are shown.
+    numbers : tuple of str, optional
+        Which groups of numbers stand beside the picture, by their titles: those that the
+        scene is about. All of them if none are named; with an empty tuple, none.
     """
 
     title: str
@@ -32,7 +33,7 @@ class PreparedScene:
     question: str = ""
     answer: str = ""
     then: str = ""
-    numbers: bool = True
+    numbers: tuple[str, ...] | None = None
 
     def params(self, revealed: bool) -> dict[str, str]:
         """Return the picture as parameters of an address, before or after the answer."""

@@ -2,14 +2,18 @@
 
 from explorer.lecture.scene import PreparedScene
 
+_PLAYER = ""
+"""The first group has no title."""
+
 SCENES = (
     PreparedScene(
         "It begins with w = 0",
         "Leaves are visited one after the other. One on the wrong side changes w.",
         shows="step=0",
         question="The first leaf is on the wrong side. Which way does it move w?",
-        answer="A missed leaf of class 1 pulls w to itself, one of class 0 pushes it away.",
+        answer="It is of class 0, so it pushes w away. A missed leaf of class 1 pulls w to itself.",
         then="step=1",
+        numbers=("This step",),
     ),
     PreparedScene(
         "It ends",
@@ -18,6 +22,7 @@ SCENES = (
         question="Will it ever stop?",
         answer="Yes, after finitely many mistakes. That is the theorem of Novikoff.",
         then="step=200",
+        numbers=(_PLAYER, "Mistakes"),
     ),
     PreparedScene(
         "It does not end",
@@ -25,5 +30,7 @@ SCENES = (
         shows="leaves=iris-hard&step=0",
         question="What will w do?",
         answer="Change for ever: some leaf is always on the wrong side.",
+        then="step=5000",
+        numbers=(_PLAYER, "Mistakes"),
     ),
 )

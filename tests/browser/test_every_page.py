@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from urllib.parse import urlsplit
+
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.actions import SECONDS_TO_GET_READY
+from tests.browser.actions import SECONDS_TO_GET_READY, press
+from tests.browser.shared_address import assert_same, shared, state_of
 from tests.browser.watch import Watch
 from tests.page_list import PAGES, ListedPage
 
@@ -42,9 +45,15 @@ def assert_quiet(page: Page, listed: ListedPage) -> None:
 
 
 @every_page
-def test_a_page_is_quiet_in_order_and_no_wider_than_the_window(
+def test_a_page_is_quiet_and_in_order_and_opens_again_at_its_address(
     page: Page, app_url: str, listed: ListedPage
 ) -> None:
+    open_on_phone_and_desk(page, app_url, listed)
+    open_again(page, listed)
+
+
+def open_on_phone_and_desk(page: Page, app_url: str, listed: ListedPage) -> None:
+    """Find it quiet, no wider than the window, and its headings in order."""
     page.set_viewport_size({"width": PHONE["width"], "height": PHONE["height"]})
     open_page(page, app_url + listed.path)
     page.wait_for_function(FITS)  # once its parts have come and found their widths
@@ -56,6 +65,23 @@ def test_a_page_is_quiet_in_order_and_no_wider_than_the_window(
     headings = page.evaluate(HEADINGS)
     assert heading_faults(headings) == []
     assert [level for _, level, _ in headings].count(1) == 1
+
+
+def open_again(page: Page, listed: ListedPage) -> None:
+    """Move what can be moved, and find the same at the address that is given to share."""
+    handles = page.locator("[data-handle]").filter(visible=True).all()[:2]
+    # A run that goes on from where w was dragged cannot go along.
+    for handle in handles if listed.path != "/training" else []:
+        press(page, str(handle.get_attribute("data-handle")), "ArrowUp", 3)
+        page.keyboard.press("Tab")
+    for step in page.get_by_role("button", name="Step", exact=True).all():
+        step.click()
+        step.blur()
+    before = state_of(page)
+    address = shared(page)
+    assert urlsplit(address).query or not before["handles"]
+    open_page(page, address)
+    assert_same(state_of(page), before)
 
 
 # Each heading with its level and whether it is a figure's.

@@ -45,95 +45,113 @@ def lecture(page: Page, app_url: str) -> Page:
     return page
 
 
-def test_the_picture_fills_the_screen_and_is_left_as_it_was(lecture: Page) -> None:
-    lecture.keyboard.press("n")
-    settle(lecture)
-    box = lecture.locator(".stage").bounding_box()
-    assert box
-    assert (box["width"], box["height"]) == (PROJECTOR["width"], PROJECTOR["height"])
-    expect(lecture.locator("h1")).to_be_hidden()
-    expect(lecture).to_have_url(re.compile("lecture=1"))
-    lecture.keyboard.press("ArrowRight")
-    expect_scene(lecture, 0)
+def test_a_lecture_by_keys(lecture: Page) -> None:
+    expect_the_whole_screen(lecture)
+    for _ in range(FIRST_QUESTION):
+        lecture.keyboard.press("PageDown")
+    expect_scene(lecture, FIRST_QUESTION - 1)
+    expect_a_handle_to_keep_its_keys(lecture)
+    expect_the_answer_to_wait(lecture)
+    lecture.keyboard.press("PageUp")
+    expect_scene(lecture, FIRST_QUESTION - 1)
+    lecture.keyboard.press("End")
+    expect_scene(lecture, len(SCENES) - 1)
+    expect(figure(lecture, "hyperplane")).to_have_attribute("data-dim", "3")
     lecture.keyboard.press("Escape")
     expect(root(lecture)).not_to_have_attribute("data-lecture", "true")
     expect(handle(lecture, "w")).to_have_attribute("data-value", "[1,1]")
     expect(lecture).to_have_url(re.compile(r"hyperplane\?w=1,1&b=0.5$"))
 
 
-def test_controls_fold_away_and_come_back(lecture: Page) -> None:
-    controls = lecture.locator(".st-key-dimension")
-    expect(root(lecture)).to_have_attribute("data-idle", "true", timeout=10_000)
-    expect(controls).to_be_hidden()
-    expect(lecture.get_by_role("button", name="Share this")).to_be_hidden()
-    lecture.mouse.move(300, 300)
-    expect(controls).to_be_visible()
-    expect(root(lecture)).to_have_attribute("data-idle", "true", timeout=10_000)
-    lecture.keyboard.press("Tab")
-    expect(controls).to_be_visible()
+def expect_the_whole_screen(page: Page) -> None:
+    page.keyboard.press("n")
+    settle(page)
+    box = page.locator(".stage").bounding_box()
+    assert box
+    assert (box["width"], box["height"]) == (PROJECTOR["width"], PROJECTOR["height"])
+    expect(page.locator("h1")).to_be_hidden()
+    expect(page).to_have_url(re.compile("lecture=1"))
 
 
-def test_scenes_and_answers_by_keys(lecture: Page) -> None:
-    for _ in range(FIRST_QUESTION):
-        lecture.keyboard.press("PageDown")
-    lecture.keyboard.press("ArrowRight")
-    expect_scene(lecture, FIRST_QUESTION)
-    answer = lecture.locator(".scene-text .answer")
-    panel = lecture.locator(".panel")
-    expect(answer).to_have_count(0)
-    expect(panel).to_be_hidden()
-    lecture.keyboard.press("PageDown")
-    expect(answer).to_have_text(SCENES[FIRST_QUESTION].answer)
-    expect(panel).to_be_visible(visible=SCENES[FIRST_QUESTION].numbers)
-    expect_scene(lecture, FIRST_QUESTION, revealed=True)
-    lecture.keyboard.press("PageUp")
-    expect_scene(lecture, FIRST_QUESTION - 1)
-    lecture.keyboard.press("End")
-    expect_scene(lecture, len(SCENES) - 1)
-    expect(figure(lecture, "hyperplane")).to_have_attribute("data-dim", "3")
-
-
-def test_a_handle_in_focus_keeps_its_keys(lecture: Page) -> None:
-    lecture.keyboard.press("ArrowRight")
-    expect_scene(lecture, 0)
-    x, y = value_of(lecture, "w")
-    press(lecture, "w", "ArrowRight")
-    settle(lecture)
-    assert value_of(lecture, "w") == pytest.approx([x + 0.1, y])
-    expect_scene_title(lecture, 0)
-    # Taken by the mouse it does not keep the focus: the next key is the presenter's.
-    handle(lecture, "w").click()
-    lecture.keyboard.press("ArrowRight")
-    expect_scene_title(lecture, 1)
+def expect_a_handle_to_keep_its_keys(page: Page) -> None:
+    """Reached by Tab it keeps them; taken by the mouse it leaves them to the presenter."""
+    x, y = value_of(page, "w")
+    press(page, "w", "ArrowRight")
+    settle(page)
+    assert value_of(page, "w") == pytest.approx([x + 0.1, y])
+    expect_scene_title(page, FIRST_QUESTION - 1)
+    handle(page, "w").click()
+    page.keyboard.press("ArrowRight")
+    expect_scene(page, FIRST_QUESTION)
 
 
 def expect_scene_title(page: Page, index: int) -> None:
     expect(page.locator(".scene-text h2")).to_have_text(SCENES[index].title)
 
 
-def test_an_address_opens_at_a_scene(page: Page, app_url: str) -> None:
-    number = FIRST_QUESTION + 1
-    open_figure(page, f"{app_url}/hyperplane?lecture=1&scene={number}", "hyperplane")
-    expect_scene(page, FIRST_QUESTION)
-    expect(page).to_have_url(re.compile(f"lecture=1&scene={number}$"))
+def expect_the_answer_to_wait(page: Page) -> None:
+    """Neither the words nor the numbers tell it, and nothing else moves when it comes."""
+    answer = page.locator(".scene-text .answer")
+    panel = page.locator(".panel")
+    expect(answer).to_be_hidden()
+    expect(panel).to_be_hidden()
+    before = page.locator(".stage").bounding_box()
+    page.keyboard.press("PageDown")
+    expect(answer).to_be_visible()
+    expect(answer).to_have_text(SCENES[FIRST_QUESTION].answer)
+    expect(panel).to_be_visible()
+    expect_scene(page, FIRST_QUESTION, revealed=True)
+    assert page.locator(".stage").bounding_box() == before
+    shown = page.locator(".group").filter(visible=True).locator("h2")
+    expect(shown).to_have_text(SCENES[FIRST_QUESTION].numbers or ())
 
 
-@pytest.mark.browser_context_args(has_touch=True, viewport={"width": 390, "height": 844})
+def test_controls_fold_away_and_lecture_mode_goes_along_to_other_pages(lecture: Page) -> None:
+    controls = lecture.locator(".st-key-dimension")
+    expect(root(lecture)).to_have_attribute("data-idle", "true", timeout=10_000)
+    expect(controls).to_be_hidden()
+    expect(lecture.get_by_role("button", name="Share this")).to_be_hidden()
+    lecture.keyboard.press("Tab")
+    expect(controls).to_be_visible()
+    lecture.evaluate("document.documentElement.dataset.idle = 'true'")
+    expect(controls).to_be_hidden()
+    lecture.mouse.move(300, 300)
+    expect(controls).to_be_visible()
+    lecture.get_by_role("link", name="Vectors").first.press("Enter")
+    expect(figure(lecture, "vectors")).to_have_attribute("data-ready", "true", timeout=30_000)
+    expect(lecture).to_have_url(re.compile(r"/vectors\?.*lecture=1"))
+    lecture.keyboard.press("ArrowRight")
+    expect(lecture.locator(".scene-text h2")).to_have_text(scenes_of("vectors")[0].title)
+
+
 def test_a_swipe_goes_on(page: Page, app_url: str) -> None:
-    open_figure(page, f"{app_url}/hyperplane?lecture=1&scene=1", "hyperplane")
+    page.set_viewport_size({"width": 390, "height": 844})
     browser = page.context.new_cdp_session(page)
+    browser.send("Emulation.setTouchEmulationEnabled", {"enabled": True})
+    open_figure(page, f"{app_url}/hyperplane?lecture=1&scene=1", "hyperplane")
     for kind, x in (("touchStart", 330), ("touchMove", 200), ("touchMove", 90), ("touchEnd", None)):
         points = [] if x is None else [{"x": x, "y": 700, "id": 1}]
         browser.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": points})
     expect_scene(page, 1)
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
-def test_axe_finds_nothing_serious_in_lecture_mode(page: Page, app_url: str, theme: str) -> None:
-    page.emulate_media(color_scheme="dark" if theme == "dark" else "light")
-    open_figure(page, f"{app_url}/hyperplane?lecture=1&scene={FIRST_QUESTION + 1}", "hyperplane")
-    assert axe_violations(page) == []
-    page.keyboard.press("ArrowRight")
+def test_axe_finds_nothing_serious_in_a_scene_opened_by_its_address(
+    page: Page, app_url: str
+) -> None:
+    number = FIRST_QUESTION + 1
+    page.emulate_media(color_scheme="light")
+    open_figure(page, f"{app_url}/hyperplane?lecture=1&scene={number}", "hyperplane")
+    expect_scene(page, FIRST_QUESTION)
+    expect(page).to_have_url(re.compile(f"lecture=1&scene={number}$"))
+    for theme in ("light", "dark"):
+        page.emulate_media(color_scheme="dark" if theme == "dark" else "light")
+        expect(page.locator("[data-figure]")).to_have_attribute("data-theme", theme)
+        assert axe_violations(page) == []
+        expect_axe_to_find_nothing_in_high_contrast(page)
+        page.keyboard.press("ArrowRight")
+
+
+def expect_axe_to_find_nothing_in_high_contrast(page: Page) -> None:
     page.keyboard.press("h")
     expect(root(page)).to_have_attribute("data-contrast", "high")
     settle(page)
@@ -145,12 +163,3 @@ def test_axe_finds_nothing_serious_in_lecture_mode(page: Page, app_url: str, the
     expect(page.get_by_role("dialog", name="Keys")).to_be_hidden()
     expect(root(page)).to_have_attribute("data-lecture", "true")
     page.keyboard.press("h")
-
-
-def test_lecture_mode_goes_along_from_page_to_page(lecture: Page) -> None:
-    lecture.mouse.move(300, 300)
-    lecture.get_by_role("link", name="Vectors").first.click()
-    expect(figure(lecture, "vectors")).to_have_attribute("data-ready", "true", timeout=30_000)
-    expect(lecture).to_have_url(re.compile(r"/vectors\?.*lecture=1"))
-    lecture.keyboard.press("ArrowRight")
-    expect(lecture.locator(".scene-text h2")).to_have_text(scenes_of("vectors")[0].title)

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from urllib.request import urlopen
 
-import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.actions import axe_violations, drag_by, open_figure, value_of
 from tests.browser.on_page import settle
+from tests.browser.shared_address import shared
 from tests.browser.test_theme import COLOURS, contrast, luminance
 from tests.browser.watch import Watch
 
@@ -27,9 +27,8 @@ def test_share_copies_the_address_of_the_picture(page: Page, app_url: str) -> No
     code = dialog.get_by_role("img", name="QR code of the address")
     expect(code).to_have_js_property("complete", True)
     assert code.evaluate("(image) => image.naturalWidth") > 0
-    other = page.context.new_page()
-    open_figure(other, address, "hyperplane")
-    assert value_of(other, "w") == value_of(page, "w")
+    assert address == shared(page)
+    assert "w=" in address
 
 
 def test_the_qr_code_is_served_and_limited(app_url: str, page: Page, watch: Watch) -> None:
@@ -41,34 +40,30 @@ def test_the_qr_code_is_served_and_limited(app_url: str, page: Page, watch: Watc
     assert page.request.get(f"{app_url}/qr.svg?text={'x' * 5000}").status == 400
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
-def test_high_contrast_is_high_and_kept(page: Page, app_url: str, theme: str) -> None:
-    page.emulate_media(color_scheme="dark" if theme == "dark" else "light")
+def test_high_contrast_is_high_and_kept(page: Page, app_url: str) -> None:
+    page.emulate_media(color_scheme="light")
     open_figure(page, f"{app_url}/hyperplane", "hyperplane")
     page.get_by_role("button", name="High contrast").click()
-    settle(page)
-    colours = page.evaluate(COLOURS)
-    assert luminance(colours["ground"]) == (0.0 if theme == "dark" else 1.0)
-    for name, colour in {**colours["text"], **colours["marks"]}.items():
-        assert contrast(colour, colours["ground"]) >= 7.0, (name, colour)
+    assert_high_contrast(page, "light", 1.0)
+    page.emulate_media(color_scheme="dark")
+    assert_high_contrast(page, "dark", 0.0)
     page.reload()
     expect(page.locator(":root")).to_have_attribute("data-contrast", "high")
     page.locator('[data-figure][data-ready="true"]').wait_for()
+    assert axe_violations(page) == []
+    page.emulate_media(color_scheme="light")
     assert axe_violations(page) == []
     page.get_by_role("button", name="High contrast").click()
     expect(page.locator(":root")).not_to_have_attribute("data-contrast", "high")
 
 
-def test_a_letter_typed_into_a_field_is_no_key(page: Page, app_url: str) -> None:
-    open_figure(page, f"{app_url}/hyperplane", "hyperplane")
-    page.locator(".field input").first.press("l")
-    expect(page.locator(":root")).not_to_have_attribute("data-lecture", "true")
-    page.get_by_role("button", name="Keys").click()
-    dialog = page.get_by_role("dialog", name="Keys")
-    for key in ("L", "PageDown", "Home", "Shift"):
-        expect(dialog.get_by_text(key, exact=True).first).to_be_visible()
-    dialog.get_by_role("button", name="Close").click()
-    expect(dialog).to_be_hidden()
+def assert_high_contrast(page: Page, theme: str, ground: float) -> None:
+    expect(page.locator("[data-figure]")).to_have_attribute("data-theme", theme)
+    settle(page)
+    colours = page.evaluate(COLOURS)
+    assert luminance(colours["ground"]) == ground
+    for name, colour in {**colours["text"], **colours["marks"]}.items():
+        assert contrast(colour, colours["ground"]) >= 7.0, (name, colour)
 
 
 def test_in_a_frame_there_is_the_picture_alone(page: Page, app_url: str) -> None:
@@ -85,11 +80,28 @@ def test_in_a_frame_there_is_the_picture_alone(page: Page, app_url: str) -> None
     expect(link).to_have_attribute("href", re.compile(r"/hyperplane\?w=1,1$"))
 
 
-@pytest.mark.browser_context_args(color_scheme="dark")
-def test_on_paper_the_picture_is_light_and_there_is_nothing_to_press(
+def test_a_typed_letter_is_no_key_and_on_paper_there_is_nothing_to_press(
     page: Page, app_url: str
 ) -> None:
+    page.emulate_media(color_scheme="dark")
     open_figure(page, f"{app_url}/hyperplane", "hyperplane")
+    page.locator(".field input").first.press("l")
+    expect(page.locator(":root")).not_to_have_attribute("data-lecture", "true")
+    assert_keys_are_listed(page)
+    print_and_look(page)
+
+
+def assert_keys_are_listed(page: Page) -> None:
+    page.get_by_role("button", name="Keys").click()
+    dialog = page.get_by_role("dialog", name="Keys")
+    for key in ("L", "PageDown", "Home", "Shift"):
+        expect(dialog.get_by_text(key, exact=True).first).to_be_visible()
+    dialog.get_by_role("button", name="Close").click()
+    expect(dialog).to_be_hidden()
+
+
+def print_and_look(page: Page) -> None:
+    """On paper the picture is light, from a dark page too."""
     page.emulate_media(media="print", color_scheme="dark")
     page.evaluate("dispatchEvent(new Event('beforeprint'))")
     expect(page.locator("[data-figure]")).to_have_attribute("data-theme", "light")
@@ -100,3 +112,4 @@ def test_on_paper_the_picture_is_light_and_there_is_nothing_to_press(
         expect(button).to_be_hidden()
     page.evaluate("dispatchEvent(new Event('afterprint'))")
     expect(page.locator("[data-figure]")).to_have_attribute("data-theme", "dark")
+    page.emulate_media(media="screen")

@@ -3,28 +3,70 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
 import pytest
-from streamlit.testing.v1 import AppTest
+from streamlit.components.v2 import manifest_scanner
+from streamlit.runtime.pages_manager import PagesManager
+from streamlit.testing.v1 import AppTest, app_test
 
 from draggable_plot import DraggedValues, Figure
 from draggable_plot.descriptions import Scene
 from draggable_plot.encoding import as_sent_back, encode
 from explorer import scene_state
-from tests.page_list import PAGES, ROOT
+from explorer.matrices.views import VIEWS as OF_MATRICES
+from explorer.perceptron.views import VIEWS as OF_PERCEPTRON
+from tests.page_list import PAGES, ROOT, ListedPage
 
 SECONDS_TO_RUN = 60
+
+VIEWS = {"/matrices": OF_MATRICES, "/perceptron": OF_PERCEPTRON}
+IN_SPACE_TOO = ("/vectors", "/dot-product", "/hyperplane", "/leaf-lab", "/training")
+
+
+class _PagesOfNavigation(PagesManager):
+    """For AppTest to reset in place of the real one."""
+
+
+def run_as_the_app_does(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Run navigation.py on every page, as app.py sees to it.
+
+    AppTest would look for a folder called "pages" before each run, find ours, and run the
+    page's script alone. It would also read about every installed package, in each session
+    anew, whether it brings a component.
+    """
+    monkeypatch.setattr(PagesManager, "uses_pages_directory", False)
+    monkeypatch.setattr(app_test, "PagesManager", _PagesOfNavigation)
+    monkeypatch.setattr(manifest_scanner, "scan_component_manifests", list)
+
+
+def a_session() -> AppTest:
+    """Return the explorer before its first run."""
+    return AppTest.from_file(str(ROOT / "navigation.py"), default_timeout=SECONDS_TO_RUN)
+
+
+@cache
+def _registered_pages() -> dict[str, Any]:
+    """Return what AppTest knows of the pages after a run; before one, it knows none."""
+    return a_session().run()._registered_pages
 
 
 def opened(script: str, params: Mapping[str, str] | None = None) -> AppTest:
     """Open a page in a new session, with these parameters in its address."""
-    app = AppTest.from_file(str(ROOT / "navigation.py"), default_timeout=SECONDS_TO_RUN)
+    app = a_session()
     if script != PAGES[0].script:
-        # Only after a first run does AppTest know the other pages.
-        app.run().switch_page(script)
+        app._registered_pages = _registered_pages()
+        app.switch_page(script)
     app.query_params = dict(params or {})
     return app.run()
+
+
+def ways_to_open(listed: ListedPage) -> list[dict[str, str]]:
+    """Return the addresses that between them show all kinds of scenes of a page."""
+    if listed.path in VIEWS:
+        return [{"view": view} for view in VIEWS[listed.path]]
+    return [{"dim": dim} for dim in "23"] if listed.path in IN_SPACE_TOO else [{}]
 
 
 class Stage:
@@ -34,6 +76,7 @@ class Stage:
         self.scenes: dict[str, Scene] = {}
         self.looks: dict[str, Any] = {}
         self.usual: dict[str, Any] = {}
+        run_as_the_app_does(monkeypatch)
         monkeypatch.setattr(scene_state, "draggable_plot", self.show)
 
     def show(

@@ -10,8 +10,9 @@ from streamlit.testing.v1 import AppTest
 from explorer.exercises import reading
 from explorer.exercises.exercise import Exercise
 from explorer.exercises.pictures import fitting, picture_of
-from tests.page_list import ROOT
+from tests.pages.opened import opened
 
+EXERCISES = "pages/exercises.py"
 KEYS = [exercise.key for exercise in reading.built_in()]
 OWN = """
 [[exercise]]
@@ -21,14 +22,6 @@ task = "Make it long."
 picture = "vectors"
 goals = ["it is long: norm > 4.9"]
 """
-
-
-def opened(script: str = "pages/exercises.py", **params: str) -> AppTest:
-    app = AppTest.from_file(str(ROOT / "navigation.py"), default_timeout=60).run()
-    app.switch_page(script)
-    for name, word in params.items():
-        app.query_params[name] = word
-    return app.run()
 
 
 def told(app: AppTest) -> str:
@@ -54,7 +47,7 @@ def solutions(*keys: str) -> bytes:
 
 @pytest.mark.parametrize("exercise", reading.built_in(), ids=lambda one: one.key)
 def test_each_exercise_has_its_task_and_its_goals(exercise: Exercise) -> None:
-    app = opened(exercise=exercise.key)
+    app = opened(EXERCISES, {"exercise": exercise.key})
     assert [one.value for one in app.exception] == []
     assert exercise.task in told(app)
     for goal in exercise.goals:
@@ -64,7 +57,7 @@ def test_each_exercise_has_its_task_and_its_goals(exercise: Exercise) -> None:
 
 
 def test_one_goes_on_and_back_through_all_of_them() -> None:
-    app = opened()
+    app = opened(EXERCISES)
     seen = [app.session_state["exercise"]]
     while not next(one for one in app.button if one.label == "Next").disabled:
         press(app, "Next")
@@ -75,7 +68,7 @@ def test_one_goes_on_and_back_through_all_of_them() -> None:
 
 
 def test_progress_is_loaded_and_wrong_progress_is_said_to_be() -> None:
-    app = opened()
+    app = opened(EXERCISES)
     upload(app, "Load progress", "p.json", solutions("split", "zero-product"))
     assert "Solved **2** of" in told(app)
     assert "Solved so far: 3, 7." in told(app)
@@ -85,7 +78,7 @@ def test_progress_is_loaded_and_wrong_progress_is_said_to_be() -> None:
 
 
 def test_own_exercises_come_and_go_and_lose_nothing() -> None:
-    app = opened()
+    app = opened(EXERCISES)
     upload(app, "Load progress", "p.json", solutions("split"))
     upload(app, "Load exercises", "own.toml", OWN.encode())
     assert app.selectbox[0].options == ["1. Mine"]
@@ -97,7 +90,7 @@ def test_own_exercises_come_and_go_and_lose_nothing() -> None:
 
 
 def test_a_file_with_mistakes_changes_nothing() -> None:
-    app = opened()
+    app = opened(EXERCISES)
     upload(app, "Load exercises", "own.toml", OWN.replace("norm", "nrom").encode())
     assert "Line 7: There is no quantity nrom in this picture. Did you mean norm?" in (
         app.error[0].value
@@ -106,10 +99,10 @@ def test_a_file_with_mistakes_changes_nothing() -> None:
 
 
 def test_an_address_opens_a_word_of_the_glossary() -> None:
-    app = opened("pages/glossary.py", word="bias")
+    app = opened("pages/glossary.py", {"word": "bias"})
     assert app.session_state["glossary-word"] == "bias"
     means = [one.value for one in app.markdown if "moves the hyperplane along w" in one.value]
     assert len(means) == 2, "on top, and in the list"
-    app = opened("pages/glossary.py", word="no such word")
+    app = opened("pages/glossary.py", {"word": "no such word"})
     assert app.session_state["glossary-word"] is None
     assert [one.value for one in app.exception] == []

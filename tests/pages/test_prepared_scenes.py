@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from explorer.lecture import PreparedScene, scenes_of
@@ -23,6 +25,9 @@ def test_a_scene_is_shown_as_it_is_written(
     params = scene.params(revealed=True)
     app = opened(script, params)
     assert [problem.value for problem in [*app.exception, *app.warning]] == []
+    groups = [group for shown in stage.scenes.values() for group in shown.panel]
+    titles = {re.sub("<.*?>", "", group.title) for group in groups}
+    assert set(scene.numbers or ()) <= titles, "numbers that do not stand beside the picture"
     begun = {name: value for values in stage.values().values() for name, value in values.items()}
     for name, text in params.items():
         if name in begun:

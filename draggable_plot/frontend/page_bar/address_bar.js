@@ -2,7 +2,7 @@
  * The address of the page as it stands: the page's choices, as Python tells them, and what
  * each figure says of itself in `data-address`. The browser's address bar follows the choices
  * alone, so that a page that is loaded anew starts clean: as it was opened, or with its own
- * beginning once other choices were made.
+ * beginning while other choices are made.
  * @typedef {import("./types.js").BarData} BarData
  */
 import { lecture } from "./mode.js";
@@ -41,8 +41,7 @@ function asOpened({ page, choices: made, values }, here) {
   const told = () =>
     [...here].filter(([name]) => values.includes(name)).map(([name, word]) => `${name}=${encodeURIComponent(word).replaceAll("%2C", ",")}`);
   if (opened.page !== page) opened = { page, choices, told: told() };
-  else if (opened.choices !== choices) opened = { page, choices, told: [] };
-  return opened.told;
+  return opened.choices === choices ? opened.told : [];
 }
 
 /** @param {BarData} data */

@@ -43,13 +43,13 @@ export const lecture = {
     else root.dataset.scene = String(scene);
   },
 
-  /** @param {boolean} shown  the numbers beside the picture */
-  setNumbers(shown) {
-    root.dataset.numbers = shown ? "shown" : "hidden";
+  /** The numbers beside the picture; while they wait for an answer, their place is kept. @param {"shown" | "hidden" | "waiting"} how */
+  setNumbers(how) {
+    root.dataset.numbers = how;
   },
 
   toggleNumbers() {
-    this.setNumbers(root.dataset.numbers === "hidden");
+    this.setNumbers((root.dataset.numbers ?? "shown") === "shown" ? "hidden" : "shown");
   },
 
   toggleBlank() {

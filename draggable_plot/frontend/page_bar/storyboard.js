@@ -29,7 +29,8 @@ export class Storyboard {
     this.next = this.button("Next", "\u203a", () => this.step(1));
     const buttons = html("div", { class: "scene-buttons", role: "group", "aria-label": "Scenes" }, this.back, this.count, this.next);
     new ResizeObserver(() => setCaptionHeight(this.text.offsetHeight)).observe(this.text);
-    this.element = html("section", { class: "scene-caption", "aria-label": "Prepared scene" }, this.text, buttons);
+    this.choosing = html("style");
+    this.element = html("section", { class: "scene-caption", "aria-label": "Prepared scene" }, this.text, buttons, this.choosing);
   }
 
   /** @param {string} label @param {string} sign @param {() => void} action */
@@ -94,7 +95,7 @@ export class Storyboard {
   show() {
     const { scene } = this;
     lecture.setScene(scene ? this.index + 1 : null);
-    if (scene && lecture.isOn()) lecture.setNumbers(scene.numbers && !this.isAsking());
+    this.chooseNumbers();
     this.element.hidden = this.scenes.length === 0;
     this.back.disabled = this.index <= 0;
     this.next.disabled = !this.isAsking() && this.index >= this.scenes.length - 1;
@@ -104,11 +105,19 @@ export class Storyboard {
     this.text.replaceChildren(...(scene ? this.telling(scene) : []));
   }
 
-  /** @param {PreparedScene} scene */
+  /** Beside the picture stand the numbers that the scene is about, once they give no answer away. */
+  chooseNumbers() {
+    const named = this.scene?.numbers;
+    const others = (named ?? []).map((title) => `:not([data-group="${CSS.escape(title)}"])`).join("");
+    this.choosing.textContent = others && `:root[data-lecture] .draggable-plot .group${others} { display: none }`;
+    if (this.scene && lecture.isOn()) lecture.setNumbers(named?.length === 0 ? "hidden" : this.isAsking() ? "waiting" : "shown");
+  }
+
+  /** The answer has its place from the start, so that nothing moves when it comes. @param {PreparedScene} scene */
   telling({ title, words, question, answer }) {
     const parts = [html("h2", {}, title), html("p", {}, words)];
     if (question) parts.push(html("p", { class: "question" }, question));
-    if (question && this.revealed) parts.push(html("p", { class: "answer" }, answer));
+    if (question) parts.push(html("p", { class: this.revealed ? "answer" : "answer waiting" }, answer));
     return parts.filter((part) => part.textContent);
   }
 }

@@ -7,7 +7,7 @@
  * @property {string} question  asked before the answer is shown; empty for none
  * @property {string} answer
  * @property {boolean} changes  whether the answer changes the picture
- * @property {boolean} numbers  whether the numbers beside the picture are shown
+ * @property {string[] | null} numbers  titles of the groups of numbers beside the picture; null for all
  *
  * @typedef {object} BarData
  * @property {string} page  the last part of its path; empty for the first page

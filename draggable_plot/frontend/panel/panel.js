@@ -72,6 +72,7 @@ export function buildPanel(panel, groups, scene) {
     const section = html("section", { class: "group" });
     if (steady) keepHeight(section, scene.ended);
     if (title) bind(section.appendChild(html("h2")), title);
+    section.dataset.group = title.replace(/<[^>]*>/g, "");
     section.dataset.actions = String(items.filter(({ kind }) => kind === "action").length);
     section.dataset.fields = String(items.filter(({ kind }) => kind === "field").length);
     for (const item of items) {
