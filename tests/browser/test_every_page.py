@@ -18,6 +18,9 @@ DESK = {"width": 1440, "height": 900}
 FITS = """() => [document.scrollingElement, document.querySelector("[data-testid=stMain]")]
   .every((element) => element.scrollWidth <= element.clientWidth)"""
 
+AT_REST = '[data-testid="stApp"][data-test-script-state="notRunning"]'
+"""The script has run to its end."""
+
 WITHOUT_FIGURE = ("/glossary",)
 
 every_page = pytest.mark.parametrize("listed", PAGES, ids=lambda listed: listed.path)
@@ -28,8 +31,7 @@ def open_page(page: Page, url: str) -> None:
     page.goto(url)
     wait_ms = SECONDS_TO_GET_READY * 1000
     page.locator("h1").wait_for(timeout=wait_ms)
-    app = page.get_by_test_id("stApp")
-    expect(app).to_have_attribute("data-test-script-state", "notRunning", timeout=wait_ms)
+    page.locator(AT_REST).wait_for(timeout=wait_ms)
     if not url.endswith(WITHOUT_FIGURE):
         page.locator('[data-figure][data-ready="true"]').first.wait_for(timeout=wait_ms)
 
@@ -48,23 +50,21 @@ def assert_quiet(page: Page, listed: ListedPage) -> None:
 def test_a_page_is_quiet_and_in_order_and_opens_again_at_its_address(
     page: Page, app_url: str, listed: ListedPage
 ) -> None:
-    open_on_phone_and_desk(page, app_url, listed)
-    open_again(page, listed)
-
-
-def open_on_phone_and_desk(page: Page, app_url: str, listed: ListedPage) -> None:
-    """Find it quiet, no wider than the window, and its headings in order."""
     page.set_viewport_size({"width": PHONE["width"], "height": PHONE["height"]})
     open_page(page, app_url + listed.path)
-    page.wait_for_function(FITS)  # once its parts have come and found their widths
-    assert_quiet(page, listed)
+    assert_fits_and_is_quiet(page, listed)
+    open_again(page, listed)
     page.set_viewport_size({"width": DESK["width"], "height": DESK["height"]})
     expect(page.get_by_test_id("stTopNavLink").first).to_be_visible()
-    page.wait_for_function(FITS)  # once its parts have come and found their widths
-    assert_quiet(page, listed)
+    assert_fits_and_is_quiet(page, listed)
     headings = page.evaluate(HEADINGS)
     assert heading_faults(headings) == []
     assert [level for _, level, _ in headings].count(1) == 1
+
+
+def assert_fits_and_is_quiet(page: Page, listed: ListedPage) -> None:
+    page.wait_for_function(FITS)  # once its parts have come and found their widths
+    assert_quiet(page, listed)
 
 
 def open_again(page: Page, listed: ListedPage) -> None:

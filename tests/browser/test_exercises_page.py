@@ -18,7 +18,7 @@ from tests.browser.actions import (
     value_of,
 )
 from tests.browser.on_page import differences, settle
-from tests.browser.test_every_page import open_page
+from tests.browser.test_every_page import AT_REST, open_page
 
 WAIT_MS = SECONDS_TO_GET_READY * 1000
 STEP_KEYS = (("ArrowRight", "ArrowLeft"), ("ArrowUp", "ArrowDown"), ("PageUp", "PageDown"))
@@ -75,8 +75,7 @@ def ready(page: Page, exercise: Exercise) -> None:
     begun = np.asarray(values[name], dtype=float).tolist()
     arg = [name.removesuffix("_point"), begun]
     page.wait_for_function(BEGUN, arg=arg, timeout=WAIT_MS)
-    app = page.get_by_test_id("stApp")
-    expect(app).to_have_attribute("data-test-script-state", "notRunning", timeout=WAIT_MS)
+    page.locator(AT_REST).wait_for(timeout=WAIT_MS)
     settle(page)
 
 
@@ -87,16 +86,17 @@ def test_the_keyboard_alone_goes_from_home_through_every_exercise(page: Page, ap
     exercises = built_in()
     for number, exercise in enumerate(exercises, start=1):
         ready(page, exercise)
-        expect(page.get_by_text("Solved.")).to_have_count(0, timeout=WAIT_MS)
+        solved = page.get_by_text("Solved.")
+        solved.wait_for(state="hidden", timeout=WAIT_MS)
         carry_out(page, dict(exercise.solution))
-        expect(page.get_by_text("Solved.")).to_be_visible(timeout=WAIT_MS)
-        expect(page.get_by_text(f"Solved {number} of {len(exercises)}")).to_be_visible()
+        solved.wait_for(timeout=WAIT_MS)
+        page.get_by_text(f"Solved {number} of {len(exercises)}").wait_for(timeout=WAIT_MS)
         if number < len(exercises):
             enter(page, "Next")
     expect(page.get_by_role("button", name="Next", exact=True)).to_be_disabled()
 
 
-def test_an_exercise_drags_begins_again_and_is_remembered(page: Page, app_url: str) -> None:
+def test_an_exercise_drags_begins_again_and_leads_to_its_words(page: Page, app_url: str) -> None:
     exercise = next(one for one in built_in() if one.key == "three-fire")
     scene = picture_of(exercise).scene
     open_figure(page, f"{app_url}/exercises?exercise=three-fire", "exercise")
@@ -112,10 +112,11 @@ def test_an_exercise_drags_begins_again_and_is_remembered(page: Page, app_url: s
     page.get_by_role("button", name="Begin again").click()
     expect(handle(page, "w")).to_have_attribute("data-value", "[1,0.5]")
     assert differences(page, scene) == []
+    follow_a_word(page, app_url)
 
 
-def test_a_word_leads_to_its_entry_in_the_glossary(page: Page, app_url: str) -> None:
-    open_figure(page, f"{app_url}/exercises?exercise=margin", "exercise")
+def follow_a_word(page: Page, app_url: str) -> None:
+    """It leads to its entry in the glossary."""
     page.get_by_role("link", name="linearly separable").click()
     expect(page).to_have_url(f"{app_url}/glossary?word=linearly-separable")
     expect(page.get_by_role("combobox")).to_have_value("linearly separable")

@@ -133,6 +133,7 @@ def test_a_swipe_goes_on(page: Page, app_url: str) -> None:
         points = [] if x is None else [{"x": x, "y": 700, "id": 1}]
         browser.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": points})
     expect_scene(page, 1)
+    browser.send("Emulation.setTouchEmulationEnabled", {"enabled": False})
 
 
 def test_axe_finds_nothing_serious_in_a_scene_opened_by_its_address(

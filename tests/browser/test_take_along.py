@@ -40,10 +40,6 @@ ALL_BUT_THE_PICTURE = """
 """
 
 
-def open_hyperplane(page: Page, app_url: str, dim: int) -> None:
-    open_figure(page, f"{app_url}/hyperplane?dim={dim}", "hyperplane")
-
-
 def save(page: Page, kind: str, folder: Path, with_ground: bool = True) -> Path:
     """Save the picture by the keyboard alone."""
     page.get_by_role("button", name="Save the picture").focus()
@@ -76,14 +72,36 @@ def share_of_striking(one: bytes, other: bytes) -> float:
 
 
 @pytest.mark.parametrize(("dim", "scheme"), [(2, "light"), (3, "dark")])
-def test_the_saved_picture_looks_like_the_one_on_the_page(
-    page: Page, app_url: str, tmp_path: Path, dim: int, scheme: Literal["light", "dark"]
+def test_the_picture_is_taken_along_in_every_way(
+    page: Page,
+    app_url: str,
+    browser: Browser,
+    watch: Watch,
+    tmp_path: Path,
+    dim: int,
+    scheme: Literal["light", "dark"],
 ) -> None:
+    # Plotly's own advice to itself on reading its ticks' letters; here it comes from the file.
+    watch.expect("willReadFrequently")
     page.emulate_media(color_scheme=scheme)
-    open_hyperplane(page, app_url, dim)
+    open_figure(page, f"{app_url}/hyperplane?dim={dim}", "hyperplane")
     expect(page.locator("[data-figure]")).to_have_attribute("data-theme", scheme)
-    drag_by(page, "w", -60, -80)
-    saved = save(page, "png", tmp_path).read_bytes()
+    drag_by(page, "w", -50, -70)
+    drag_by(page, "new-leaf", 60, 40)
+    made = values_in(page)
+    file = save(page, "html", tmp_path)
+    drawings = [save(page, "svg", tmp_path / name, name == "on") for name in ("clear", "on")]
+    assert_saved_as_it_looks(page, tmp_path)
+    assert_stands_by_itself(page.context.new_page(), *drawings)
+    with browser.new_context(offline=True, color_scheme="dark") as context:
+        alone = context.new_page()
+        watch.look_at(alone)
+        assert_drags_alone(alone, file, dim, made)
+        assert_is_saved_again(alone, tmp_path / "again")
+
+
+def assert_saved_as_it_looks(page: Page, folder: Path) -> None:
+    saved = save(page, "png", folder).read_bytes()
     height, width, _ = pixels(saved).shape
     assert width == SLIDE_PX[0] or height == SLIDE_PX[1]
     page.add_style_tag(content=ALL_BUT_THE_PICTURE)
@@ -95,20 +113,27 @@ def test_the_saved_picture_looks_like_the_one_on_the_page(
     assert share_of_striking(saved, picture.screenshot()) > 4 * SAME, "another w shows"
 
 
-def test_a_drawing_stands_by_itself(page: Page, app_url: str, tmp_path: Path) -> None:
-    open_hyperplane(page, app_url, 2)
-    clear = save(page, "svg", tmp_path, with_ground=False)
+def assert_stands_by_itself(lone: Page, clear: Path, on_ground: Path) -> None:
     root = ElementTree.parse(clear).getroot()
     assert root.find("{*}title") is not None
     assert "on the right side" in (root.findtext("{*}desc") or "")
     for element in root.iter():
         assert {"class", "style"}.isdisjoint(element.keys()), "it would lean on the page's styles"
-    lone = page.context.new_page()
-    lone.goto(clear.as_uri())
-    assert pixels(lone.screenshot(omit_background=True))[2, 2, 3] == 0, "the ground is clear"
-    ground = save(page, "svg", tmp_path)
-    lone.goto(ground.as_uri())
-    assert pixels(lone.screenshot(omit_background=True))[2, 2, 3] == 255
+    for file, opacity in ((clear, 0), (on_ground, 255)):
+        lone.goto(file.as_uri())
+        assert pixels(lone.screenshot(omit_background=True))[2, 2, 3] == opacity
+
+
+def assert_drags_alone(page: Page, file: Path, dim: int, made: dict[str, str | None]) -> None:
+    open_figure(page, file.as_uri(), "hyperplane")
+    assert values_in(page) == made
+    expect(page.locator("[data-figure]")).to_have_attribute("data-theme", "dark")
+    assert axe_violations(page) == []
+    for name in ("w", "bias", "new-leaf"):
+        before = value_of(page, name)
+        drag_by(page, name, -25, 30)
+        assert value_of(page, name) != before
+        assert differences_from_core(page, dim) == []
 
 
 def differences_from_core(page: Page, dim: int) -> list[str]:
@@ -120,45 +145,9 @@ def values_in(page: Page) -> dict[str, str | None]:
     return {name: handle(page, name).get_attribute("data-value") for name in ("w", "new-leaf")}
 
 
-@pytest.mark.parametrize("dim", [2, 3])
-def test_a_page_from_a_memory_stick_drags(
-    page: Page, app_url: str, browser: Browser, watch: Watch, tmp_path: Path, dim: int
-) -> None:
-    # Plotly's own advice to itself on reading its ticks' letters; here it comes from the file.
-    watch.expect("willReadFrequently")
-    open_hyperplane(page, app_url, dim)
-    drag_by(page, "w", -50, -70)
-    drag_by(page, "new-leaf", 60, 40)
-    made = values_in(page)
-    file = save(page, "html", tmp_path)
-    context = browser.new_context(offline=True, color_scheme="dark")
-    alone = context.new_page()
-    watch.look_at(alone)
-    open_figure(alone, file.as_uri(), "hyperplane")
-    assert values_in(alone) == made
-    expect(alone.locator("[data-figure]")).to_have_attribute("data-theme", "dark")
-    for name in ("w", "bias", "new-leaf"):
-        before = value_of(alone, name)
-        drag_by(alone, name, -25, 30)
-        assert value_of(alone, name) != before
-        assert differences_from_core(alone, dim) == []
-    context.close()
-
-
-def test_a_page_that_was_taken_along_can_be_saved_again(
-    page: Page, app_url: str, browser: Browser, watch: Watch, tmp_path: Path
-) -> None:
-    open_figure(page, f"{app_url}/dot-product?dim=2", "dot-product")
-    file = save(page, "html", tmp_path)
-    context = browser.new_context(offline=True)
-    alone = context.new_page()
-    watch.look_at(alone)
-    open_figure(alone, file.as_uri(), "dot-product")
-    assert axe_violations(alone) == []
-    drag_by(alone, "a", -40, -60)
-    made = value_of(alone, "a"), readout(alone, "dot")
-    again = save(alone, "html", tmp_path)
-    alone.goto("about:blank")
-    open_figure(alone, again.as_uri(), "dot-product")
-    assert (value_of(alone, "a"), readout(alone, "dot")) == made
-    context.close()
+def assert_is_saved_again(page: Page, folder: Path) -> None:
+    made = values_in(page), readout(page, "margin")
+    again = save(page, "html", folder)
+    page.goto("about:blank")
+    open_figure(page, again.as_uri(), "hyperplane")
+    assert (values_in(page), readout(page, "margin")) == made

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from functools import cache
 from typing import Any
 
@@ -21,7 +21,7 @@ from tests.page_list import PAGES, ROOT, ListedPage
 
 SECONDS_TO_RUN = 60
 
-VIEWS = {"/matrices": OF_MATRICES, "/perceptron": OF_PERCEPTRON}
+VIEWS: Mapping[str, Collection[str]] = {"/matrices": OF_MATRICES, "/perceptron": OF_PERCEPTRON}
 IN_SPACE_TOO = ("/vectors", "/dot-product", "/hyperplane", "/leaf-lab", "/training")
 
 
