@@ -10,6 +10,7 @@ from starlette.routing import Route
 from streamlit.runtime.pages_manager import PagesManager
 
 from draggable_plot import mounts
+from draggable_plot.assets import server_path
 from explorer import mishaps
 from explorer.qr import qr_svg
 
@@ -26,5 +27,5 @@ async def draw_qr_code(request: Request) -> Response:
         return Response(str(problem), status_code=400, media_type="text/plain")
 
 
-routes = [*mounts(), Route("/qr.svg", draw_qr_code)]
+routes = [*mounts(), Route(server_path("/qr.svg"), draw_qr_code)]
 app = st.App("navigation.py", routes=routes, on_script_error=mishaps.show)

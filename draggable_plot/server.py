@@ -12,7 +12,13 @@ from starlette.staticfiles import StaticFiles
 from starlette.types import Scope
 
 from draggable_plot import standalone
-from draggable_plot.assets import FRONTEND, FRONTEND_PATH, PLOTLY_DATA, PLOTLY_PATH
+from draggable_plot.assets import (
+    FRONTEND,
+    FRONTEND_PATH,
+    PLOTLY_DATA,
+    PLOTLY_PATH,
+    server_path,
+)
 
 A_YEAR_S = 365 * 24 * 3600
 LASTING = {"Cache-Control": f"public, max-age={A_YEAR_S}, immutable"}
@@ -33,9 +39,13 @@ async def _standalone_page(_request: Request) -> Response:
 
 
 def mounts() -> list[Any]:
-    """Return the routes to serve beside Streamlit's own."""
+    """Return the routes to serve beside Streamlit's own, under the server's path prefix.
+
+    Streamlit puts the prefix before its own routes only.
+    """
+    modules, plotly = server_path(FRONTEND_PATH), server_path(PLOTLY_PATH)
     return [
-        Route(f"{FRONTEND_PATH}/standalone.html", _standalone_page),
-        Mount(FRONTEND_PATH, _LastingFiles(directory=FRONTEND)),
-        Mount(PLOTLY_PATH, _LastingFiles(directory=PLOTLY_DATA)),
+        Route(f"{modules}/standalone.html", _standalone_page),
+        Mount(modules, _LastingFiles(directory=FRONTEND)),
+        Mount(plotly, _LastingFiles(directory=PLOTLY_DATA)),
     ]

@@ -28,12 +28,13 @@ def free_port() -> int:
         return port
 
 
-def command(port: int, script: str = "app.py") -> list[str]:
+def command(port: int, script: str = "app.py", prefix: str = "") -> list[str]:
     """Return the command that serves the script, quiet and without watching for changes."""
     return [
         *(sys.executable, "-m", "streamlit", "run", script),
         *("--server.address", "127.0.0.1"),
         *("--server.port", str(port)),
+        *("--server.baseUrlPath", prefix),
         *("--server.headless", "true"),
         *("--server.fileWatcherType", "none"),
         *("--browser.gatherUsageStats", "false"),
@@ -77,15 +78,15 @@ def stop(process: subprocess.Popen[bytes]) -> None:
 
 
 @contextmanager
-def running(folder: Path = ROOT, script: str = "app.py") -> Iterator[str]:
+def running(folder: Path = ROOT, script: str = "app.py", prefix: str = "") -> Iterator[str]:
     """Serve the explorer on a free port and give its address."""
     port = free_port()
-    url = f"http://127.0.0.1:{port}"
+    url = f"http://127.0.0.1:{port}/{prefix}".rstrip("/")
     with tempfile.TemporaryDirectory() as scratch:
         log = Path(scratch, "server.log")
         with log.open("wb") as output:
             process = subprocess.Popen(
-                command(port, script), cwd=folder, stdout=output, stderr=subprocess.STDOUT
+                command(port, script, prefix), cwd=folder, stdout=output, stderr=subprocess.STDOUT
             )
         try:
             wait_until_healthy(process, url, log)

@@ -5,10 +5,8 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser import server
-from tests.browser.actions import SECONDS_TO_GET_READY, drag_by, expect_soon, open_figure
+from tests.browser.actions import drag_by, expect_soon, open_figure
 from tests.browser.on_page import Shown, differences, hyperplane_scene, near, shown
-from tests.page_list import PAGES
 
 IRIS = "iris: setosa and versicolor"
 MADE_UP = "healthy and diseased leaves (made up)"
@@ -95,16 +93,3 @@ def test_the_home_page_and_back(hyperplane: Page) -> None:
     navigation.filter(has_text="Hyperplane").click()
     hyperplane.locator('[data-figure="hyperplane"][data-ready="true"]').wait_for()
     assert_same_again(hyperplane, made)
-
-
-def test_the_first_visitor_of_a_new_server_sees_the_right_menu(page: Page) -> None:
-    with server.running() as url:
-        page.goto(f"{url}/hyperplane")
-        links = page.get_by_test_id("stTopNavLink")
-        links.first.wait_for(timeout=SECONDS_TO_GET_READY * 1000)
-        assert links.all_inner_texts() == [listed.title for listed in PAGES]
-        page.locator('[data-figure="hyperplane"][data-ready="true"]').wait_for(
-            timeout=SECONDS_TO_GET_READY * 1000
-        )
-        assert links.all_inner_texts() == [listed.title for listed in PAGES]
-        page.goto("about:blank")

@@ -74,5 +74,6 @@ function noteFor({ origins, open }, onServer) {
   if (!open)
     return "This server answers this machine only. Started with --server.address 0.0.0.0, it can be opened by a class on the same network.";
   if (origins.length === 0) return "This machine is on no network, so no phone can reach it.";
-  return `Phones and laptops on the same network as this machine reach it at ${origins.join(" or ")}. Each has a picture of its own to drag.`;
+  const here = origins.map((origin) => origin + location.pathname.replace(/[^/]*$/, ""));
+  return `Phones and laptops on the same network as this machine reach it at ${here.join(" or ")}. Each has a picture of its own to drag.`;
 }
