@@ -15,6 +15,7 @@ const nameOf = (px) => (px >= WIDE_PX ? "wide" : px > SLIM_PX ? "narrow" : "slim
 /** @param {HTMLElement} root @returns {() => void} ends it */
 export function watchWidth(root) {
   const measure = () => {
+    if (document.documentElement.dataset.paper) return; // There it keeps the size that it has.
     const { clientWidth } = root;
     root.dataset.width = nameOf(clientWidth);
     root.style.setProperty("--hundredth", `${clientWidth / 100}px`);

@@ -14,6 +14,10 @@ from tests.browser.test_theme import COLOURS, contrast, luminance
 from tests.browser.watch import Watch
 
 
+PAPER_PX = 690
+"""What an A4 sheet holds between its margins."""
+
+
 def test_share_copies_the_address_of_the_picture(page: Page, app_url: str) -> None:
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     open_figure(page, f"{app_url}/hyperplane", "hyperplane")
@@ -110,6 +114,11 @@ def print_and_look(page: Page) -> None:
     expect(tick).to_have_css("fill", "rgb(0, 0, 0)")
     for button in page.get_by_role("button").all():
         expect(button).to_be_hidden()
+    picture, numbers = (page.locator(part).bounding_box() for part in (".stage", ".panel"))
+    assert picture
+    assert numbers
+    assert picture["y"] + picture["height"] <= numbers["y"], "the numbers stand below the picture"
+    assert picture["width"] <= PAPER_PX
     page.evaluate("dispatchEvent(new Event('afterprint'))")
     expect(page.locator("[data-figure]")).to_have_attribute("data-theme", "dark")
     page.emulate_media(media="screen")
