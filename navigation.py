@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from explorer import look, page_bar
+from explorer import glossary, look, page_bar
 
 HOME = st.Page("pages/home.py", title="Home", default=True)
 VECTORS = st.Page("pages/vectors.py", title="Vectors", url_path="vectors")
@@ -24,3 +24,5 @@ st.set_page_config(page_title=f"{page.title} · Perceptron Explorer", layout="wi
 look.apply()
 with page_bar.around(page.url_path):
     page.run()
+    if page not in (EXERCISES, GLOSSARY):
+        glossary.list_words_of(page.url_path)

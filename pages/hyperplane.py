@@ -27,4 +27,7 @@ st.markdown(
     "$\\mathbf{w}\\cdot\\mathbf{x} + b \\ge 0$ and $\\mathbf{w}\\cdot\\mathbf{x} + b < 0$. "
     "What is split is the feature space, by the hyperplane."
 )
+with st.container(horizontal=True):
+    st.page_link("pages/perceptron.py", label="Go on to the perceptron", width="content")
+    st.page_link("pages/training.py", label="See a w being found", width="content")
 st.caption("After A. Punnen, *The Maths behind Neural Networks*, chapter 1, Eq 1 to 3.")

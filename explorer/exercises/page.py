@@ -66,15 +66,7 @@ def show() -> None:
     _judge(exercise, drawn, values, verdict)
     done = sum(key in solved() for key in _keys())
     count.markdown(f"Solved **{done}** of {len(_keys())}", width="content")
-    _list_words(exercise)
-
-
-def _list_words(exercise: Exercise) -> None:
-    """Lead to the words that the exercise is about."""
-    with st.container(horizontal=True, gap="small", vertical_alignment="center"):
-        st.markdown("What is meant by", width="content")
-        for name in WORDS[exercise.picture]:
-            glossary.link_to(name)
+    glossary.list_words(WORDS[exercise.picture])
 
 
 def _keys() -> list[str]:

@@ -1,5 +1,5 @@
 """The words that the pages use."""
 
-from explorer.glossary.page import link_to, show
+from explorer.glossary.page import list_words, list_words_of, show
 
-__all__ = ["link_to", "show"]
+__all__ = ["list_words", "list_words_of", "show"]

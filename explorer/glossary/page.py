@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from pathlib import Path
+
 import streamlit as st
 
 from explorer.address import choice_from_address
@@ -22,6 +25,25 @@ def link_to(name: str) -> None:
     """
     label = entries()[name].word
     st.page_link("pages/glossary.py", label=label, query_params={PARAM: name}, width="content")
+
+
+def list_words(names: Iterable[str]) -> None:
+    """Lead to the words that something leans on."""
+    with st.container(horizontal=True, gap="small", vertical_alignment="center", key="words"):
+        st.markdown("What is meant by", width="content")
+        for name in names:
+            link_to(name)
+
+
+def list_words_of(page: str) -> None:
+    """Lead to the words that a page, named by the last part of its path, makes visible."""
+    names = [name for name, entry in entries().items() if _page_of(entry) == page]
+    if names:
+        list_words(names)
+
+
+def _page_of(entry: Entry) -> str:
+    return Path(entry.script).stem.replace("_", "-")
 
 
 def show() -> None:

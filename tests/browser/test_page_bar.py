@@ -13,7 +13,6 @@ from tests.browser.shared_address import shared
 from tests.browser.test_theme import COLOURS, contrast, luminance
 from tests.browser.watch import Watch
 
-
 PAPER_PX = 690
 """What an A4 sheet holds between its margins."""
 

@@ -106,3 +106,9 @@ def test_an_address_opens_a_word_of_the_glossary() -> None:
     app = opened("pages/glossary.py", {"word": "no such word"})
     assert app.session_state["glossary-word"] is None
     assert [one.value for one in app.exception] == []
+
+
+def test_a_page_leads_to_the_words_that_it_makes_visible() -> None:
+    labels = [link.proto.label for link in opened("pages/vectors.py").get("page_link")]
+    assert {"vector", "unit vector", "vector space"} <= set(labels)
+    assert "hyperplane" not in labels
