@@ -118,7 +118,8 @@ def figure_of(tensor: Tensor) -> go.Figure:
     places = places_of(tensor.shape)
     lower, upper = places.min(axis=0), places.max(axis=0)
     room = max(0.9, 2.2 - (upper - lower).max() / 2)
-    return axes.blank(np.array([lower - room, upper + np.array([room, max(room, NAME_ROOM)])]))
+    above = np.array([room, max(room, NAME_ROOM)])
+    return axes.blank(np.array([lower - room, upper + above]))
 
 
 def scene_of(tensor: Tensor, values: Mapping[str, Any]) -> Scene:

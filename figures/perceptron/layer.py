@@ -136,7 +136,7 @@ def _product(n_outputs: int) -> Group:
     leaf = tuple(Field("x", f"x, entry {i + 1}", index=i) for i in (0, 1))
     biases = tuple(Field(f"b{k + 1}", f"b, entry {k + 1}") for k in rows)
     return Group(
-        "<b>z</b> = <b>W</b><b>x</b> + <b>b</b>",
+        "<b>z</b> = <b>W</b>·<b>x</b> + <b>b</b>",
         (
             Matrix("W", "<b>W</b> =", 2, weights),
             Matrix("x", "<b>x</b> =", 1, leaf),
