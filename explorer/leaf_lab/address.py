@@ -1,8 +1,8 @@
-"""The lab's sheet in its address: leaves, the frame that they are drawn in, all weights."""
+"""The lab's sheet in its address: leaves, the frame that they are drawn in, hidden weights."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -19,10 +19,14 @@ from figures.lab.sheet import Sheet, empty_sheet, sheet_of
 FRAME, WEIGHTS = "frame", "weights"
 
 
-def open_frame_and_weights(found: Lab) -> None:
-    """Take over the frame and the weights that the address gives to the sheet's leaves."""
-    for param, read in ((FRAME, _with_frame), (WEIGHTS, _with_weights)):
-        _open(param, read, found)
+def open_frame(found: Lab) -> None:
+    """Take over the frame that the address gives to the sheet's leaves."""
+    _open(FRAME, _with_frame, found)
+
+
+def open_hidden_weights(found: Lab, columns: Sequence[int]) -> None:
+    """Take over the weights of the features that are not on the axes; the figure has the others."""
+    _open(WEIGHTS, lambda text, sheet: _with_weights(text, sheet, columns), found)
 
 
 def _open(param: str, read: Callable[[str, Sheet], Sheet], found: Lab) -> None:
@@ -44,21 +48,26 @@ def _with_frame(text: str, sheet: Sheet) -> Sheet:
     return sheet_of(sheet.leaf_set, Frame(core.Scaling(mean, scale), np.array([low, high])))
 
 
-def _with_weights(text: str, sheet: Sheet) -> Sheet:
-    return replace(sheet, w=np.array(read_numbers(text, sheet.n_features)))
+def _with_weights(text: str, sheet: Sheet, columns: Sequence[int]) -> Sheet:
+    hidden, w = _hidden(sheet, columns), sheet.w.copy()
+    w[hidden] = read_numbers(text, len(hidden))
+    return replace(sheet, w=w)
 
 
-def note_sheet(found: Lab, dim: int) -> None:
+def _hidden(sheet: Sheet, columns: Sequence[int]) -> list[int]:
+    return [column for column in range(sheet.n_features) if column not in columns]
+
+
+def note_sheet(found: Lab, columns: Sequence[int]) -> None:
     """Put into the address what makes the sheet another than one that the page begins with."""
     _note_leaves(found)
     sheet, choices = found.sheet, visit.current().choices
     if not sheet.frame.same_as(_usual_frame(sheet)):
         scaling = sheet.frame.scaling
         choices[FRAME] = _written([*scaling.mean, *scaling.scale, *sheet.frame.box.ravel()])
-    if sheet.n_features > dim and not np.array_equal(
-        sheet.w, sheet_of(sheet.leaf_set, sheet.frame).w
-    ):
-        choices[WEIGHTS] = _written(sheet.w)
+    hidden, usual = _hidden(sheet, columns), sheet_of(sheet.leaf_set, sheet.frame)
+    if not np.array_equal(sheet.w[hidden], usual.w[hidden]):
+        choices[WEIGHTS] = _written(sheet.w[hidden])
 
 
 def _usual_frame(sheet: Sheet) -> Frame:

@@ -7,7 +7,7 @@ import streamlit as st
 from explorer import dimension
 from explorer.address import choice_from_address, visit
 from explorer.address.own import own_in_address
-from explorer.leaf_lab.address import note_sheet, open_frame_and_weights
+from explorer.leaf_lab.address import note_sheet, open_frame, open_hidden_weights
 from explorer.leaf_lab.lab import EMPTY, OWN, Lab, lab, proof_of, starting_sheet
 from explorer.leaf_sets import given_sets
 from explorer.page_header import title_row
@@ -49,7 +49,7 @@ def _choose_start(found: Lab) -> None:
         if st.session_state["lab-start"] != found.start:  # the address says so
             found.drafts = []
             found.open(starting_sheet(st.session_state["lab-start"], found.own))
-    open_frame_and_weights(found)
+    open_frame(found)
     st.selectbox(
         "Leaves to begin with",
         keys,
@@ -97,6 +97,7 @@ def picture(found: Lab) -> None:
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
         _undo_and_redo()
         columns = _columns(found)
+    open_hidden_weights(found, columns)
     drawn = Slice(found.sheet, columns)
     variant = f"{found.version}, features {drawn.columns}"
     if found.drawn is None or found.drawn[0] != variant:
@@ -110,7 +111,7 @@ def picture(found: Lab) -> None:
     values = scene.starting_values(given, kept)
     shown = show_scene(scene.figure_of(given), scene.scene_of(given, values, facts), variant)
     found.hear(shown.values)  # the address may have given some
-    note_sheet(found, drawn.dim)
+    note_sheet(found, columns)
     forget_others(scene.NAME, variant)
     if not given.sheet.editable:
         st.caption(

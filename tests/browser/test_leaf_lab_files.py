@@ -115,7 +115,9 @@ def test_what_is_typed_into_the_table_and_what_a_camera_takes(lab: Page) -> None
     grid = lab.get_by_test_id("stDataFrame").last
     grid.scroll_into_view_if_needed()
     expect(grid.locator("canvas").first).to_be_visible()
-    grid.dblclick(position={"x": 140, "y": 52})  # The first number of the first leaf.
+    grid.click(position={"x": 140, "y": 52})  # The first number of the first leaf.
+    expect(grid.get_by_test_id("data-grid-canvas")).to_be_focused()
+    lab.keyboard.press("Enter")
     cell = lab.locator("#portal input")
     cell.fill("4.25")
     cell.press("Enter")

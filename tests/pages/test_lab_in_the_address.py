@@ -49,7 +49,8 @@ def test_frame_axes_and_hidden_weights_go_along(stage: Stage) -> None:
     app.run()
     address = dict(app.session_state["address-visit"].choices)
     assert {"own", "x", "frame", "weights"} <= address.keys()
-    again = opened(LAB, {**address, "b": repr(best.b)})
+    w = ",".join(repr(float(best.w[column])) for column in (2, 0))
+    again = opened(LAB, {**address, "w": w, "b": repr(best.b)})
     assert [one.value for one in [*again.exception, *again.warning]] == []
     after = again.session_state["leaf-lab"].sheet
     np.testing.assert_array_equal(after.X, best.X)
@@ -94,7 +95,7 @@ def test_own_leaves_go_along_on_other_pages(stage: Stage, page: str) -> None:
         {"leaves": "roses"},
         {"frame": "1,2"},
         {"frame": ",".join(["0"] * 12)},
-        {"weights": "1,2"},
+        {"weights": "1,2,3"},
         {"x": "4"},
     ],
 )
