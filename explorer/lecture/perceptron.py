@@ -62,6 +62,6 @@ SCENES = (
         "Several perceptrons",
         "Each has a weight vector of its own. Stacked, they are the rows of a matrix.",
         shows="view=layer",
-        numbers=("z = Wx + b",),
+        numbers=("z = W·x + b",),
     ),
 )
