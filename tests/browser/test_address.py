@@ -41,7 +41,9 @@ def drawn(value: Any, name: str, scene: Scene, chance: random.Random) -> Any:
     if any(limit.whole for limit in limits):
         return chance.randint(int(low), int(high))
     number = low + (high - low) * chance.random() * 10 ** -chance.randrange(8)
-    return chance.choice([number, round(number), low, 0.0 if low <= 0 <= high else high])
+    return chance.choice(
+        [number, min(max(low, round(number)), high), low, 0.0 if low <= 0 <= high else high]
+    )
 
 
 @every_page
