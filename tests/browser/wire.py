@@ -24,7 +24,7 @@ class Wire:
 
     def __init__(self, page: Page) -> None:
         self._open = {"there": True, "back": True}
-        self._kept: list[tuple[str, Callable[[Message], None], Message]] = []
+        self._kept: list[tuple[Callable[[Message], None], Message]] = []
         page.route_web_socket("**/_stcore/stream", self._connect)
 
     def _connect(self, browser: WebSocketRoute) -> None:
@@ -36,7 +36,7 @@ class Wire:
         if self._open[way]:
             send(message)
         else:
-            self._kept.append((way, send, message))
+            self._kept.append((send, message))
 
     def hold(self, way: str) -> None:
         """Keep what goes "there", to Python, or what comes "back"."""
@@ -44,7 +44,7 @@ class Wire:
 
     def let_go(self) -> None:
         """Send all that was kept, in its order, and keep nothing more."""
-        self._open = dict.fromkeys(self._open, True)
-        kept, self._kept = self._kept, []
-        for _, send, message in kept:
+        while self._kept:  # What comes meanwhile goes to the end.
+            send, message = self._kept.pop(0)
             send(message)
+        self._open = dict.fromkeys(self._open, True)
