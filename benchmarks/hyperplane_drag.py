@@ -21,15 +21,8 @@ from benchmarks.scenes import document_of, picture_of
 from figures.hyperplane import Picture
 from tests.browser.actions import Point
 
-ROUNDS = 5
 MOVES_PER_ROUND = 12
 WARM_UP = 3
-WARM_UP_ONCE = 40
-"""Moves before the first round, so that the browser has compiled what runs often."""
-
-FULL_TURN = ROUNDS * MOVES_PER_ROUND
-"""Over all rounds w turns once about the origin."""
-
 
 RATIOS = {"floor": "ours / floor", "Plotly.react": "Plotly.react / ours"}
 
@@ -68,12 +61,18 @@ class Scenario:
     sizes : tuple of int
     pages : mapping
         The pages' files by the contestants' names, "ours" among them.
+    rounds : int
+        Over all of them w turns once about the origin.
+    warm_up : int
+        Moves before the first round, so that the browser has compiled what runs often.
     """
 
     title: str
     dim: int
     sizes: tuple[int, ...]
     pages: Mapping[str, str]
+    rounds: int
+    warm_up: int
 
     def measure(self, browser: Browser, n_samples: int) -> Result:
         """Drag w in all pages, in turns, along the same weight vectors."""
@@ -84,7 +83,7 @@ class Scenario:
                 name: Contestant.opened(browser, name, f"{site}/pages/{file}?data=/data/scene", "w")
                 for name, file in self.pages.items()
             }
-            drags = Drags(pages, picture, document["values"])
+            drags = Drags(self, pages, picture, document["values"])
             drags.warm_up()
             drags.take_turns()
             frames, lags = drags.lags()
@@ -98,12 +97,16 @@ PLANE = Scenario(
     dim=2,
     sizes=(200, 2_000, 10_000),
     pages={"floor": "floor.html", "ours": "ours.html", "Plotly.react": "plotly.html"},
+    rounds=5,
+    warm_up=40,
 )
 SPACE = Scenario(
     "Dragging w in space",
     dim=3,
     sizes=(200, 10_000),
     pages={"ours": "ours.html", "Plotly.react": "plotly_space.html"},
+    rounds=2,  # without a graphics card, ten thousand leaves take a second a frame
+    warm_up=15,
 )
 
 
@@ -111,8 +114,14 @@ class Drags:
     """The drags of one picture, in all pages along the same weight vectors."""
 
     def __init__(
-        self, pages: Mapping[str, Contestant], picture: Picture, values: Mapping[str, Any]
+        self,
+        scenario: Scenario,
+        pages: Mapping[str, Contestant],
+        picture: Picture,
+        values: Mapping[str, Any],
     ) -> None:
+        self.scenario = scenario
+        self.full_turn = scenario.rounds * MOVES_PER_ROUND
         self.pages = pages
         self.X, self.y = picture.X, picture.leaf_set.y
         self.w, self.b = values["w"], float(values["b"])
@@ -120,7 +129,7 @@ class Drags:
 
     def path(self, first: int, count: int) -> list[list[float]]:
         """Return weight vectors on a circle, a step of the full turn apart."""
-        turns = [(first + step) / FULL_TURN for step in range(count)]
+        turns = [(first + step) / self.full_turn for step in range(count)]
         return self.maps["ours"].circle(self.w, turns)
 
     def places(self, name: str, ws: Sequence[Sequence[float]]) -> list[Point]:
@@ -130,13 +139,13 @@ class Drags:
     def warm_up(self) -> None:
         """Let the browser compile what runs often."""
         for name, page in self.pages.items():
-            ws = self.path(0, WARM_UP if name == "Plotly.react" else WARM_UP_ONCE)
+            ws = self.path(0, WARM_UP if name == "Plotly.react" else self.scenario.warm_up)
             page.measure(self.places(name, ws), warm_up=len(ws))
 
     def take_turns(self) -> None:
         """Measure every page in every round, each time another one first."""
         order = list(self.pages)
-        for number in range(ROUNDS):
+        for number in range(self.scenario.rounds):
             ws = self.path(number * MOVES_PER_ROUND - WARM_UP, MOVES_PER_ROUND + WARM_UP)
             first = number % len(order)
             for name in order[first:] + order[:first]:
@@ -145,7 +154,7 @@ class Drags:
 
     def lags(self) -> tuple[int, list[str]]:
         """Return how many of our frames were looked at, and what lagged in them."""
-        turn = self.places("ours", self.path(0, FULL_TURN))
+        turn = self.places("ours", self.path(0, self.full_turn))
         frames = recorded_frames(self.pages["ours"], turn)
         seen = [lagging(frame, self.maps["ours"], self.X, self.y, self.b) for frame in frames]
         return len(frames), [lag for lags in seen for lag in lags]

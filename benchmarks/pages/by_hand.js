@@ -52,12 +52,14 @@ export function makeJudge({ X, y }) {
   };
 }
 
+const SUB = ["₁", "₂", "₃"];
+const each = (dim, make, between = " ") => Array.from({ length: dim }, (_, k) => make(k)).join(between);
+
 /** The panel: the component's groups and sentences, each number a text node. */
-const panelHtml = ([no, yes], start) => `
-  <section style="--height: 250px"><h3>Hyperplane</h3>
-    <p class="equation"><t w0></t> <i>x</i>₁ <t w1term></t> <i>x</i>₂ <t bterm></t> = 0</p>
-    <p class="line field"><i>w</i>₁ <span><t w0field></t></span></p>
-    <p class="line field"><i>w</i>₂ <span><t w1field></t></span></p>
+const panelHtml = ([no, yes], start, dim) => `
+  <section style="--height: ${164 + 46 * dim}px"><h3>Hyperplane</h3>
+    <p class="equation">${each(dim, (k) => `<t eq${k}></t> <i>x</i>${SUB[k]}`)} <t bterm></t> = 0</p>
+    ${each(dim, (k) => `<p class="line field"><i>w</i>${SUB[k]} <span><t field${k}></t></span></p>`)}
     <p class="line field"><i>b</i> <span><t bfield></t></span></p>
     <button>Put w between the class means</button> <button>Reset</button></section>
   <section style="--height: 190px"><h3>Leaves on the right side of the hyperplane</h3>
@@ -72,21 +74,23 @@ const panelHtml = ([no, yes], start) => `
     <p class="line"><i>b</i> <span><t b></t></span></p>
     <p class="line">threshold <i>θ</i> = −<i>b</i> <span><t theta></t></span></p>
     <p class="line">length ‖<b>w</b>‖ <span><t norm></t></span></p>
-    <p class="line">angle <span><t angle></t></span></p>
+    <p class="line">${dim === 2 ? "angle" : "direction cosines"} <span><t direction></t></span></p>
     <p class="line">offset −<i>b</i>/‖<b>w</b>‖ <span><t offset></t></span></p></section>
   <section style="--height: 170px"><h3>New leaf</h3>
     <p>${start}</p>
-    <p class="two"><i>w</i>₁<i>x</i>₁ + <i>w</i>₂<i>x</i>₂ + <i>b</i> = <t w0sum></t> × <t leaf0></t> +
-      <t w1factor></t> × <t leaf1></t> <t bsum></t> = <t term0></t> <t term1></t> <t bsum2></t></p>
+    <p class="two">${each(dim, (k) => `<i>w</i>${SUB[k]}<i>x</i>${SUB[k]}`, " + ")} + <i>b</i> =
+      ${each(dim, (k) => `<t factor${k}></t> × <t leaf${k}></t>`, " + ")} <t bsum></t> =
+      ${each(dim, (k) => `<t product${k}></t>`)} <t bsum2></t></p>
     <p>= <b><t z></t></b> <t sign></t>, so <i>y</i> = <t y></t>: <b><t name></t></b></p>
     <p class="line">signed distance <span><t distance></t></span></p></section>
   <section style="--height: 60px"><h3>The leaf you point at</h3><p>Point at a leaf, or tab to it.</p></section>`;
 
 /** Builds the panel and returns what writes into it: text nodes, each only when its text is another. */
-export function makePanel(panel, { figure, constants, values }) {
+export function makePanel(panel, { dim, figure, constants, values }) {
   const names = figure.data.map((trace) => trace.name);
-  const raw = values.new_leaf.map((entry, axis) => entry * constants.scale[axis] + constants.mean[axis]);
-  panel.innerHTML = panelHtml(names, `length ${fixed(raw[0], 2)} cm, width ${fixed(raw[1], 2)} cm`);
+  const leaf = values.new_leaf;
+  const raw = leaf.map((entry, axis) => entry * constants.scale[axis] + constants.mean[axis]);
+  panel.innerHTML = panelHtml(names, raw.map((entry) => `${fixed(entry, 2)} cm`).join(", "), dim);
   const nodes = {};
   for (const slot of panel.querySelectorAll("t")) {
     slot.replaceWith((nodes[slot.getAttributeNames()[0]] = document.createTextNode("")));
@@ -94,18 +98,19 @@ export function makePanel(panel, { figure, constants, values }) {
   const put = (name, text) => {
     if (nodes[name].data !== text) nodes[name].data = text;
   };
-  const [leaf0, leaf1] = values.new_leaf;
-  put("leaf0", factor(leaf0));
-  put("leaf1", factor(leaf1));
-  return (w0, w1, b, { n, tp, fp, fn, tn, margin }) => {
-    const norm = Math.hypot(w0, w1);
-    const z = w0 * leaf0 + w1 * leaf1 + b;
-    const [w0text, w1text] = [fixed(w0, 2), fixed(w1, 2)];
-    put("w0", w0text);
-    put("w1term", term(w1));
+  leaf.forEach((entry, k) => put(`leaf${k}`, factor(entry)));
+  const signed = (entry, k) => (k ? term(entry) : fixed(entry, 2));
+  return (w, b, { n, tp, fp, fn, tn, margin }) => {
+    const norm = Math.hypot(...w);
+    let z = b;
+    for (let k = 0; k < dim; k++) {
+      z += w[k] * leaf[k];
+      put(`eq${k}`, signed(w[k], k));
+      put(`field${k}`, fixed(w[k], 2));
+      put(`factor${k}`, k ? factor(w[k]) : fixed(w[k], 2));
+      put(`product${k}`, signed(w[k] * leaf[k], k));
+    }
     put("bterm", term(b));
-    put("w0field", w0text);
-    put("w1field", w1text);
     put("bfield", fixed(b, 2));
     put("correct", `${tp + tn} of ${n} (${fixed((100 * (tp + tn)) / n, 1)} %)`);
     put("tp", String(tp));
@@ -113,17 +118,13 @@ export function makePanel(panel, { figure, constants, values }) {
     put("fp", String(fp));
     put("tn", String(tn));
     put("margin", fixed(margin, 3));
-    put("w", `(${w0text}, ${w1text})`);
+    put("w", `(${w.map((entry) => fixed(entry, 2)).join(", ")})`);
     put("b", fixed(b, 2));
     put("theta", fixed(-b, 2));
     put("norm", fixed(norm, 2));
-    put("angle", `${fixed((Math.atan2(w1, w0) * 180) / Math.PI, 1)}°`);
+    put("direction", dim === 2 ? `${fixed((Math.atan2(w[1], w[0]) * 180) / Math.PI, 1)}°` : w.map((entry) => fixed(entry / norm, 2)).join(", "));
     put("offset", fixed(-b / norm, 2));
-    put("w0sum", w0text);
-    put("w1factor", factor(w1));
     put("bsum", term(b));
-    put("term0", fixed(w0 * leaf0, 2));
-    put("term1", term(w1 * leaf1));
     put("bsum2", term(b));
     put("z", fixed(z, 2));
     put("sign", z >= 0 ? "≥ 0" : "< 0");
