@@ -163,6 +163,19 @@ def near(mine: Any, theirs: Any) -> bool:
     return a.shape == b.shape and bool(np.allclose(a, b, rtol=TOLERANCE, atol=TOLERANCE))
 
 
+def same_values(one: Shown, other: Shown) -> bool:
+    """Say whether two moments show the same.
+
+    Plotly reckons the axes anew with each picture, and the grip hangs on them: it is the same
+    to the last digit but one.
+    """
+    return (
+        one.handles.keys() == other.handles.keys()
+        and all(near(one.handles[name], other.handles[name]) for name in one.handles)
+        and one.readouts == other.readouts
+    )
+
+
 def part_of(known: Mapping[str, Any], path: str) -> Any:
     """Return ``counts.tp`` of the known quantities."""
     name, dot, part = path.partition(".")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 import pytest
 from playwright.sync_api import Page, expect
 
@@ -57,18 +55,26 @@ def test_axe_finds_nothing_and_all_says_what_it_is(
             assert axe_violations(page) == [], f"{theme}, {width} px"
 
 
+# Read in one task of the browser: a view that is being left may take its handles away.
+UNNAMED = """() => {
+  const says = (element, name) => Boolean(element.getAttribute(name));
+  const described = (figure) =>
+    /\\w.*\\d/s.test(document.getElementById(figure.getAttribute("aria-describedby"))?.textContent);
+  const figures = [...document.querySelectorAll('[data-figure][data-ready="true"]')];
+  // A handle whose place is not defined is out of sight, and says nothing.
+  const handles = figures.flatMap((figure) => [...figure.querySelectorAll("[data-handle]")])
+    .filter((handle) => handle.checkVisibility({ visibilityProperty: true }));
+  return [
+    ...figures.filter((figure) => !says(figure, "aria-label") || !described(figure)),
+    ...handles.filter((handle) => handle.role !== "slider" || handle.tabIndex !== 0
+      || !says(handle, "aria-label") || !says(handle, "aria-valuetext")),
+  ].map(({ dataset }) => dataset.figure ?? dataset.handle);
+}"""
+
+
 def assert_all_says_what_it_is(page: Page) -> None:
     """Figures and handles have names, descriptions and spoken values."""
-    for figure in page.locator("[data-figure]").all():
-        assert figure.get_attribute("aria-label")
-        described = page.locator(f"#{figure.get_attribute('aria-describedby')}")
-        expect(described).to_have_text(re.compile(r"\w+.*\d"))
-    # A handle whose place is not defined is out of sight, and says nothing.
-    for handle in page.locator("[data-handle]").filter(visible=True).all():
-        expect(handle).to_have_role("slider")
-        assert handle.get_attribute("aria-label")
-        assert handle.get_attribute("aria-valuetext")
-        assert handle.get_attribute("tabindex") == "0"
+    assert page.evaluate(UNNAMED) == []
 
 
 def test_a_handle_says_its_new_value_after_a_key(hyperplane: Page) -> None:

@@ -13,6 +13,7 @@ from tests.browser.on_page import (
     differences,
     first_picture,
     hyperplane_scene,
+    same_values,
     shown,
 )
 
@@ -116,10 +117,6 @@ def test_the_buttons_give_what_they_say(hyperplane: Page) -> None:
     hyperplane.locator('[data-action="reset"]').click()
     start = figure.starting_values(picture)
     assert differences(hyperplane, hyperplane_scene(), start) == []
-
-
-def same_values(one: Shown, other: Shown) -> bool:
-    return one.handles == other.handles and one.readouts == other.readouts
 
 
 def assert_same_box(seen: Shown, box: list[list[float]]) -> None:

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.actions import drag_by, expect_soon, open_figure
-from tests.browser.on_page import Shown, differences, hyperplane_scene, near, shown
+from tests.browser.on_page import Shown, differences, hyperplane_scene, same_values, shown
 
 IRIS = "iris: setosa and versicolor"
 MADE_UP = "healthy and diseased leaves (made up)"
@@ -27,16 +27,7 @@ def drag_and_let_python_know(page: Page) -> None:
 
 
 def assert_same_again(page: Page, made: Shown) -> None:
-    """The picture finds its size anew, and with it the grip: to the last digit but one."""
-    expect_soon(page, lambda: same(shown(page), made))
-
-
-def same(back: Shown, made: Shown) -> bool:
-    return (
-        back.handles.keys() == made.handles.keys()
-        and all(near(back.handles[name], made.handles[name]) for name in made.handles)
-        and back.readouts == made.readouts
-    )
+    expect_soon(page, lambda: same_values(shown(page), made))
 
 
 def wait_for_picture(page: Page, title: str, x_title: str) -> None:
