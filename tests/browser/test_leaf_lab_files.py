@@ -19,6 +19,7 @@ from tests.browser.leaf_lab import (
     drag_leaf,
     empty_place,
     expect_leaves,
+    heard,
     leaves_in,
     open_lab,
     place_of,
@@ -61,6 +62,7 @@ def test_the_whole_way_from_a_file_and_back(lab: Page) -> None:
     drag_leaf(lab, 1, 40, 30)
     lab.mouse.click(*empty_place(lab))
     expect_leaves(lab, 6)
+    heard(lab)
     lab.keyboard.press("Control+z")
     expect_leaves(lab, 5)
     drag_by(lab, "w", -30, -60)

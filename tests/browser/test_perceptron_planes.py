@@ -54,6 +54,7 @@ def test_xor_of_three_moves_the_inputs_in_the_other_figure(perceptron: Page) -> 
     page = perceptron
     to_gate(page, "XOR of three", "The inputs of XOR with the lines of two perceptrons")
     expect(page.locator('[data-figure="perceptron-outputs"][data-ready="true"]')).to_be_visible()
+    expect(page.locator('[data-readout="correct"]')).to_have_count(1)  # the gate before has gone
     assert readout(page, "correct") < 4
     page.locator('[data-action="solution"]').click()
     settle(page)

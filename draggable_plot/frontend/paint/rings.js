@@ -6,7 +6,7 @@
  * @typedef {import("../types.js").MarkDescription} MarkDescription
  */
 import { rowOf } from "../scene/constants.js";
-import { isShown, markElement, show, svg } from "./svg.js";
+import { markElement, svg } from "./svg.js";
 
 /** More rings than these would hide the leaves that they stand round. */
 const CROWD = 150;
@@ -37,10 +37,11 @@ export function makeRings(layer, mark) {
     radius = radiusPx(view, points.nColumns) * (crowded ? CROWDED_SHARE : 1);
     rings.forEach((ring, row) => ring && place(ring, points, row, view, radius));
   };
-  const toggle = (/** @type {number} */ row, /** @type {Matrix} */ points, /** @type {View} */ view) => {
+  // Not by `show`: what it remembers of thousands of rings costs the browser more than it spares.
+  const toggle = (/** @type {number} */ row, /** @type {boolean} */ shown, /** @type {Matrix} */ points, /** @type {View} */ view) => {
     const ring = rings[row];
-    if (ring) show(ring, !isShown(ring));
-    else rings[row] = place(svg("circle", {}, group), points, row, view, radius);
+    if (ring) ring.style.visibility = shown ? "visible" : "hidden";
+    else if (shown) rings[row] = place(svg("circle", {}, group), points, row, view, radius);
   };
 
   return (/** @type {[Matrix, Uint8Array | null]} */ [points, flags], /** @type {View} */ view, /** @type {Set<string>} */ changed) => {
@@ -55,7 +56,7 @@ export function makeRings(layer, mark) {
     const now = flags ?? new Uint8Array(points.nRows);
     let count = 0;
     for (let row = 0; row < points.nRows; row++) {
-      if (now[row] !== before[row]) toggle(row, points, view);
+      if (now[row] !== before[row]) toggle(row, Boolean(now[row]), points, view);
       count += now[row];
     }
     before = now;

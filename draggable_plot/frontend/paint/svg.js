@@ -24,9 +24,6 @@ export function show(element, shown) {
   element.style.visibility = shown ? "visible" : "hidden";
 }
 
-/** @param {SVGElement} element */
-export const isShown = (element) => shownNow.get(element) ?? true;
-
 /**
  * The element of a mark; one with a link can be pointed at.
  * @template {keyof SVGElementTagNameMap} Tag
