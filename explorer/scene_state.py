@@ -7,7 +7,7 @@ gives comes before what is kept.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -82,14 +82,19 @@ def keep_what_was_told() -> None:
             _take_what_was_told(key.removeprefix("run-"))
 
 
-def steps_told(scene_name: str, variant: str) -> list[Mapping[str, Any]]:
-    """Return what the browser has said of a variant since this was last asked, in order.
+def steps_told(scene_name: str, variant: str) -> Iterator[Mapping[str, Any]]:
+    """Give what the browser has said of a variant since this was last asked, in order.
 
-    It may have said several things before one run of the script heard of any.
+    It may have said several things before one run of the script heard of any. Each is given up
+    only when it is taken, since a run can be cut short between any two.
     """
     _take_what_was_told(scene_name)
-    steps: list[tuple[str, Mapping[str, Any]]] = st.session_state.pop(f"steps-{scene_name}", [])
-    return [values for of, values in steps if of == variant]
+    waiting: list[tuple[str, Mapping[str, Any]]]
+    waiting = st.session_state.setdefault(f"steps-{scene_name}", [])
+    while waiting:
+        of, values = waiting.pop(0)
+        if of == variant:
+            yield values
 
 
 def _take_what_was_told(scene_name: str) -> None:
