@@ -83,7 +83,7 @@ class Watch:
             self.troubles.append(f"console {message.type}: {message.text} ({place})")
 
     def _on_page_error(self, error: Error) -> None:
-        self.troubles.append(f"uncaught error: {error}")
+        self.troubles.append(f"uncaught error: {error.stack or error}")
 
     def _on_request(self, request: Request) -> None:
         self._check_host(request.url)
