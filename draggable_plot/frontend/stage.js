@@ -94,7 +94,7 @@ export class Stage {
   async fit() {
     const { width, height } = this.size();
     const { layout } = /** @type {any} */ (this.gd);
-    if (!layout || !width || (layout.width === width && layout.height === height)) return;
+    if (!layout || !width || !height || (layout.width === width && layout.height === height)) return;
     await this.unlessCleared(this.Plotly.relayout(this.gd, { width, height, "font.size": this.fontPx(), ...this.window?.wanted() }));
   }
 
