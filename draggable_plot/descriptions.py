@@ -212,6 +212,8 @@ class Scene:
         What Python works out of the values and the browser does not, such as a proof. They
         are brought up to date without a new picture, and are undefined from the moment that
         points are edited until Python has answered.
+    history : tuple of str
+        The values that Undo and Redo bring back; with none there are no such buttons.
     shares : str
         Figures of one page that name the same group here, and have values of the same names,
         show one value and follow each other while one of them is moved.
@@ -230,6 +232,7 @@ class Scene:
     probe: Probe | None = None
     editing: Editing | None = None
     facts: Mapping[str, Any] = field(default_factory=dict)
+    history: tuple[str, ...] = ()
     step: float = 0.1
     dim: int = field(default=2)
     scrubs: tuple[Scrub, ...] = ()

@@ -14,6 +14,7 @@ from draggable_plot import page_bar
 from explorer import network
 from explorer.address import visit
 from explorer.address.visit import Visit
+from explorer.leaf_lab.lab import take_over_what_was_told
 from explorer.lecture import scenes_of
 from explorer.scene_state import keep_what_was_told
 
@@ -27,6 +28,7 @@ def around(page: str) -> Iterator[None]:
     The bar stands first on the page, but knows what the page shows only at its end.
     """
     keep_what_was_told()
+    take_over_what_was_told()
     here = visit.begin(page)
     _open_scene_of_address(here)
     top = st.container(key="page-top")

@@ -8,7 +8,7 @@ gives comes before what is kept.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 import streamlit as st
@@ -16,6 +16,9 @@ import streamlit as st
 from draggable_plot import DraggedValues, Figure, draggable_plot
 from draggable_plot.descriptions import Scene
 from explorer.address import visit
+
+LATELY = 8
+"""How many revisions the browser may be behind; more, and what it says of them is too old."""
 
 
 def remembered(scene_name: str, variant: str) -> Mapping[str, Any] | None:
@@ -43,7 +46,8 @@ def show_scene(figure: Figure, scene: Scene, variant: str, *, anew: bool = False
         values, look = here.read_scene(scene)
         start = {**scene.values, **values}
         run.update(variant=variant, revision=run["revision"] + 1, start=start, look=look)
-    if scene.facts:
+        _note_variant(run)
+    if scene.history:
         run.setdefault("heard", 0)  # From now on each telling counts, not only the last.
     dragged = draggable_plot(
         figure,
@@ -55,6 +59,13 @@ def show_scene(figure: Figure, scene: Scene, variant: str, *, anew: bool = False
     )
     st.session_state.setdefault(_place(scene.name), {})[variant] = dragged.values
     return dragged
+
+
+def _note_variant(run: dict[str, Any]) -> None:
+    """Remember what the last revisions were of: what the browser says may be of an older one."""
+    revision = run["revision"]
+    lately = {at: of for at, of in run.get("variants", {}).items() if at > revision - LATELY}
+    run["variants"] = {**lately, revision: run["variant"]}
 
 
 def forget_others(scene_name: str, variant: str) -> None:
@@ -82,19 +93,35 @@ def keep_what_was_told() -> None:
             _take_what_was_told(key.removeprefix("run-"))
 
 
-def steps_told(scene_name: str, variant: str) -> Iterator[Mapping[str, Any]]:
-    """Give what the browser has said of a variant since this was last asked, in order.
+@dataclass(frozen=True)
+class StepTold:
+    """One thing that a person has done in a picture.
+
+    Parameters
+    ----------
+    variant : str, optional
+        The variant that it was done in, if that was lately.
+    values : mapping
+        What the picture shows since then.
+    went : {-1, 0, 1}
+        Whether it was a step back or forth among earlier ones.
+    """
+
+    variant: str | None
+    values: Mapping[str, Any]
+    went: int
+
+
+def steps_told(scene_name: str) -> Iterator[StepTold]:
+    """Give what the browser has said of a scene since this was last asked, in order.
 
     It may have said several things before one run of the script heard of any. Each is given up
     only when it is taken, since a run can be cut short between any two.
     """
     _take_what_was_told(scene_name)
-    waiting: list[tuple[str, Mapping[str, Any]]]
-    waiting = st.session_state.setdefault(f"steps-{scene_name}", [])
+    waiting: list[StepTold] = st.session_state.setdefault(f"steps-{scene_name}", [])
     while waiting:
-        of, values = waiting.pop(0)
-        if of == variant:
-            yield values
+        yield waiting.pop(0)
 
 
 def _take_what_was_told(scene_name: str) -> None:
@@ -105,14 +132,16 @@ def _take_what_was_told(scene_name: str) -> None:
     """
     run = st.session_state.get(f"run-{scene_name}")
     said = st.session_state.get(f"figure-{scene_name}", {}).get("scene")
-    if not run or not said or said["revision"] != run["revision"]:
+    if not run or not said:
         return
-    st.session_state.setdefault(_place(scene_name), {})[run["variant"]] = said["values"]
+    if said["revision"] == run["revision"]:
+        st.session_state.setdefault(_place(scene_name), {})[run["variant"]] = said["values"]
     if "heard" not in run:
         return
     new = [step for step in (*said["before"], said) if step["told"] > run["heard"]]
     steps = st.session_state.setdefault(f"steps-{scene_name}", [])
-    steps += [(run["variant"], step["values"]) for step in new]
+    variants = run["variants"]
+    steps += [StepTold(variants.get(one["revision"]), one["values"], one["went"]) for one in new]
     run["heard"] = said["told"]
 
 

@@ -4,14 +4,16 @@
  * Python otherwise.
  * @typedef {import("./types.js").Description} Description
  *
- * @typedef {{told: number, values: Record<string, any>}} Step
- * @typedef {Step & {revision: number, before: Step[]}} Said  `before`: what Python may not have heard yet
+ * @typedef {{told: number, values: Record<string, any>, revision: number, went: number}} Step  `went`: −1 for a step back, 1 forth
+ * @typedef {Step & {before: Step[]}} Said  `before`: what Python may not have heard yet
  *
  * @typedef {object} Agreement
  * @property {(said: Said) => void} onCommit
  * @property {(task: () => unknown) => void} inTurn  does it once no picture is being drawn
  */
 import { html } from "./dom.js";
+import { History } from "./history.js";
+import { makeHistoryButtons } from "./history_buttons.js";
 import { LiveScene } from "./live_scene.js";
 import { pointTraces } from "./paint/space_points.js";
 import { surfaceTrace } from "./paint/surface.js";
@@ -41,6 +43,7 @@ export class DraggableFigure {
     this.panel = html("div", { class: "panel" });
     this.stage = new Stage(root, Plotly, () => this.live?.viewChanged(), () => this.writeAddress());
     this.stage.toolbar.append(...makeSaveMenu(this));
+    this.history = new History();
     this.speaker = makeSpeaker(this.spoken);
     /** @type {LiveScene | null} */
     this.live = null;
@@ -50,6 +53,8 @@ export class DraggableFigure {
     root.setAttribute("role", "group");
     root.setAttribute("aria-describedby", this.summary.id);
     this.ending = new AbortController();
+    this.historyButtons = makeHistoryButtons((by) => this.go(by), this.ending.signal);
+    this.stage.element.append(this.historyButtons);
     window.addEventListener("resize", () => leaveRoom(root, this.panel), { signal: this.ending.signal });
   }
 
@@ -78,6 +83,8 @@ export class DraggableFigure {
       },
       description,
     );
+    this.history.follow(this.live);
+    this.historyButtons.hidden = description.history.length === 0;
     leaveRoom(this.root, this.panel); // Again, now that the panel has its height.
     await this.stage.fit();
     this.describe();
@@ -102,10 +109,9 @@ export class DraggableFigure {
     if (!this.told || next.heard === this.told) this.live.takeFacts(next.facts);
   }
 
-  /** With values of its own Python is done with all that came before. @param {Description} next */
-  stillToAnswer({ heard = this.told, revision }) {
-    const newer = revision > (this.live?.revision ?? 0);
-    return newer ? [] : this.unanswered.filter(({ told }) => told > heard);
+  /** @param {Description} next */
+  stillToAnswer({ heard = this.told }) {
+    return this.unanswered.filter(({ told }) => told > heard);
   }
 
   /** New values or constants for the same picture. @param {Description} next */
@@ -114,6 +120,7 @@ export class DraggableFigure {
     const newer = next.revision > this.live.revision;
     this.live.take(next);
     if (!newer) return;
+    this.history.follow(this.live);
     if (String(next.look) !== String(this.stage.window?.look() ?? null)) this.stage.look((window) => window.lookAt(next.look));
     this.writeAddress();
   }
@@ -130,14 +137,28 @@ export class DraggableFigure {
   /**
    * Whoever is quick tells more before Python has heard the first, and Python then hears the
    * last only: so what it has not answered yet goes along.
-   * @param {Record<string, any>} values @param {number} revision
+   * @param {Record<string, any>} values @param {number} revision @param {number} [went]
    */
-  commit(values, revision) {
+  commit(values, revision, went = 0) {
+    if (this.live) this.history.note(this.live);
     this.told = Math.max(this.told + 1, Date.now());
     this.writeAddress();
-    this.onCommit({ values, revision, told: this.told, before: this.unanswered });
-    if (this.live?.description.heard !== undefined) this.unanswered = [...this.unanswered, { told: this.told, values }];
+    const step = { told: this.told, values, revision, went };
+    this.onCommit({ ...step, before: this.unanswered });
+    if (this.live?.description.heard !== undefined) this.unanswered = [...this.unanswered, step];
     this.takeWaiting();
+  }
+
+  /**
+   * Goes back (−1) or forth (1). Python goes along, or does it alone where the step was not
+   * made in this picture. @param {number} by
+   */
+  go(by) {
+    if (!this.live?.description.history.length || this.live.isHeld()) return;
+    this.live.commitNow();
+    const values = this.history.go(by);
+    if (values) this.live.goTo(values);
+    this.commit(this.live.values(), this.live.revision, by);
   }
 
   /** Takes what came while a handle was held. */

@@ -165,6 +165,15 @@ export class LiveScene {
     for (const name of Object.keys(this.description.facts)) this.setValue(name, null);
   }
 
+  /** Shows other values than those that were made last. @param {Record<string, any>} values  as quantities */
+  goTo(values) {
+    for (const [name, value] of Object.entries(values)) this.setValue(name, value);
+    this.forgetFacts();
+    this.probe?.choose(-1);
+    this.update();
+    this.speak();
+  }
+
   /** What a button does. @param {Record<string, any>} values */
   act(values) {
     this.setValues(values);

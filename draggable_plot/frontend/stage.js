@@ -10,7 +10,9 @@ import { SpaceWindow } from "./view/space_window.js";
 
 const CONFIG = { displayModeBar: false, scrollZoom: "gl3d", doubleClick: "reset", responsive: false };
 const ZOOM_STEP = 1.4;
-const NARROW_PX = 500;
+const [NARROW_PX, LOW_PX] = [500, 400];
+/** Space is drawn as large as the picture's height lets it, so type goes by that too. */
+const WIDEST_IN_SPACE = 1.6;
 const LARGEST_TYPE_IN_A_HALL_PX = 34;
 
 export class Stage {
@@ -46,7 +48,7 @@ export class Stage {
     this.figure = figure;
     this.dim = dim;
     this.root.dataset.dim = String(dim);
-    this.window = dim === 3 ? new SpaceWindow(figure.layout, () => this.gd.clientWidth < NARROW_PX) : new PlaneWindow(figure.layout);
+    this.window = dim === 3 ? new SpaceWindow(figure.layout, () => this.shape()) : new PlaneWindow(figure.layout);
     if (look) this.window.lookAt(look);
     await this.redraw();
     if (!this.figure) return;
@@ -79,6 +81,11 @@ export class Stage {
     if (this.dim === 3 && this.figure) easeSpace(this.gd);
   }
 
+  shape() {
+    const { width, height } = this.size();
+    return { isNarrow: width < NARROW_PX, isLow: height < LOW_PX };
+  }
+
   size() {
     return { width: this.gd.clientWidth, height: this.gd.clientHeight };
   }
@@ -88,7 +95,9 @@ export class Stage {
     // In space Plotly makes the numbers on the axes larger than the type that is asked for.
     const inAHall = document.documentElement.dataset.lecture && this.dim === 2;
     const largest = inAHall ? LARGEST_TYPE_IN_A_HALL_PX : LARGEST_TYPE_PX;
-    return Math.round(Math.max(13, Math.min(largest, this.element.clientWidth / 50)));
+    const { clientWidth, clientHeight } = this.element;
+    const width = this.dim === 3 ? Math.min(clientWidth, WIDEST_IN_SPACE * clientHeight) : clientWidth;
+    return Math.round(Math.max(13, Math.min(largest, width / 50)));
   }
 
   async fit() {

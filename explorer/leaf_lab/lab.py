@@ -10,12 +10,13 @@ import streamlit as st
 
 import perceptron_core as core
 from explorer.leaf_sets import given_sets, keep_own_leaves, own_leaves
-from explorer.scene_state import steps_told
+from explorer.scene_state import LATELY, StepTold, steps_told
 from figures.lab.proof import Proof
 from figures.lab.scene import NAME
 from figures.lab.sheet import Sheet, empty_sheet, sheet_of
 from figures.lab.slices import Slice
 from figures.lab.told import sheet_told
+from figures.leaf_set import LeafSet
 
 EMPTY, OWN = "empty", "own"
 MOST_STEPS = 100
@@ -35,8 +36,10 @@ class Lab:
     version, table_version : int
         Raised when the picture, or the table, must be given the leaves anew; not by changes
         that were made there.
-    drawn : (str, Slice), optional
-        What the picture was given last, and under which name.
+    columns : tuple of int
+        The features on the picture's axes.
+    given : dict of int to Slice
+        What the picture was given lately, by `version`.
     told : mapping
         What the picture said last.
     drafts : list of dict
@@ -49,24 +52,49 @@ class Lab:
         The last answer to "is there any w at all?", and what it was asked of.
     visit : object
         The visit of the page that the picture is for.
+    start_shown, start_version : str, int
+        The start that the page's choice stands at; raised when it is set by no hand.
+    kept : LeafSet, optional
+        The leaves that other pages were given last.
+    sentence : str
+        What is to be said of the last step, once.
+
+    Notes
+    -----
+    A newer run may cut a run short wherever it asks for ``st.session_state`` or shows something.
+    So none of the methods does, and what they do is done whole.
     """
 
     steps: list[Sheet]
     at: int = 0
     version: int = 0
     table_version: int = 0
-    drawn: tuple[str, Slice] | None = None
+    columns: tuple[int, ...] = ()
+    given: dict[int, Slice] = field(default_factory=dict)
     told: Mapping[str, Any] = field(default_factory=dict)
     drafts: list[dict[str, Any]] = field(default_factory=list)
     lacking: list[str] = field(default_factory=list)
     own: Sheet | None = None
     proved: tuple[Sheet, Proof | str] | None = None
     visit: object = None
+    start_shown: str = ""
+    start_version: int = 0
+    kept: LeafSet | None = None
+    sentence: str = ""
 
     def begin_visit(self, visit: object) -> None:
         """On coming back to the page, give the picture the sheet as it is now."""
         self.version += visit is not self.visit
         self.visit = visit
+
+    @property
+    def start_key(self) -> str:
+        """The widget of the choice where to begin.
+
+        It is another one whenever the choice is set by no hand. What the browser still says of
+        the one before would otherwise count as a choice of the person's.
+        """
+        return f"lab-start-{self.start_version}"
 
     @property
     def sheet(self) -> Sheet:
@@ -96,12 +124,12 @@ class Lab:
         if untouched:
             self.steps, self.at = [sheet], 0
 
-    def go(self, steps: int) -> bool:
+    def go(self, steps: int, *, by: str = "page") -> bool:
         """Go back or forth among the steps, and say whether there was one."""
         at = max(0, min(len(self.steps) - 1, self.at + steps))
         moved, self.at = at != self.at, at
         if moved:
-            self._shown_anew("page")
+            self._shown_anew(by)
         return moved
 
     def _shown_anew(self, by: str) -> None:
@@ -109,20 +137,32 @@ class Lab:
         self.table_version += by != "table"
         if self.start == OWN:
             self.own = self.sheet
-        keep_own_leaves(self.sheet.leaf_set)
 
-    def listen(self) -> None:
-        """Take over what was done in the picture since it was last asked, step by step."""
-        if self.drawn is None:
-            return
-        for values in steps_told(NAME, self.drawn[0]):
-            self.hear(values)
+    def give(self, columns: tuple[int, ...]) -> Slice:
+        """Return the leaves as the picture has them; what it has changed since stays there."""
+        self.version += columns != self.columns
+        self.columns = columns
+        if self.version not in self.given:
+            lately = [*self.given.items()][1 - LATELY :]
+            self.given = {**dict(lately), self.version: Slice(self.sheet, columns)}
+        return self.given[self.version]
 
-    def hear(self, values: Mapping[str, Any]) -> None:
-        """Take over the values that the picture has."""
-        assert self.drawn is not None
-        self.told = values
-        self.change(sheet_told(self.drawn[1], values), by="picture")
+    def hear(self, step: StepTold) -> None:
+        """Take over one thing that was done in the picture.
+
+        It may have been done in a picture that is no longer the present one. Then it is done
+        all the same, and the picture is given anew.
+        """
+        now = step.variant == str(self.version)
+        given = self.given.get(int(step.variant or -1))
+        told = sheet_told(given, step.values) if given else self.sheet
+        self.told = step.values if given else self.told
+        if not step.went:
+            return self.change(told, by="picture" if now else "page")
+        if not self.go(step.went, by="picture"):
+            self.sentence = f"There is nothing to {'undo' if step.went < 0 else 'redo'}."
+        self.version += not (now and told.same_as(self.sheet))
+        return None
 
 
 def lab() -> Lab:
@@ -130,10 +170,31 @@ def lab() -> Lab:
     if KEY not in st.session_state:
         first, own = next(iter(given_sets())), own_leaves()
         own_sheet = None if own is None else sheet_of(own)
-        st.session_state[KEY] = Lab([sheet_of(given_sets()[first])], own=own_sheet)
+        sheet = sheet_of(given_sets()[first])
+        st.session_state[KEY] = Lab([sheet], own=own_sheet, kept=sheet.leaf_set)
     found: Lab = st.session_state[KEY]
-    found.listen()
+    listen(found)
     return found
+
+
+def listen(found: Lab) -> None:
+    """Take over what was done in the picture since it was last asked, step by step."""
+    for step in steps_told(NAME):
+        found.hear(step)
+    keep(found)
+
+
+def keep(found: Lab) -> None:
+    """Let other pages have the leaves that a person has made or chosen."""
+    if found.kept is not found.sheet.leaf_set:
+        keep_own_leaves(found.sheet.leaf_set)
+        found.kept = found.sheet.leaf_set
+
+
+def take_over_what_was_told() -> None:
+    """Let other pages have the leaves as the picture had them when it was left."""
+    if KEY in st.session_state:
+        lab()
 
 
 def starting_sheet(key: str, own: Sheet | None) -> Sheet:
@@ -149,7 +210,6 @@ def begin_with_own(sheet: Sheet) -> None:
     found.drafts = []
     found.change(sheet)
     found.own = sheet
-    st.session_state["lab-start"] = OWN
 
 
 def proof_of(found: Lab, *, asked: bool = False) -> Proof | str:

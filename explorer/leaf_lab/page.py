@@ -8,11 +8,11 @@ from explorer import dimension
 from explorer.address import choice_from_address, visit
 from explorer.address.own import own_in_address
 from explorer.leaf_lab.address import note_sheet, open_frame, open_hidden_weights
-from explorer.leaf_lab.lab import EMPTY, OWN, Lab, lab, proof_of, starting_sheet
+from explorer.leaf_lab.lab import EMPTY, OWN, Lab, keep, lab, proof_of, starting_sheet
 from explorer.leaf_sets import given_sets
 from explorer.page_header import title_row
 from explorer.plain_text import plain
-from explorer.scene_state import forget_others, remembered, show_scene
+from explorer.scene_state import StepTold, forget_others, remembered, show_scene
 from figures.lab import scene
 from figures.lab.proof import facts_of
 from figures.lab.sheet import sheet_of
@@ -28,6 +28,9 @@ def heading() -> Lab:
     """Write the title and the idea; choose the leaves to begin with; go back and forth."""
     found = lab()
     found.begin_visit(visit.current())
+    if found.sentence:
+        st.toast(found.sentence)
+        found.sentence = ""
     with title_row("Leaf lab"):
         dimension.choose()
         _choose_start(found)
@@ -42,21 +45,24 @@ def _choose_start(found: Lab) -> None:
     own = own_in_address()
     if own is not None:
         found.open(sheet_of(own))
-        st.session_state["lab-start"] = OWN
+    if found.start != found.start_shown:  # a file or a step back brought others
+        found.start_version += 1
+        st.session_state[found.start_key] = found.start
     keys = [*given_sets(), EMPTY, *([OWN] if found.own else [])]
     if own is None:
-        choice_from_address("lab-start", "leaves", keys, default=keys[0])
-        if st.session_state["lab-start"] != found.start:  # the address says so
+        chosen = choice_from_address(found.start_key, "leaves", keys, default=keys[0])
+        if chosen != found.start:  # the address says so
             found.drafts = []
-            found.open(starting_sheet(st.session_state["lab-start"], found.own))
+            found.open(starting_sheet(chosen, found.own))
     open_frame(found)
+    found.start_shown = found.start
     st.selectbox(
         "Leaves to begin with",
         keys,
         format_func=lambda key: TITLES.get(key) or given_sets()[key].title,
         label_visibility="collapsed",
         width=380,
-        key="lab-start",
+        key=found.start_key,
         persist_state="session",
         on_change=begin_anew,
     )
@@ -65,52 +71,28 @@ def _choose_start(found: Lab) -> None:
 def begin_anew() -> None:
     """Put the chosen set on the sheet as it was at first; going back is possible."""
     found = lab()
+    chosen = st.session_state[found.start_key]
     found.drafts = []
-    found.change(starting_sheet(st.session_state["lab-start"], found.own))
-
-
-def _undo_and_redo() -> None:
-    """Offer both at any time: what there is to undo may not have come here yet."""
-    for label, steps, icon, shortcut in (
-        ("Undo", -1, ":material/undo:", "Ctrl+Z"),
-        ("Redo", 1, ":material/redo:", "Ctrl+Shift+Z"),
-    ):
-        st.button(
-            label,
-            icon=icon,
-            shortcut=shortcut,
-            key=f"lab-{label.lower()}",
-            on_click=_go,
-            args=(label, steps),
-        )
-
-
-def _go(label: str, steps: int) -> None:
-    found = lab()
-    if not found.go(steps):
-        st.toast(f"There is nothing to {label.lower()}.")
-    st.session_state["lab-start"] = found.start
+    found.change(starting_sheet(chosen, found.own))
+    found.start_shown = found.start
 
 
 def picture(found: Lab) -> None:
     """Show the leaves, the hyperplane, and the proof if it is wanted."""
-    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
-        _undo_and_redo()
+    with st.container(horizontal=True, gap="small"):
         columns = _columns(found)
     open_hidden_weights(found, columns)
-    drawn = Slice(found.sheet, columns)
-    variant = f"{found.version}, features {drawn.columns}"
-    if found.drawn is None or found.drawn[0] != variant:
-        found.drawn = (variant, drawn)
-    given = found.drawn[1]  # as the browser has it: what it has changed since stays there
+    given = found.give(columns)
+    variant = str(found.version)
     answer = proof_of(found)
-    facts = facts_of(drawn, None if isinstance(answer, str) else answer)
+    facts = facts_of(Slice(found.sheet, columns), None if isinstance(answer, str) else answer)
     kept = remembered(scene.NAME, variant) or found.told
     if kept:
         visit.current().recalled.add(scene.NAME)
     values = scene.starting_values(given, kept)
     shown = show_scene(scene.figure_of(given), scene.scene_of(given, values, facts), variant)
-    found.hear(shown.values)  # the address may have given some
+    found.hear(StepTold(variant, shown.values, went=0))  # the address may have given some
+    keep(found)
     note_sheet(found, columns)
     forget_others(scene.NAME, variant)
     if not given.sheet.editable:

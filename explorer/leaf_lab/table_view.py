@@ -7,7 +7,7 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from explorer.leaf_lab.lab import KEY, Lab
+from explorer.leaf_lab.lab import KEY, Lab, listen
 from explorer.leaf_lab.rows import CLASS, LABEL, Row, column_of, edited, leaves_of, rows_of
 from explorer.plain_text import plain
 from figures.lab.sheet import EDITABLE_LEAVES
@@ -60,7 +60,7 @@ def _base(found: Lab) -> list[Row]:
 def _take_over() -> None:
     found: Lab = st.session_state[KEY]
     rows = edited(_base(found), st.session_state[_key(found)])
-    found.listen()  # only now: it may give the table new rows
+    listen(found)  # only now: it may give the table new rows
     taken = leaves_of(rows, found.sheet.leaf_set)
     found.drafts, found.lacking = taken.drafts, taken.lacking
     try:

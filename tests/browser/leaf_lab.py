@@ -120,6 +120,13 @@ def leaves_in(csv: str) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
     return taken.X, taken.y
 
 
+def leaves_of_python(page: Page) -> list[str]:
+    """Return the class of each leaf on Python's sheet, as it would be drawn."""
+    view(page, "Save and load")
+    _, y = leaves_in(download(page, "Download the leaves"))
+    return [f"leaf-{label}" for label in y]
+
+
 def counts(page: Page) -> list[Any]:
     """Return the numbers on the page that count leaves."""
     settle(page)

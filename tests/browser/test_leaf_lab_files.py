@@ -19,7 +19,6 @@ from tests.browser.leaf_lab import (
     drag_leaf,
     empty_place,
     expect_leaves,
-    heard,
     leaves_in,
     open_lab,
     place_of,
@@ -58,11 +57,12 @@ def test_the_whole_way_from_a_file_and_back(lab: Page) -> None:
     expect_leaves(lab, 100)  # They are looked at before they are taken.
     lab.get_by_role("button", name="Take these 5 leaves").click()
     expect_leaves(lab, 5)
-    expect(lab.get_by_label("Leaves to begin with")).to_have_value("your own leaves")
+    expect(lab.get_by_role("combobox", name="Leaves to begin with")).to_have_value(
+        "your own leaves"
+    )
     drag_leaf(lab, 1, 40, 30)
     lab.mouse.click(*empty_place(lab))
     expect_leaves(lab, 6)
-    heard(lab)
     lab.keyboard.press("Control+z")
     expect_leaves(lab, 5)
     drag_by(lab, "w", -30, -60)

@@ -19,6 +19,7 @@ from tests.browser.leaf_lab import (
     empty_place,
     expect_leaves,
     heard,
+    leaves_of_python,
     open_lab,
     place_of,
     view,
@@ -103,24 +104,46 @@ def test_however_quick_the_hand_each_change_can_be_undone(watched_tab: Page, app
         expect(lab.locator('.edits input[value="1"]')).to_be_checked()
         lab.keyboard.press("Delete")
         expect_leaves(lab, 100)
-        wire.let_go()
-        heard(lab)
         lab.keyboard.press("Control+z")
         expect_leaves(lab, 101)
         expect(last).to_have_class("leaf-1")
-        heard(lab)
         lab.keyboard.press("Control+z")
         expect(last).to_have_class("leaf-0")
+        wire.let_go()
         heard(lab)
-        lab.keyboard.press("Control+z")
+        assert leaves_of_python(lab) == [*before, "leaf-0"]
+        for key in ("Control+z", "Control+Shift+z", "Control+z", "Control+z"):
+            lab.keyboard.press(key)
         expect_leaves(lab, 100)
+        expect(lab.get_by_text("There is nothing to undo.").last).to_be_visible()
         heard(lab)
-        assert classes(lab) == before
-    heard(lab)
-    lab.keyboard.press("Control+z")
-    expect(lab.get_by_text("There is nothing to undo.")).to_be_visible()
+        assert classes(lab) == leaves_of_python(lab) == before
     lab.keyboard.press("Control+Shift+z")
     expect_leaves(lab, 101)
+
+
+def test_a_leaf_that_is_added_before_python_has_gone_back_stays(
+    watched_tab: Page, app_url: str
+) -> None:
+    """The set of leaves was chosen on the page: only Python knows what was there before."""
+    wire = Wire(watched_tab)
+    lab = open_lab(watched_tab, app_url)
+    lab.get_by_role("combobox", name="Leaves to begin with").click()
+    lab.get_by_role("option", name="healthy and diseased").click()
+    lab.get_by_role("group", name="Leaf lab: healthy and diseased").wait_for()
+    wire.hold("there")
+    lab.get_by_role("button", name="Undo").click()
+    x_px, y_px = empty_place(lab)
+    for beside in (0, 40):
+        lab.mouse.click(x_px + beside, y_px)
+    expect_leaves(lab, 122)
+    wire.let_go()
+    heard(lab)
+    expect_leaves(lab, 122)
+    assert len(leaves_of_python(lab)) == 122
+    for left in (121, 100):
+        lab.get_by_role("button", name="Undo").click()
+        expect_leaves(lab, left)
 
 
 @pytest.mark.browser_context_args(

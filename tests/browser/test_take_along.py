@@ -23,6 +23,7 @@ from tests.browser.actions import (
     value_of,
 )
 from tests.browser.in_space import differences_in_space
+from tests.browser.leaf_lab import empty_place, expect_leaves, open_lab
 from tests.browser.on_page import differences, hyperplane_scene, settle
 from tests.browser.watch import Watch
 
@@ -151,3 +152,20 @@ def assert_is_saved_again(page: Page, folder: Path) -> None:
     page.goto("about:blank")
     open_figure(page, again.as_uri(), "hyperplane")
     assert (values_in(page), readout(page, "margin")) == made
+
+
+def test_what_is_done_in_the_page_that_was_taken_along_is_undone_there(
+    page: Page, app_url: str, browser: Browser, watch: Watch, tmp_path: Path
+) -> None:
+    file = save(open_lab(page, app_url), "html", tmp_path)
+    with browser.new_context(offline=True) as context:
+        alone = context.new_page()
+        watch.look_at(alone)
+        open_figure(alone, file.as_uri(), "leaf-lab")
+        alone.mouse.click(*empty_place(alone))
+        w = value_of(alone, "w")
+        drag_by(alone, "w", -25, 30)
+        for key, leaves in (("Control+z", 101), ("Control+z", 100), ("Control+Shift+z", 101)):
+            alone.keyboard.press(key)
+            expect_leaves(alone, leaves)
+            assert value_of(alone, "w") == w

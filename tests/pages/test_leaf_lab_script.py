@@ -12,6 +12,7 @@ import perceptron_core as core
 from explorer.leaf_lab.lab import Lab
 from explorer.leaf_lab.saving import as_csv
 from explorer.leaf_sets import given_sets
+from explorer.scene_state import StepTold
 from figures.lab import weights
 from figures.lab.sheet import sheet_of
 from tests.page_list import ROOT
@@ -55,6 +56,14 @@ def press(page: AppTest, label: str) -> AppTest:
     return page
 
 
+def go(page: AppTest, by: int) -> AppTest:
+    """Undo (−1) or redo (1), as the picture tells it."""
+    page.session_state["steps-leaf-lab"] = [StepTold(None, {}, by)]
+    page.run()
+    assert [one.value for one in page.exception] == []
+    return page
+
+
 def test_a_table_is_looked_at_before_leaves_are_taken(page: AppTest) -> None:
     before = lab_of(page).sheet
     upload(page, "mine.csv", GOOD.encode("latin-1"))
@@ -78,9 +87,9 @@ def test_a_table_is_looked_at_before_leaves_are_taken(page: AppTest) -> None:
 def test_undo_brings_back_what_a_file_replaced(page: AppTest) -> None:
     before = lab_of(page).sheet
     upload(page, "mine.csv", GOOD.encode())
-    press(press(page, "Take these"), "Undo")
+    go(press(page, "Take these"), -1)
     assert lab_of(page).sheet is before
-    press(page, "Redo")
+    go(page, 1)
     assert len(lab_of(page).sheet.y) == 3
 
 
@@ -237,9 +246,9 @@ def test_a_photo_that_is_none_gets_a_sentence(page: AppTest) -> None:
 
 def test_going_back_to_another_set_says_which_it_is(page: AppTest) -> None:
     page.selectbox[0].select("leaves").run()
-    press(page, "Undo")
+    go(page, -1)
     assert page.selectbox[0].value == next(iter(given_sets()))
-    press(page, "Redo")
+    go(page, 1)
     assert page.selectbox[0].value == "leaves"
     press(page, "Put w between the class means")
     press(page, "Begin again")

@@ -3,18 +3,21 @@
 const START = { eye: { x: 0.9, y: -1.7, z: 0.75 }, center: { x: 0, y: 0, z: -0.12 }, up: { x: 0, y: 0, z: 1 } };
 
 const AXES = /** @type {const} */ (["x", "y", "z"]);
-const NARROW_DISTANCE = 1.24;
+/** How much further away a small picture is seen from, so that its titles have room. */
+const [NARROW_DISTANCE, LOW_DISTANCE] = [1.24, 1.2];
 
 /** A ten thousandth of the box's side is less than a pixel. */
 const DECIMALS = 4;
 
 export class SpaceWindow {
-  /** @param {any} layout  Plotly's, as Python sent it @param {() => boolean} isNarrow  whether the picture is, as it stands */
-  constructor(layout, isNarrow) {
-    this.isNarrow = isNarrow;
+  /** @param {any} layout  Plotly's, as Python sent it @param {() => {isNarrow: boolean, isLow: boolean}} shape  of the picture, as it stands */
+  constructor(layout, shape) {
+    this.shape = shape;
     this.titles = AXES.map((axis) => layout.scene[`${axis}axis`].title.text);
     this.whole = structuredClone(layout.scene.camera ?? START);
-    if (isNarrow()) for (const axis of AXES) this.whole.eye[axis] *= NARROW_DISTANCE;
+    const { isNarrow, isLow } = shape();
+    const further = isNarrow ? NARROW_DISTANCE : isLow ? LOW_DISTANCE : 1;
+    for (const axis of AXES) this.whole.eye[axis] *= further;
     this.camera = structuredClone(this.whole);
   }
 
@@ -47,9 +50,10 @@ export class SpaceWindow {
     this.shownTitles().forEach((title, i) => (layout.scene[`${AXES[i]}axis`].title.text = title));
   }
 
-  /** A long title would run out of a narrow picture. */
+  /** A long title would run out of a small picture. */
   shownTitles() {
-    return this.isNarrow() ? this.titles.map(inTwoLines) : this.titles;
+    const { isNarrow, isLow } = this.shape();
+    return isNarrow || isLow ? this.titles.map(inTwoLines) : this.titles;
   }
 
   /** @param {number} factor  above 1 to stand further away */

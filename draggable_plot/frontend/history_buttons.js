@@ -1,0 +1,33 @@
+/** Undo and Redo: two buttons below the picture, and the keys that everybody knows. */
+import { html } from "./dom.js";
+
+/** @type {[label: string, by: number, keys: string][]} */
+const WAYS = [
+  ["Undo", -1, "Control+Z"],
+  ["Redo", 1, "Control+Shift+Z"],
+];
+const NO_TEXT = '[type="radio"], [type="checkbox"], [type="range"], [role="combobox"]:not([aria-expanded="true"])';
+/** Where text is typed, the keys take back the typing. */
+const HAS_ITS_OWN = `input:not(${NO_TEXT}), textarea, [contenteditable="true"]`;
+
+/** @param {(by: number) => void} go @param {AbortSignal} signal  ends the keys */
+export function makeHistoryButtons(go, signal) {
+  const buttons = WAYS.map(([label, by, keys]) => {
+    const title = `${label} (${keys.replace("Control", "Ctrl")})`;
+    const button = html("button", { type: "button", title, "data-history": String(by), "aria-keyshortcuts": keys }, label);
+    button.addEventListener("click", () => go(by));
+    return button;
+  });
+  document.addEventListener("keydown", (event) => goByKey(event, go), { signal });
+  return html("div", { class: "toolbar history", role: "group", "aria-label": "History" }, ...buttons);
+}
+
+/** @param {KeyboardEvent} event @param {(by: number) => void} go */
+function goByKey(event, go) {
+  const { key, ctrlKey, metaKey, altKey, shiftKey, target } = event;
+  if (key.toLowerCase() !== "z" || !(ctrlKey || metaKey) || altKey || event.defaultPrevented) return;
+  if (target instanceof Element && target.closest(HAS_ITS_OWN)) return;
+  if (document.querySelector("dialog[open]")) return;
+  event.preventDefault();
+  go(shiftKey ? 1 : -1);
+}
