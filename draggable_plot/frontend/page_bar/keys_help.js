@@ -35,6 +35,18 @@ const GROUPS = [
       [["Shift"], "while dragging in space: straight up and down"],
     ],
   ],
+  [
+    "In the Leaf lab",
+    [
+      [["Ctrl Z"], "undo; with Shift redo"],
+      [["\u2190", "\u2191", "\u2192", "\u2193"], "with the focus on the leaves: from leaf to leaf"],
+      [["Enter"], "take the leaf up, and put it down again"],
+      [["Delete"], "take it away"],
+      [["C"], "give it the other class"],
+      [["Insert"], "a new leaf, in the middle"],
+      [["0", "1"], "the class of the next one"],
+    ],
+  ],
 ];
 
 /** @param {string[]} keys @param {string} meaning */
