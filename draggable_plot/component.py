@@ -97,8 +97,8 @@ def draggable_plot(
         "usual": encode(usual or {}),
         "plotlyUrl": server_path(f"{PLOTLY_PATH}/plotly.min.js"),
     }
-    if scene.facts:
-        # Without this, facts that stay the same would be the same data, and never arrive.
+    if scene.answered:
+        # Without this, an answer that stays the same would be the same data, and never arrive.
         data["heard"] = _told(key)
     result = _mount(key=key, data=data, on_scene_change=on_change or (lambda: None))
     sent = result.get("scene")

@@ -214,6 +214,9 @@ class Scene:
         points are edited until Python has answered.
     history : tuple of str
         The values that Undo and Redo bring back; with none there are no such buttons.
+    answered : bool
+        Whether Python makes values of its own of what it is told. Then the browser waits for
+        what it makes of the last telling, and takes nothing that was made of one before.
     shares : str
         Figures of one page that name the same group here, and have values of the same names,
         show one value and follow each other while one of them is moved.
@@ -236,4 +239,5 @@ class Scene:
     step: float = 0.1
     dim: int = field(default=2)
     scrubs: tuple[Scrub, ...] = ()
+    answered: bool = False
     shares: str = ""

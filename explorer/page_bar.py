@@ -61,7 +61,7 @@ def _open_scene_of_address(here: Visit) -> None:
     scenes = scenes_of(here.page)
     numbers = [str(index + 1) for index in range(len(scenes))]
     number = here.given.get(visit.SCENE)
-    if number in numbers:
+    if number in numbers and here.scene is None:
         index = numbers.index(number)
         here.open_scene(index, False, {**scenes[index].params(False), **here.given})
 

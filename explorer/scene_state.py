@@ -23,7 +23,7 @@ LATELY = 8
 
 def remembered(scene_name: str, variant: str) -> Mapping[str, Any] | None:
     """Return the values last made of a variant of a scene (a set of leaves), if any."""
-    if visit.current().fresh:
+    if visit.current().is_new_to(scene_name):
         return None
     _take_what_was_told(scene_name)
     kept: Mapping[str, Any] | None = st.session_state.get(_place(scene_name), {}).get(variant)
@@ -42,11 +42,15 @@ def show_scene(figure: Figure, scene: Scene, variant: str, *, anew: bool = False
     run = st.session_state.setdefault(f"run-{scene.name}", {"variant": None, "revision": 0})
     here = visit.current()
     here.note_figure(scene)
-    if anew or here.fresh or run["variant"] != variant or key not in st.session_state:
-        values, look = here.read_scene(scene)
+    new = here.is_new_to(scene.name)
+    read = here.read_scene(scene)
+    if anew or new or run["variant"] != variant or key not in st.session_state:
+        values, look = read if new else ({}, None)
         start = {**scene.values, **values}
         run.update(variant=variant, revision=run["revision"] + 1, start=start, look=look)
+        run["told"] = _said(scene.name).get("told", 0)
         _note_variant(run)
+        here.opened.add(scene.name)
     if scene.history:
         run.setdefault("heard", 0)  # From now on each telling counts, not only the last.
     dragged = draggable_plot(
@@ -66,6 +70,21 @@ def _note_variant(run: dict[str, Any]) -> None:
     revision = run["revision"]
     lately = {at: of for at, of in run.get("variants", {}).items() if at > revision - LATELY}
     run["variants"] = {**lately, revision: run["variant"]}
+
+
+def told_late(scene_name: str) -> Mapping[str, Any] | None:
+    """Return what the browser said before it had the values that it was given last, if anything.
+
+    They were made of what it had said before that.
+    """
+    run, said = st.session_state.get(f"run-{scene_name}"), _said(scene_name)
+    if not run or not said or visit.current().is_new_to(scene_name):
+        return None
+    if said["told"] <= run["told"]:
+        return None
+    was_of = run["variants"].get(said["revision"])
+    is_late = said["revision"] != run["revision"] and was_of == run["variant"]
+    return said["values"] if is_late else None
 
 
 def forget_others(scene_name: str, variant: str) -> None:
@@ -131,7 +150,7 @@ def _take_what_was_told(scene_name: str) -> None:
     as the figure.
     """
     run = st.session_state.get(f"run-{scene_name}")
-    said = st.session_state.get(f"figure-{scene_name}", {}).get("scene")
+    said = _said(scene_name)
     if not run or not said:
         return
     if said["revision"] == run["revision"]:
@@ -143,6 +162,11 @@ def _take_what_was_told(scene_name: str) -> None:
     variants = run["variants"]
     steps += [StepTold(variants.get(one["revision"]), one["values"], one["went"]) for one in new]
     run["heard"] = said["told"]
+
+
+def _said(scene_name: str) -> Mapping[str, Any]:
+    """Return what the browser said last of a scene; empty if nothing."""
+    return st.session_state.get(f"figure-{scene_name}", {}).get("scene") or {}
 
 
 def _place(scene_name: str) -> str:

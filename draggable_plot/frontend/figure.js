@@ -100,6 +100,7 @@ export class DraggableFigure {
     }
     this.waiting = null;
     this.unanswered = this.stillToAnswer(next);
+    if (this.isOutdated(next)) return;
     if (!this.live || pictureOf(next) !== pictureOf(this.live.description)) {
       this.live?.commitNow();
       return this.build(this.withLiveValues(next));
@@ -107,6 +108,11 @@ export class DraggableFigure {
     this.take(next);
     // Facts about what Python was told before that would be untrue of what is here now.
     if (!this.told || next.heard === this.told) this.live.takeFacts(next.facts);
+  }
+
+  /** Whether these are values that Python made before it heard the last: more are on their way. @param {Description} next */
+  isOutdated({ heard = 0, revision }) {
+    return heard > 0 && heard < this.told && revision > (this.live?.revision ?? revision);
   }
 
   /** @param {Description} next */

@@ -42,6 +42,7 @@ def choice_from_address(
     value = here.read_choice(param, words, st.session_state.get(key, default), default)
     # Set anew in each run: on the next page, a value that no hand has changed would be None.
     st.session_state[key] = value
+    here.taken.add(param)
     if value != default:
         here.choices[param] = next(word for word, one in words.items() if one == value)
     return value

@@ -38,6 +38,9 @@ class Visit:
     fresh : bool
         Whether they count, in place of what was made before. They do for one whole run; a run
         that is cut short is begun again with the same ones.
+    taken, opened : set
+        The parameters that choices have their values from, and the figures that were given
+        theirs. In a run that is begun again these are as the person has left them meanwhile.
     choices : dict
         What the page's choices are in this run, in the words of the address; only those that
         differ from what a new session begins with.
@@ -58,6 +61,8 @@ class Visit:
     page: str
     given: dict[str, str]
     fresh: bool = False
+    taken: set[str] = field(default_factory=set)
+    opened: set[str] = field(default_factory=set)
     choices: dict[str, str] = field(default_factory=dict)
     known: set[str] = field(default_factory=set)
     wrong: set[str] = field(default_factory=set)
@@ -88,6 +93,7 @@ class Visit:
     def open(self, given: Mapping[str, str]) -> None:
         """Begin the next run as if the page were opened at an address."""
         self.given, self.fresh = dict(given), True
+        self.taken, self.opened = set(), set()
         self.scene, self.revealed, self.problem = None, False, ""
         if len(given) > MOST_PARAMETERS or sum(map(len, given.values())) > MOST_CHARACTERS:
             self.given, self.problem = {}, TOO_LONG
@@ -105,13 +111,15 @@ class Visit:
         """
         self.known.add(param)
         word = self.given.get(param)
-        if word is not None:
-            if word in words:
-                return words[word]
+        if word is not None and word not in words:
             self.wrong.add(param)
-        if self.fresh or before not in words.values():
-            return default
-        return before
+        if not self.fresh or param in self.taken:
+            return before if before in words.values() else default
+        return default if word is None else words.get(word, default)
+
+    def is_new_to(self, scene_name: str) -> bool:
+        """Say whether the address counts for a figure that has not been given it yet."""
+        return self.fresh and scene_name not in self.opened
 
     def note_figure(self, scene: Scene) -> None:
         """Note that a figure is on the page."""

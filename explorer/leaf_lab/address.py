@@ -10,13 +10,22 @@ import numpy as np
 import perceptron_core as core
 from explorer.address import visit
 from explorer.address.numbers import read_numbers
-from explorer.address.own import note_own
+from explorer.address.own import PARAM, note_own, own_in_address
 from explorer.leaf_lab.lab import EMPTY, Lab
 from explorer.leaf_sets import given_sets
 from figures.lab.frame import Frame
 from figures.lab.sheet import Sheet, empty_sheet, sheet_of
 
 FRAME, WEIGHTS = "frame", "weights"
+
+
+def open_own(found: Lab) -> bool:
+    """Put the leaves on the sheet that the address holds, and say whether there are any."""
+    own, here = own_in_address(), visit.current()
+    if own is not None and PARAM not in here.taken:
+        found.open(sheet_of(own))
+        here.taken.add(PARAM)
+    return own is not None
 
 
 def open_frame(found: Lab) -> None:
@@ -32,10 +41,11 @@ def open_hidden_weights(found: Lab, columns: Sequence[int]) -> None:
 def _open(param: str, read: Callable[[str, Sheet], Sheet], found: Lab) -> None:
     here = visit.current()
     here.known.add(param)
-    if param not in here.given:
+    if param not in here.given or param in here.taken:
         return
     try:
         found.open(read(here.given[param], found.sheet))
+        here.taken.add(param)
     except ValueError:
         here.wrong.add(param)
 

@@ -6,8 +6,7 @@ import streamlit as st
 
 from explorer import dimension
 from explorer.address import choice_from_address, visit
-from explorer.address.own import own_in_address
-from explorer.leaf_lab.address import note_sheet, open_frame, open_hidden_weights
+from explorer.leaf_lab.address import note_sheet, open_frame, open_hidden_weights, open_own
 from explorer.leaf_lab.lab import EMPTY, OWN, Lab, keep, lab, proof_of, starting_sheet
 from explorer.leaf_sets import given_sets
 from explorer.page_header import title_row
@@ -15,7 +14,6 @@ from explorer.plain_text import plain
 from explorer.scene_state import StepTold, forget_others, remembered, show_scene
 from figures.lab import scene
 from figures.lab.proof import facts_of
-from figures.lab.sheet import sheet_of
 from figures.lab.slices import Slice
 
 AXIS_WIDTH_PX = 160
@@ -42,14 +40,12 @@ def heading() -> Lab:
 
 
 def _choose_start(found: Lab) -> None:
-    own = own_in_address()
-    if own is not None:
-        found.open(sheet_of(own))
+    has_own = open_own(found)
     if found.start != found.start_shown:  # a file or a step back brought others
         found.start_version += 1
         st.session_state[found.start_key] = found.start
     keys = [*given_sets(), EMPTY, *([OWN] if found.own else [])]
-    if own is None:
+    if not has_own:
         chosen = choice_from_address(found.start_key, "leaves", keys, default=keys[0])
         if chosen != found.start:  # the address says so
             found.drafts = []

@@ -11,7 +11,7 @@ import streamlit as st
 from explorer.address import visit
 from explorer.address.numbers import read_rows
 from explorer.plain_text import plain
-from explorer.scene_state import remembered, show_scene
+from explorer.scene_state import remembered, show_scene, told_late
 from explorer.training import lessons
 from explorer.training.lessons import Plan, Prepared
 from figures.training import scene
@@ -37,7 +37,7 @@ def show(plan: Plan) -> Lesson | None:
 
 
 def _shown(plan: Plan) -> Lesson | None:
-    kept = remembered(scene.NAME, plan.variant)
+    kept = _pulled_late() or remembered(scene.NAME, plan.variant)
     prepared = lessons.lesson_for(plan, _turns(plan, kept or _turns_in_address(plan)))
     if prepared is None:
         return None
@@ -51,6 +51,12 @@ def _shown(plan: Plan) -> Lesson | None:
         values, anew = scene.fitted(prepared.lesson, values, visits), True
     _show(prepared, values, plan.variant, anew)
     return prepared.lesson
+
+
+def _pulled_late() -> Mapping[str, Any] | None:
+    """Return the values with a w that was dragged on while the drag before was worked on."""
+    values = told_late(scene.NAME)
+    return values if values and any(values["pull"]) else None
 
 
 def _turns(plan: Plan, values: Mapping[str, Any]) -> tuple[Turn, ...]:

@@ -74,6 +74,7 @@ def scene_of(drawn: Slice, values: Mapping[str, Any], facts: Mapping[str, Any]) 
         probe=Probe("X", "leaf", PROBE_LABEL, words.spoken_leaf("leaf", shown)),
         editing=EDITING if drawn.sheet.editable else None,
         facts=facts,
+        answered=True,
         history=("w", "b", *(EDITING.values if drawn.sheet.editable else ())),
         step=axes.key_step(drawn.box),
     )

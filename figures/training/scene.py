@@ -111,5 +111,6 @@ def scene_of(lesson: Lesson, values: Mapping[str, Any]) -> Scene:
         handles=handles(lesson.dim),
         marks=marks(lesson),
         panel=panel(lesson),
+        answered=True,
         step=axes.key_step(box_of(lesson)),
     )

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import BrowserContext, Page, expect
 
 from figures.training.lesson import Turn
-from tests.browser.actions import drag_by, handle, press, readout, value_of
+from tests.browser.actions import drag_by, expect_soon, handle, press, readout, value_of
 from tests.browser.on_page import settle
 from tests.browser.training_page import (
     button,
@@ -19,6 +19,8 @@ from tests.browser.training_page import (
     open_training,
     wrong_numbers,
 )
+from tests.browser.watch import Watch
+from tests.browser.wire import Wire
 
 FURTHER_THAN = """(step) =>
   Number(document.querySelector('[data-readout="step"]').dataset.value) > step"""
@@ -110,6 +112,26 @@ def test_a_drag_goes_on_from_there_and_can_be_undone(page: Page, app_url: str) -
     go_to(page, "Vectors", "vectors")
     go_to(page, "Training", "training")
     expect_step(page, 58)
+
+
+def test_a_second_drag_does_not_wait_for_the_answer_to_the_first(
+    context: BrowserContext, watch: Watch, app_url: str
+) -> None:
+    page = context.new_page()
+    wire = Wire(page)
+    open_training(page, app_url)
+    button(page, "next").click()
+    wire.hold("back")
+    drag_by(page, "w", -300, 60, steps=30)
+    expect_soon(page, wire.has_answer)
+    drag_by(page, "w", 60, -90, steps=10)
+    w = value_of(page, "w")
+    wire.let_go()
+    expect(page.get_by_role("button", name="Undo my changes to w")).to_be_visible()
+    assert value_of(page, "w") == w
+    turned = lesson(turns=(Turn(1, tuple(w), -1.0),))
+    jump(page, 2)
+    assert wrong_numbers(page, turned, step=2, turns=[[1.0, *w, -1.0]]) == []
 
 
 def test_leaves_that_nothing_splits_and_less_motion(page: Page, app_url: str) -> None:

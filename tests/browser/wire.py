@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from playwright.sync_api import Page, WebSocketRoute
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
 Message = str | bytes
 
@@ -42,9 +43,20 @@ class Wire:
         """Keep what goes "there", to Python, or what comes "back"."""
         self._open[way] = False
 
+    def has_answer(self) -> bool:
+        """Say whether Python has come to the end of what it was asked, and that is kept."""
+        return any(_ends_a_run(message) for _, message in self._kept)
+
     def let_go(self) -> None:
         """Send all that was kept, in its order, and keep nothing more."""
         while self._kept:  # What comes meanwhile goes to the end.
             send, message = self._kept.pop(0)
             send(message)
         self._open = dict.fromkeys(self._open, True)
+
+
+def _ends_a_run(message: Message) -> bool:
+    if isinstance(message, str):
+        return False
+    kind: str | None = ForwardMsg.FromString(message).WhichOneof("type")
+    return kind == "script_finished"

@@ -61,6 +61,28 @@ def test_the_address_counts_once(stage: Stage) -> None:
     assert stage.values()["hyperplane"]["b"] == 0.5
 
 
+def test_a_run_that_is_begun_again_leaves_what_was_made_meanwhile(stage: Stage) -> None:
+    """Whoever is quicker than the page's first run cuts it short."""
+    params = {"b": "0.5", "leaves": "iris-hard"}
+    app = opened(HYPERPLANE, params)
+    for made in app.session_state["remembered-hyperplane"].values():
+        made["b"] = 0.75
+    begin_again(app, params)
+    assert stage.values()["hyperplane"]["b"] == 0.75
+    app.selectbox[0].select("leaves")
+    begin_again(app, params)
+    assert app.selectbox[0].value == "leaves"
+    assert stage.values()["hyperplane"]["b"] != 0.5
+    assert sentences(app) == []
+
+
+def begin_again(app: AppTest, params: dict[str, str]) -> None:
+    """Run as after a first run that did not come to its end."""
+    visit = app.session_state["address-visit"]
+    visit.given, visit.fresh = dict(params), True
+    app.run()
+
+
 @pytest.mark.parametrize(
     ("params", "named"),
     [

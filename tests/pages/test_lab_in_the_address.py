@@ -113,3 +113,18 @@ def test_a_wrong_one_gives_the_labs_own_and_one_sentence(
     (sentence,) = [one.value for one in app.warning]
     assert f"“{next(iter(params))}”" in sentence
     assert start_of(app) == next(iter(given_sets()))
+
+
+def test_leaves_that_were_made_in_a_run_that_was_cut_short_stay(stage: Stage) -> None:
+    iris = given_sets()["iris"]
+    packed = pack(replace(iris, X=iris.X[::5], y=iris.y[::5]))
+    assert packed is not None
+    params = {"own": packed}
+    app = opened(LAB, params)
+    found = app.session_state["leaf-lab"]
+    made = found.sheet.with_leaves(replace(found.sheet.leaf_set, X=found.sheet.leaf_set.X + 0.5))
+    found.change(made)
+    visit = app.session_state["address-visit"]
+    visit.given, visit.fresh = dict(params), True
+    app.run()
+    assert found.sheet is made
