@@ -58,10 +58,7 @@ export function bind(element, template) {
     const parent = open[open.length - 1];
     if (token.startsWith("{")) {
       const node = document.createTextNode("");
-      const holder = create("span");
-      holder.setAttribute("class", "number");
-      holder.append(node);
-      parent.append(holder);
+      parent.append(node);
       slots.push({ slot: readSlot(token), node });
     } else if (token.startsWith("</")) {
       if (open.length > 1) open.pop();
