@@ -10,3 +10,17 @@ export function html(tag, attributes = {}, ...children) {
   element.append(...children);
   return element;
 }
+
+/**
+ * What sets an attribute of an element, which nobody else sets. The browser has as much to do
+ * for a text that stands there already as for a new one, so that one is not set again.
+ * @param {Element} element @param {string} name
+ */
+export function attributeOf(element, name) {
+  /** @type {string | null} */
+  let now = null;
+  return (/** @type {string} */ text) => {
+    if (text !== now) element.setAttribute(name, text);
+    now = text;
+  };
+}

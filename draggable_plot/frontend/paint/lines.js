@@ -6,6 +6,7 @@
  * @typedef {import("../types.js").View} View
  * @typedef {import("../types.js").MarkDescription} MarkDescription
  */
+import { attributeOf } from "../dom.js";
 import { sent } from "../scene/constants.js";
 import { markElement, show, svg } from "./svg.js";
 
@@ -18,18 +19,24 @@ const SHORTEST_ARROW_PX = 1;
 /** @param {Px} place */
 const pair = ({ x, y }) => `${x.toFixed(2)},${y.toFixed(2)}`;
 
-/** @param {SVGElement} line @param {Px} from @param {Px} to */
-function stretch(line, from, to) {
-  line.setAttribute("x1", from.x.toFixed(2));
-  line.setAttribute("y1", from.y.toFixed(2));
-  line.setAttribute("x2", to.x.toFixed(2));
-  line.setAttribute("y2", to.y.toFixed(2));
+/** What draws a line from one place to another. @param {SVGElement} line */
+function stretcher(line) {
+  const [x1, y1, x2, y2] = ["x1", "y1", "x2", "y2"].map((name) => attributeOf(line, name));
+  return (/** @type {Px} */ from, /** @type {Px} */ to) => {
+    x1(from.x.toFixed(2));
+    y1(from.y.toFixed(2));
+    x2(to.x.toFixed(2));
+    y2(to.y.toFixed(2));
+  };
 }
 
-/** @param {SVGElement} element @param {Point} from @param {Point} to */
-function publish(element, from, to) {
-  element.setAttribute("data-from", JSON.stringify(from));
-  element.setAttribute("data-to", JSON.stringify(to));
+/** What says in data coordinates from where to where a mark goes. @param {SVGElement} element */
+function publisher(element) {
+  const [sayFrom, sayTo] = ["data-from", "data-to"].map((name) => attributeOf(element, name));
+  return (/** @type {Point} */ from, /** @type {Point} */ to) => {
+    sayFrom(JSON.stringify(from));
+    sayTo(JSON.stringify(to));
+  };
 }
 
 /** @param {SVGElement} layer @param {MarkDescription} mark */
@@ -67,12 +74,14 @@ export function makeSegment(layer, mark) {
   // Under the mark: what is pointed at of a thin or dashed line.
   if (mark.link) lines.push(svg("line", { class: "reach", "data-link": mark.link }));
   lines[0].before(...lines.slice(1));
+  const stretches = lines.map(stretcher);
+  const publish = publisher(lines[0]);
   return (/** @type {any[]} */ given, /** @type {View} */ view) => {
     const [from, to] = ends(given);
     for (const line of lines) show(line, Boolean(from && to));
     if (!from || !to) return;
-    for (const line of lines) stretch(line, view.toPx(from), view.toPx(to));
-    publish(lines[0], from, to);
+    for (const stretch of stretches) stretch(view.toPx(from), view.toPx(to));
+    publish(from, to);
   };
 }
 
@@ -100,10 +109,12 @@ export function makeArrow(layer, mark) {
   const group = markElement("g", layer, mark);
   const shaft = svg("line", { class: "shaft" }, group);
   const head = svg("polygon", { class: "head" }, group);
+  const stretch = stretcher(shaft);
+  const publish = publisher(group);
   return (/** @type {any[]} */ given, /** @type {View} */ view) => {
     const [from, to] = ends(given);
     if (!from || !to) return show(group, false);
-    publish(group, from, to);
+    publish(from, to);
     const start = view.toPx(from);
     const tip = view.toPx(to);
     const lengthPx = Math.hypot(tip.x - start.x, tip.y - start.y);
@@ -113,7 +124,7 @@ export function makeArrow(layer, mark) {
     const headPx = Math.min(HEAD_LENGTH_PX, lengthPx);
     const halfPx = (HEAD_HALF_WIDTH_PX * headPx) / HEAD_LENGTH_PX;
     const neck = { x: tip.x - headPx * along.x, y: tip.y - headPx * along.y };
-    stretch(shaft, start, neck);
+    stretch(start, neck);
     const left = { x: neck.x - halfPx * along.y, y: neck.y + halfPx * along.x };
     const right = { x: neck.x + halfPx * along.y, y: neck.y - halfPx * along.x };
     head.setAttribute("points", [tip, left, right].map(pair).join(" "));

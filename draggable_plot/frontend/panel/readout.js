@@ -3,7 +3,7 @@
  * @typedef {import("../types.js").PanelItem} PanelItem
  * @typedef {import("../scene/quantities.js").Quantities} Quantities
  */
-import { html } from "../dom.js";
+import { attributeOf, html } from "../dom.js";
 import { sent } from "../scene/constants.js";
 import { bind } from "../scene/template.js";
 import { makeLiveBox } from "./live_box.js";
@@ -17,12 +17,13 @@ export function makeValue({ name = "", template = "", of = "" }) {
   const element = html("span", { class: "value" }, box);
   if (name) element.dataset.readout = name;
   const refreshText = bind(content, template);
+  const publish = attributeOf(element, "data-value");
   const [quantity, part] = of.split(".");
   const refresh = (/** @type {Quantities} */ quantities, /** @type {Set<string>} */ changed) => {
     refreshText(quantities, changed);
     if (!of || !changed.has(quantity)) return;
     const value = sent(quantities.get(quantity));
-    element.setAttribute("data-value", JSON.stringify(part && value !== null ? value[part] : value));
+    publish(JSON.stringify(part && value !== null ? value[part] : value));
   };
   return { element, refresh };
 }
