@@ -25,13 +25,17 @@ export function predict(X, w, b) {
  * @returns {{tp: number, fp: number, fn: number, tn: number, correct: number, total: number, accuracy: number | null}}
  */
 export function confusionCounts(y, yHat) {
-  const counts = { tp: 0, fp: 0, fn: 0, tn: 0 };
-  for (let i = 0; i < y.length; i++) {
-    if (yHat[i]) y[i] ? counts.tp++ : counts.fp++;
-    else y[i] ? counts.fn++ : counts.tn++;
+  const total = y.length;
+  let [positive, fires, tp] = [0, 0, 0];
+  // Sums of 0s and 1s: to ask of each of ten thousand leaves which of the four it is takes longer.
+  for (let i = 0; i < total; i++) {
+    positive += y[i];
+    fires += yHat[i];
+    tp += y[i] * yHat[i];
   }
-  const correct = counts.tp + counts.tn;
-  return { ...counts, correct, total: y.length, accuracy: y.length ? correct / y.length : null };
+  const [fp, fn] = [fires - tp, positive - tp];
+  const correct = total - fp - fn;
+  return { tp, fp, fn, tn: correct - tp, correct, total, accuracy: total ? correct / total : null };
 }
 
 /** Which leaves are on the wrong side. @param {ArrayLike<number>} y @param {ArrayLike<number>} yHat */

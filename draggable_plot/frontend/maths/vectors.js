@@ -17,7 +17,8 @@ export function norm(a) {
 
 /** @param {Point} a */
 export function isZero(a) {
-  return a.every((entry) => entry === 0);
+  for (const entry of a) if (entry !== 0) return false;
+  return true;
 }
 
 /** @param {Point} a @param {number} factor @returns {Point} */
