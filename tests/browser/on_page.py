@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 import numpy as np
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from draggable_plot.descriptions import Curve, Readout, Scene, Sentence, Steps
 from explorer.leaf_sets import given_sets
@@ -100,6 +100,13 @@ class Shown(NamedTuple):
 def settle(page: Page) -> None:
     """Wait until all that was asked for so far is painted."""
     page.evaluate(SETTLE)
+
+
+def expect_python_at_rest(page: Page) -> None:
+    """Wait until Python has come to the end of what it was told."""
+    settle(page)  # By then the page says that it is asking.
+    app = page.get_by_test_id("stApp")
+    expect(app).to_have_attribute("data-test-script-state", "notRunning")
 
 
 def shown(page: Page) -> Shown:

@@ -8,7 +8,7 @@ from playwright.sync_api import Page, WebSocket, expect
 
 import perceptron_core as core
 from tests.browser.actions import centre_of, drag_by, press
-from tests.browser.on_page import settle
+from tests.browser.on_page import expect_python_at_rest, settle
 from tests.browser.vector_pages import (
     DIMS,
     choose,
@@ -119,8 +119,7 @@ def test_a_sweep_tells_the_server_once_at_its_end(page: Page, app_url: str, dim:
 
     page.on("websocket", listen)
     open_dim(page, app_url, "dot-product", dim)
-    app = page.get_by_test_id("stApp")
-    expect(app).to_have_attribute("data-test-script-state", "notRunning")
+    expect_python_at_rest(page)
     before, count = scene_on(page, dim), len(sent)
     play = page.locator('[data-sweep="angle"]')
     play.click()
@@ -130,7 +129,7 @@ def test_a_sweep_tells_the_server_once_at_its_end(page: Page, app_url: str, dim:
     play.click()
     expect(play).to_have_text("Play")
     still = scene_on(page, dim)
-    expect(app).to_have_attribute("data-test-script-state", "notRunning")
+    expect_python_at_rest(page)
     page.evaluate(FRAMES, 10)
     assert len(sent) == count + 1
     assert scene_on(page, dim).handles == still.handles

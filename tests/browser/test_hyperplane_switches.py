@@ -6,7 +6,14 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.actions import drag_by, expect_soon, open_figure
-from tests.browser.on_page import Shown, differences, hyperplane_scene, same_values, shown
+from tests.browser.on_page import (
+    Shown,
+    differences,
+    expect_python_at_rest,
+    hyperplane_scene,
+    same_values,
+    shown,
+)
 
 IRIS = "iris: setosa and versicolor"
 MADE_UP = "healthy and diseased leaves (made up)"
@@ -20,10 +27,9 @@ def hyperplane(page: Page, app_url: str) -> Page:
 
 
 def drag_and_let_python_know(page: Page) -> None:
-    label = page.locator("summary p").inner_text()
     drag_by(page, "w", -90, -130)
     drag_by(page, "new-leaf", 60, 40)
-    expect(page.locator("summary p")).not_to_have_text(label)
+    expect_python_at_rest(page)
 
 
 def assert_same_again(page: Page, made: Shown) -> None:

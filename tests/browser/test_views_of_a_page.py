@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Locator, Page, TimeoutError, expect
 
 from tests.browser.actions import SECONDS_TO_GET_READY, axe_violations, open_figure
-from tests.browser.on_page import settle
+from tests.browser.on_page import expect_python_at_rest, settle
 from tests.browser.test_accessibility import assert_all_says_what_it_is
 from tests.browser.test_every_page import WITH_VIEWS
 
@@ -59,6 +59,5 @@ def go_to(page: Page, view: Locator) -> None:
         other = page.locator(f'[data-figure][data-ready="true"]:not([aria-label="{before}"])')
         other.first.wait_for(timeout=SECONDS_TO_GET_READY * 1000)
     # What the view before had more of stays until the script has ended.
-    app = page.get_by_test_id("stApp")
-    expect(app).to_have_attribute("data-test-script-state", "notRunning")
+    expect_python_at_rest(page)
     expect(page.locator('[data-figure]:not([data-ready="true"])')).to_have_count(0)
