@@ -17,7 +17,7 @@ import { makeHistoryButtons } from "./history_buttons.js";
 import { LiveScene } from "./live_scene.js";
 import { pointTraces } from "./paint/space_points.js";
 import { surfaceTrace } from "./paint/surface.js";
-import { leaveRoom } from "./room.js";
+import { leaveRoom, watchTop } from "./room.js";
 import { makeSaveMenu } from "./save/menu.js";
 import { addressOf } from "./scene/address.js";
 import { filled } from "./scene/template.js";
@@ -44,7 +44,7 @@ export class DraggableFigure {
     this.stage = new Stage(root, Plotly, () => this.live?.viewChanged(), () => this.writeAddress());
     this.stage.toolbar.append(...makeSaveMenu(this));
     this.history = new History();
-    this.speaker = makeSpeaker(this.spoken);
+    this.speaker = makeSpeaker(this.spoken, () => Boolean(this.live?.quantities.get("held")));
     /** @type {LiveScene | null} */
     this.live = null;
     /** @type {Description | null} what came while a handle was held */
@@ -55,6 +55,7 @@ export class DraggableFigure {
     this.ending = new AbortController();
     this.historyButtons = makeHistoryButtons((by) => this.go(by), this.ending.signal);
     this.stage.element.append(this.historyButtons);
+    this.stopWatchingTop = watchTop(root, () => leaveRoom(root, this.panel));
     window.addEventListener("resize", () => leaveRoom(root, this.panel), { signal: this.ending.signal });
   }
 
@@ -201,6 +202,7 @@ export class DraggableFigure {
     this.ending.abort();
     this.speaker.stop();
     this.stopWatching();
+    this.stopWatchingTop();
     this.live?.destroy();
     this.stage.destroy();
     this.root.remove();

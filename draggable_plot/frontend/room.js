@@ -10,9 +10,29 @@ const LARGEST_SHARE_BELOW = 0.33;
 /** @param {HTMLElement} root  the whole figure @param {HTMLElement} panel */
 export function leaveRoom(root, panel) {
   const belowPx = root.dataset.panel === "below" ? Math.min(panel.offsetHeight, LARGEST_SHARE_BELOW * innerHeight) : 0;
-  const roomPx = Math.round(root.getBoundingClientRect().top + scrolledPx(root) + belowPx + EDGE_PX);
+  const roomPx = Math.round(topPx(root) + belowPx + EDGE_PX);
   root.style.setProperty("--room", `${roomPx}px`);
 }
+
+/**
+ * Calls when the figure has come to stand higher or lower, since what is above it has grown or
+ * gone: that can come long after the picture is drawn.
+ * @param {HTMLElement} root @param {() => void} onMove @returns {() => void} ends it
+ */
+export function watchTop(root, onMove) {
+  let before = topPx(root);
+  const observer = new ResizeObserver(() => {
+    const now = topPx(root);
+    if (now === before) return;
+    before = now;
+    onMove();
+  });
+  for (let node = root.parentElement; node; node = node.parentElement) observer.observe(node);
+  return () => observer.disconnect();
+}
+
+/** Where it begins on the page, however far that is scrolled. @param {HTMLElement} root */
+const topPx = (root) => root.getBoundingClientRect().top + scrolledPx(root);
 
 /** How far the page is scrolled, by whichever element scrolls it. @param {HTMLElement} element */
 function scrolledPx(element) {
