@@ -25,7 +25,7 @@ from tests.browser.leaf_lab import (
     upload,
     view,
 )
-from tests.browser.on_page import settle
+from tests.browser.on_page import expect_python_at_rest, settle
 from tests.browser.training_page import button, go_to
 
 TABLE = "A table of leaves"
@@ -35,6 +35,8 @@ MOVED_RIGHT_OF = """(before) => {
   const leaf = document.querySelector('[data-mark="leaves"]').children[0];
   return leaf.getBoundingClientRect().left > before + 50;
 }"""
+
+CAMERA_SEES = "document.querySelector('video')?.videoWidth > 0"
 
 WATCH_LEAVES = """() => {
   window.touched = new Set();
@@ -129,6 +131,7 @@ def test_what_is_typed_into_the_table_and_what_a_camera_takes(lab: Page) -> None
     assert X[0].tolist() == [4.25, *given_sets()["iris"].X[0, 1:]]
     view(lab, "Photograph")
     lab.get_by_role("radio", name="The camera").click()
+    lab.wait_for_function(CAMERA_SEES)
     lab.get_by_role("button", name="Take Photo").click()
     measured = lab.get_by_text(re.compile(r"Put it on the sheet as|Your leaves are as they were"))
     expect(measured.first).to_be_visible(timeout=20_000)
@@ -141,6 +144,7 @@ def test_two_thousand_leaves_move_only_the_one_that_is_dragged(lab: Page) -> Non
     upload(lab, TABLE, "many.csv", core.write_table(X, y, [("a", ""), ("b", "")], ("no", "yes")))
     lab.get_by_role("button", name="Take these 2,000 leaves").click()
     expect_leaves(lab, 2000)
+    expect_python_at_rest(lab)
     place_of(lab, 0)
     lab.evaluate(WATCH_LEAVES)
     drag_leaf(lab, 1200, 50, 20)
