@@ -54,7 +54,7 @@ export class DraggableFigure {
     root.setAttribute("aria-describedby", this.summary.id);
     this.ending = new AbortController();
     this.historyButtons = makeHistoryButtons((by) => this.go(by), this.ending.signal);
-    this.stage.element.append(this.historyButtons);
+    this.stage.toolbars.prepend(this.historyButtons);
     this.stopWatchingTop = watchTop(root, () => leaveRoom(root, this.panel));
     window.addEventListener("resize", () => leaveRoom(root, this.panel), { signal: this.ending.signal });
   }

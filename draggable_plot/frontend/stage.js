@@ -35,7 +35,8 @@ export class Stage {
     this.window = null;
     this.gd = html("div", { class: "plotly-picture", "aria-hidden": "true" });
     this.toolbar = this.makeToolbar();
-    this.element = html("div", { class: "stage" }, this.gd, this.toolbar);
+    this.toolbars = html("div", { class: "toolbars" }, this.toolbar);
+    this.element = html("div", { class: "stage" }, this.gd, this.toolbars);
     this.resized = oncePerFrame(() => this.fit());
     this.observer = new ResizeObserver(() => this.resized.request());
     this.stopWatching = watchTheme(root, () => this.redraw());
