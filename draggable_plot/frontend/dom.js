@@ -11,6 +11,9 @@ export function html(tag, attributes = {}, ...children) {
   return element;
 }
 
+/** What text is typed into, as a selector. */
+export const TYPED_INTO = 'input:not([type="radio"], [type="checkbox"], [type="range"]), textarea, [contenteditable="true"]';
+
 /**
  * What sets an attribute of an element, which nobody else sets. The browser has as much to do
  * for a text that stands there already as for a new one, so that one is not set again.

@@ -1,14 +1,13 @@
 /** Undo and Redo: two buttons below the picture, and the keys that everybody knows. */
-import { html } from "./dom.js";
+import { TYPED_INTO, html } from "./dom.js";
 
 /** @type {[label: string, by: number, keys: string][]} */
 const WAYS = [
   ["Undo", -1, "Control+Z"],
   ["Redo", 1, "Control+Shift+Z"],
 ];
-const NO_TEXT = '[type="radio"], [type="checkbox"], [type="range"], [role="combobox"]:not([aria-expanded="true"])';
-/** Where text is typed, the keys take back the typing. */
-const HAS_ITS_OWN = `input:not(${NO_TEXT}), textarea, [contenteditable="true"]`;
+/** Where text is typed the keys take back the typing, but a list that is closed has none. */
+const HAS_ITS_OWN = `:is(${TYPED_INTO}):not([role="combobox"][aria-expanded="false"])`;
 
 /** @param {(by: number) => void} go @param {AbortSignal} signal  ends the keys */
 export function makeHistoryButtons(go, signal) {

@@ -124,12 +124,12 @@ class Lab:
         if untouched:
             self.steps, self.at = [sheet], 0
 
-    def go(self, steps: int, *, by: str = "page") -> bool:
-        """Go back or forth among the steps, and say whether there was one."""
+    def go(self, steps: int) -> bool:
+        """Go back or forth among the steps, as the picture has, and say whether there was one."""
         at = max(0, min(len(self.steps) - 1, self.at + steps))
         moved, self.at = at != self.at, at
         if moved:
-            self._shown_anew(by)
+            self._shown_anew("picture")
         return moved
 
     def _shown_anew(self, by: str) -> None:
@@ -158,11 +158,11 @@ class Lab:
         told = sheet_told(given, step.values) if given else self.sheet
         self.told = step.values if given else self.told
         if not step.went:
-            return self.change(told, by="picture" if now else "page")
-        if not self.go(step.went, by="picture"):
+            self.change(told, by="picture" if now else "page")
+            return
+        if not self.go(step.went):
             self.sentence = f"There is nothing to {'undo' if step.went < 0 else 'redo'}."
         self.version += not (now and told.same_as(self.sheet))
-        return None
 
 
 def lab() -> Lab:

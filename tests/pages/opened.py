@@ -62,6 +62,13 @@ def opened(script: str, params: Mapping[str, str] | None = None) -> AppTest:
     return app.run()
 
 
+def begin_again(app: AppTest, params: Mapping[str, str]) -> None:
+    """Run as after a first run that did not come to its end."""
+    visit = app.session_state["address-visit"]
+    visit.given, visit.fresh = dict(params), True
+    app.run()
+
+
 def ways_to_open(listed: ListedPage) -> list[dict[str, str]]:
     """Return the addresses that between them show all kinds of scenes of a page."""
     if listed.path in VIEWS:

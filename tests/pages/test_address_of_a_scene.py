@@ -13,7 +13,7 @@ from draggable_plot.descriptions import Scene
 from draggable_plot.encoding import encode
 from explorer.address.visit import Visit
 from tests.page_list import PAGES, ListedPage
-from tests.pages.opened import Stage, opened, ways_to_open
+from tests.pages.opened import Stage, begin_again, opened, ways_to_open
 
 DAMAGED = 1001
 """Of each page; as many of each of its views, and seven go into it."""
@@ -74,13 +74,6 @@ def test_a_run_that_is_begun_again_leaves_what_was_made_meanwhile(stage: Stage) 
     assert app.selectbox[0].value == "leaves"
     assert stage.values()["hyperplane"]["b"] != 0.5
     assert sentences(app) == []
-
-
-def begin_again(app: AppTest, params: dict[str, str]) -> None:
-    """Run as after a first run that did not come to its end."""
-    visit = app.session_state["address-visit"]
-    visit.given, visit.fresh = dict(params), True
-    app.run()
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from streamlit.testing.v1 import AppTest
 
 from explorer.address.leaves import pack, unpack
 from explorer.leaf_sets import given_sets
-from tests.pages.opened import Stage, opened
+from tests.pages.opened import Stage, begin_again, opened
 
 LAB = "pages/leaf_lab.py"
 
@@ -124,7 +124,5 @@ def test_leaves_that_were_made_in_a_run_that_was_cut_short_stay(stage: Stage) ->
     found = app.session_state["leaf-lab"]
     made = found.sheet.with_leaves(replace(found.sheet.leaf_set, X=found.sheet.leaf_set.X + 0.5))
     found.change(made)
-    visit = app.session_state["address-visit"]
-    visit.given, visit.fresh = dict(params), True
-    app.run()
+    begin_again(app, params)
     assert found.sheet is made

@@ -3,8 +3,9 @@
  * taken again.
  */
 
-const TAKES_TEXT = 'input:not([type="radio"], [type="checkbox"], [type="range"]), textarea, select, [contenteditable="true"], [role="combobox"]';
-const TAKES_ALL = `${TAKES_TEXT}, [role="listbox"], [role="menu"], [role="grid"], canvas`;
+import { TYPED_INTO } from "../dom.js";
+
+const TAKES_ALL = `${TYPED_INTO}, select, [role="combobox"], [role="listbox"], [role="menu"], [role="grid"], canvas`;
 const TAKES_ENTER = "button, a, summary, [role='button'], [role='radio'], [role='switch'], input";
 const TAKES_ARROWS = '[role="slider"], [role="radiogroup"], [role="radio"], [role="tab"], [role="toolbar"], input, fieldset';
 
