@@ -24,7 +24,13 @@ _mount = st.components.v2.component(
 )
 
 
-def page_bar(data: Mapping[str, Any], *, key: str, on_scene: Callable[[], None]) -> None:
+def page_bar(
+    data: Mapping[str, Any],
+    *,
+    key: str,
+    on_scene: Callable[[], None],
+    on_left: Callable[[], None],
+) -> None:
     """Show the bar.
 
     Parameters
@@ -37,5 +43,10 @@ def page_bar(data: Mapping[str, Any], *, key: str, on_scene: Callable[[], None])
         the scene the person's ``own`` picture, as an address has it.
     on_scene : callable
         Called before the script runs again because a prepared scene was asked for.
+    on_left : callable
+        Called before the script runs again because figures of a page that was left had told
+        what Python has not heard. In the session's state, the bar's ``left`` is
+        what each told last, by the figure's name.
     """
-    _mount(key=key, data={**data, "qrPath": server_path("/qr.svg")}, on_scene_change=on_scene)
+    told = {**data, "qrPath": server_path("/qr.svg")}
+    _mount(key=key, data=told, on_scene_change=on_scene, on_left_change=on_left)

@@ -16,7 +16,7 @@ from explorer.address import visit
 from explorer.address.visit import Visit
 from explorer.leaf_lab.lab import take_over_what_was_told
 from explorer.lecture import scenes_of
-from explorer.scene_state import keep_what_was_told
+from explorer.scene_state import heard_last, keep_what_was_told, take
 
 KEY = "page-bar"
 
@@ -37,7 +37,7 @@ def around(page: str) -> Iterator[None]:
     with top:
         if here.problem:
             st.warning(here.problem, icon=":material/link_off:")
-        page_bar(_told(here), key=KEY, on_scene=_open_asked_scene)
+        page_bar(_told(here), key=KEY, on_scene=_open_asked_scene, on_left=_take_what_was_left)
 
 
 def _told(here: Visit) -> dict[str, Any]:
@@ -47,6 +47,7 @@ def _told(here: Visit) -> dict[str, Any]:
         "choices": here.choices,
         "figures": sorted(here.figures),
         "values": sorted(here.values),
+        "heard": heard_last(),
         "leftBehind": list(here.left_behind),
         "scenes": scenes,
         "scene": here.scene,
@@ -64,6 +65,16 @@ def _open_scene_of_address(here: Visit) -> None:
     if number in numbers and here.scene is None:
         index = numbers.index(number)
         here.open_scene(index, False, {**scenes[index].params(False), **here.given})
+
+
+def _take_what_was_left() -> None:
+    """Keep what the page before was told just before it was left.
+
+    Streamlit's browser forgets a page's widgets when it asks for another page. A server that
+    was busy until then has not heard the last of them.
+    """
+    for scene_name, said in st.session_state[KEY]["left"].items():
+        take(scene_name, said)
 
 
 def _open_asked_scene() -> None:

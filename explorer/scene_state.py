@@ -39,7 +39,8 @@ def show_scene(figure: Figure, scene: Scene, variant: str, *, anew: bool = False
     the person's do.
     """
     key = f"figure-{scene.name}"
-    run = st.session_state.setdefault(f"run-{scene.name}", {"variant": None, "revision": 0})
+    begun = {"variant": None, "revision": 0, "heard": 0, "by_step": bool(scene.history)}
+    run = st.session_state.setdefault(f"run-{scene.name}", begun)
     here = visit.current()
     here.note_figure(scene)
     new = here.is_new_to(scene.name)
@@ -51,8 +52,6 @@ def show_scene(figure: Figure, scene: Scene, variant: str, *, anew: bool = False
         run["told"] = _said(scene.name).get("told", 0)
         _note_variant(run)
         here.opened.add(scene.name)
-    if scene.history:
-        run.setdefault("heard", 0)  # From now on each telling counts, not only the last.
     dragged = draggable_plot(
         figure,
         replace(scene, values=run["start"]),
@@ -107,9 +106,18 @@ def _usual(scene: Scene, variant: str) -> Mapping[str, Any]:
 
 def keep_what_was_told() -> None:
     """Keep what the browser said last of any figure, also of a page that is just being left."""
-    for key in [*st.session_state]:
-        if isinstance(key, str) and key.startswith("run-"):
-            _take_what_was_told(key.removeprefix("run-"))
+    for scene_name in _scenes_shown():
+        _take_what_was_told(scene_name)
+
+
+def heard_last() -> dict[str, int]:
+    """Return which telling of each figure was the last that Python has heard; 0 for none."""
+    return {name: st.session_state[f"run-{name}"]["heard"] for name in _scenes_shown()}
+
+
+def _scenes_shown() -> list[str]:
+    keys = [key for key in st.session_state if isinstance(key, str)]
+    return [key.removeprefix("run-") for key in keys if key.startswith("run-")]
 
 
 @dataclass(frozen=True)
@@ -149,19 +157,22 @@ def _take_what_was_told(scene_name: str) -> None:
     A switch right after a release starts a second run, and the first may never get as far
     as the figure.
     """
+    take(scene_name, _said(scene_name))
+
+
+def take(scene_name: str, said: Mapping[str, Any]) -> None:
+    """Keep what the browser has said of a scene."""
     run = st.session_state.get(f"run-{scene_name}")
-    said = _said(scene_name)
     if not run or not said:
         return
     if said["revision"] == run["revision"]:
         st.session_state.setdefault(_place(scene_name), {})[run["variant"]] = said["values"]
-    if "heard" not in run:
-        return
     new = [step for step in (*said["before"], said) if step["told"] > run["heard"]]
-    steps = st.session_state.setdefault(f"steps-{scene_name}", [])
-    variants = run["variants"]
-    steps += [StepTold(variants.get(one["revision"]), one["values"], one["went"]) for one in new]
-    run["heard"] = said["told"]
+    if run["by_step"]:
+        steps = st.session_state.setdefault(f"steps-{scene_name}", [])
+        of = run["variants"]
+        steps += [StepTold(of.get(one["revision"]), one["values"], one["went"]) for one in new]
+    run["heard"] = max(run["heard"], said["told"])
 
 
 def _said(scene_name: str) -> Mapping[str, Any]:

@@ -14,6 +14,7 @@
 import { html } from "./dom.js";
 import { History } from "./history.js";
 import { makeHistoryButtons } from "./history_buttons.js";
+import { lastSaid } from "./last_said.js";
 import { LiveScene } from "./live_scene.js";
 import { pointTraces } from "./paint/space_points.js";
 import { surfaceTrace } from "./paint/surface.js";
@@ -151,7 +152,9 @@ export class DraggableFigure {
     this.told = Math.max(this.told + 1, Date.now());
     this.writeAddress();
     const step = { told: this.told, values, revision, went };
-    this.onCommit({ ...step, before: this.unanswered });
+    const said = { ...step, before: this.unanswered };
+    if (this.live) lastSaid.set(this.live.description.name, said);
+    this.onCommit(said);
     if (this.live?.description.heard !== undefined) this.unanswered = [...this.unanswered, step];
     this.takeWaiting();
   }

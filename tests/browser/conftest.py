@@ -110,6 +110,12 @@ def page(request: pytest.FixtureRequest, context: BrowserContext, watch: Watch) 
     return page
 
 
+@pytest.fixture
+def watched_tab(context: BrowserContext, watch: Watch) -> Page:
+    """Give a tab of its own: what holds up its wire stays with it."""
+    return context.new_page()
+
+
 @pytest.fixture(scope="module")
 def kept_page(everyday_tab: EverydayTab) -> Iterator[Page]:
     """Give the tests of a module one page to go on with, watched as any other.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from playwright.sync_api import BrowserContext, Page, expect
+from playwright.sync_api import Page, expect
 
 import perceptron_core as core
 from explorer.leaf_sets import given_sets
@@ -24,16 +24,9 @@ from tests.browser.leaf_lab import (
     place_of,
     view,
 )
-from tests.browser.watch import Watch
 from tests.browser.wire import Wire
 
 SHEET = sheet_of(given_sets()["iris"])
-
-
-@pytest.fixture
-def watched_tab(context: BrowserContext, watch: Watch) -> Page:
-    """Give a tab of its own: what holds up its wire stays with it."""
-    return context.new_page()
 
 
 @pytest.fixture

@@ -43,9 +43,18 @@ class Wire:
         """Keep what goes "there", to Python, or what comes "back"."""
         self._open[way] = False
 
+    def has_kept(self) -> bool:
+        """Say whether anything is on its way."""
+        return bool(self._kept)
+
     def has_answer(self) -> bool:
         """Say whether Python has come to the end of what it was asked, and that is kept."""
         return any(_ends_a_run(message) for _, message in self._kept)
+
+    def lose(self) -> None:
+        """Forget what was kept, as a busy server does with what it was told on a page just left."""
+        self._kept.clear()
+        self._open = dict.fromkeys(self._open, True)
 
     def let_go(self) -> None:
         """Send all that was kept, in its order, and keep nothing more."""

@@ -1,4 +1,5 @@
 /** The page bar as Streamlit calls it: once at mounting and again whenever Python tells something else. */
+import { unheard } from "../last_said.js";
 import { PageBar } from "./page_bar.js";
 
 /** @type {WeakMap<Element, PageBar>} */
@@ -12,6 +13,8 @@ export function mount({ data, parentElement, setTriggerValue }) {
     mounted.set(parentElement, bar);
   }
   bar.take(data);
+  const left = unheard(data);
+  if (Object.keys(left).length) setTriggerValue("left", left);
   return {
     destroy() {
       mounted.get(parentElement)?.destroy();

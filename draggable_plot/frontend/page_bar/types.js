@@ -14,6 +14,7 @@
  * @property {Record<string, string>} choices  as the address has them
  * @property {string[]} figures  names of the figures on the page
  * @property {string[]} values  what the address calls the figures' values and views
+ * @property {Record<string, number>} heard  which telling of each figure was the last that Python has heard
  * @property {string[]} leftBehind  sentences about what no address can hold of the picture
  * @property {PreparedScene[]} scenes
  * @property {number | null} scene  which of them was opened last, from 0
