@@ -3,7 +3,7 @@
  */
 import { html } from "./dom.js";
 import { oncePerFrame } from "./frame.js";
-import { LARGEST_TYPE_PX, themed, watchTheme } from "./theme.js";
+import { LARGEST_TYPE_PX, themed, typeLoaded, watchTheme } from "./theme.js";
 import { PlaneWindow } from "./view/plane_window.js";
 import { easeSpace, freeGraphics } from "./view/plotly_internals.js";
 import { SpaceWindow } from "./view/space_window.js";
@@ -51,6 +51,7 @@ export class Stage {
     this.root.dataset.dim = String(dim);
     this.window = dim === 3 ? new SpaceWindow(figure.layout, () => this.shape()) : new PlaneWindow(figure.layout);
     if (look) this.window.lookAt(look);
+    if (first) await typeLoaded(this.root);
     await this.redraw();
     if (!this.figure) return;
     if (!first) return this.settleRanges();

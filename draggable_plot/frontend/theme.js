@@ -59,6 +59,16 @@ export function themed(figure, root, fontPx) {
 }
 
 /**
+ * Waits for the type: words are measured once, and another type that stands in for it until
+ * it has come is wider. Where it cannot be had, that one stays.
+ * @param {HTMLElement} root
+ */
+export function typeLoaded(root) {
+  const family = token(root, "--st-font");
+  return Promise.allSettled(["", "italic "].map((style) => document.fonts.load(`${style}16px ${family}`)));
+}
+
+/**
  * Calls back when Streamlit's theme changes.
  * @param {HTMLElement} root @param {() => void} onChange
  * @returns {() => void} stops watching
