@@ -11,6 +11,7 @@ from playwright.sync_api import Page
 from draggable_plot.assets import FRONTEND_PATH
 from tests.browser.actions import drag_by, open_figure
 from tests.browser.on_page import settle
+from tests.browser.vector_pages import switch
 
 MODULE = FRONTEND_PATH + "/view/plotly_internals.js"
 WITHIN_PX = 0.35
@@ -139,4 +140,12 @@ def test_a_drag_in_space_waits_for_no_answer_of_the_graphics_card(page: Page, ap
     settle(page)
     assert page.evaluate(COUNTED)["axes"] > 0  # another camera: the ticks go elsewhere
     page.set_viewport_size({"width": 700, "height": 640})
+    page.wait_for_function("() => window.counted.axes > 0")
+
+
+def test_axes_in_space_say_what_another_picture_says(page: Page, app_url: str) -> None:
+    open_figure(page, f"{app_url}/vectors?dim=3", "vectors")
+    settle(page)
+    page.evaluate(COUNT)
+    switch(page, "Velocity", aria_label="Vectors, each a velocity")
     page.wait_for_function("() => window.counted.axes > 0")

@@ -126,8 +126,10 @@ class Eased {
     };
   }
 
+  /** In the frame after a redraw all is reckoned again: what the axes say may be something else. */
   drawnAnew() {
     this.reckoned = [];
+    this.glplot.update({});
   }
 }
 
