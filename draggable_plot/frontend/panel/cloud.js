@@ -5,7 +5,7 @@
  */
 import { html } from "../dom.js";
 import { show, svg } from "../paint/svg.js";
-import { inWords } from "../scene/format.js";
+import { whole } from "../scene/format.js";
 
 const WIDTH = 360;
 const HEIGHT = 210;
@@ -53,9 +53,9 @@ function drawAxes(picture, { xTicks = [], yTicks = [], xTitle = "", yTitle = "" 
   };
   for (const tick of yTicks) {
     svg("line", { class: "grid", x1: EDGE.left, x2: WIDTH - EDGE.right, y1: toY(tick), y2: toY(tick) }, picture);
-    write(inWords(tick, "0"), { x: EDGE.left - 8, y: toY(tick), "text-anchor": "end" });
+    write(whole(tick), { x: EDGE.left - 8, y: toY(tick), "text-anchor": "end" });
   }
-  for (const tick of xTicks) write(inWords(tick, "0"), { x: toX(tick), y: HEIGHT - EDGE.bottom + 15, "text-anchor": "middle" });
+  for (const tick of xTicks) write(whole(tick), { x: toX(tick), y: HEIGHT - EDGE.bottom + 15, "text-anchor": "middle" });
   write(xTitle, { x: (EDGE.left + WIDTH - EDGE.right) / 2, y: HEIGHT - 10, "text-anchor": "middle" });
   write(yTitle, { x: 6, y: 10 });
 }

@@ -6,7 +6,7 @@
 import { html } from "../dom.js";
 import { makeDraggable } from "../handles/gesture.js";
 import { svg } from "../paint/svg.js";
-import { inWords } from "../scene/format.js";
+import { whole } from "../scene/format.js";
 import { filled } from "../scene/template.js";
 import { makeSetter } from "./setter.js";
 
@@ -40,11 +40,11 @@ function drawAxes({ points = [], xTicks = [], yTicks = [], unit = "" }, frame) {
   for (const tick of yTicks) {
     svg("line", { class: "grid", x1: left, x2: right, y1: frame.toY(tick), y2: frame.toY(tick) }, picture);
     const text = svg("text", { x: left - 8, y: frame.toY(tick), "text-anchor": "end" }, picture);
-    text.textContent = inWords(tick, "0");
+    text.textContent = whole(tick);
   }
   for (const tick of xTicks) {
     const text = svg("text", { x: frame.toX(tick), y: HEIGHT - 9, "text-anchor": "middle" }, picture);
-    text.textContent = `${inWords(tick, "0")}${unit}`;
+    text.textContent = `${whole(tick)}${unit}`;
   }
   const places = points.map(([x, y]) => `${frame.toX(x).toFixed(1)},${frame.toY(y).toFixed(1)}`);
   svg("path", { class: "curve-line", d: `M${places.join("L")}` }, picture);

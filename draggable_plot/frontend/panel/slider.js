@@ -6,7 +6,7 @@
  */
 import { html } from "../dom.js";
 import { holdWhilePressed } from "../handles/pressed.js";
-import { inWords } from "../scene/format.js";
+import { wordsFor } from "../scene/format.js";
 import { makeSetter } from "./setter.js";
 
 /** @param {PanelItem} item @param {LiveScene} scene */
@@ -14,6 +14,7 @@ export function makeSlider(item, scene) {
   const { of = "", label = "", low = 0, high = 1, step = 1, unit = "", digits = 0, sweepMs = null } = item;
   const { needs = null, elseSay = "" } = item;
   const set = makeSetter(item, scene);
+  const inWords = wordsFor(String(digits));
   const input = html("input", {
     type: "range",
     min: String(low),
@@ -61,7 +62,7 @@ export function makeSlider(item, scene) {
       if (!changed.has(of)) return;
       const value = scene.quantities.get(of);
       if (value !== null) input.value = String(value);
-      input.setAttribute("aria-valuetext", `${inWords(value, String(digits))}${unit}`);
+      input.setAttribute("aria-valuetext", `${inWords(value)}${unit}`);
     },
   };
 }

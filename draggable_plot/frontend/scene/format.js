@@ -7,12 +7,22 @@ const NOT_DEFINED = "\u2013";
 const MOST_DIGITS = 8;
 const DIGITS_BEFORE_AN_EXPONENT = 2;
 
+/** What is smaller is 0 but for rounding. */
+const NOISE = 1e-9;
+
 /** @param {number} value @param {number} digits */
 export function fixed(value, digits) {
-  const size = Math.abs(value);
-  const short = size < (digits ? 10 ** (MOST_DIGITS - digits) : 1e15);
-  const text = short ? size.toFixed(digits) : size.toExponential(Math.min(digits, DIGITS_BEFORE_AN_EXPONENT));
-  return value < 0 && Number(text) !== 0 ? MINUS + text : text;
+  const text = ofSize(Math.abs(value), digits);
+  return value < 0 && /[1-9]/.test(text) ? MINUS + text : text;
+}
+
+/** @param {number} size @param {number} digits */
+function ofSize(size, digits) {
+  const isLong = size >= (digits ? 10 ** (MOST_DIGITS - digits) : 1e15);
+  if (isLong) return size.toExponential(Math.min(digits, DIGITS_BEFORE_AN_EXPONENT));
+  // A small number is not to be taken for 0: "0.003", not "0.00".
+  const isSmall = digits > 0 && size < 0.5 * 10 ** -digits && size > NOISE;
+  return isSmall ? size.toPrecision(1).replace("-", MINUS) : size.toFixed(digits);
 }
 
 /** As the next term of a sum: "+ 0.50" or "− 0.50". @param {number} value @param {number} digits */
@@ -27,29 +37,44 @@ export function asFactor(value, digits) {
   return text.startsWith(MINUS) ? `(${text})` : text;
 }
 
+/** @typedef {(value: any) => string} InWords  a number, an array of numbers or nothing, put into words */
+
 /**
- * Puts a quantity into words. Formats: `2` two digits; `+2` the same as a term of a sum;
- * `(2` the same as a factor, a negative one in brackets; `%1` a share in per cent; `?0=no;1=yes` one of some words.
- * @param {any} value  a number or an array of numbers
- * @param {string} format
- * @returns {string}
+ * What puts a quantity into words; a format is read once, and not at every frame. Formats:
+ * `2` two digits; `+2` the same as a term of a sum; `(2` the same as a factor, a negative one in
+ * brackets; `%1` a share in per cent; `?0=no;1=yes` one of some words.
+ * @param {string} format @returns {InWords}
  */
-export function inWords(value, format) {
-  if (value === null || value === undefined) return NOT_DEFINED;
-  if (Array.isArray(value)) return `(${value.map((entry) => inWords(entry, format)).join(", ")})`;
-  if (typeof value === "string") return value;
-  if (format.startsWith("?")) return chosen(value, format.slice(1));
-  if (format.startsWith("%")) return `${fixed(100 * value, Number(format.slice(1)))} %`;
-  if (format.startsWith("(")) return asFactor(value, Number(format.slice(1)));
-  if (format.startsWith("+")) return asTerm(value, Number(format.slice(1)));
-  return format === "0" ? grouped(fixed(value, 0)) : fixed(value, Number(format));
+export function wordsFor(format) {
+  const ofNumber = numbersFor(format);
+  /** @type {InWords} */
+  const inWords = (value) => {
+    if (typeof value === "number") return ofNumber(value);
+    if (value === null || value === undefined) return NOT_DEFINED;
+    return Array.isArray(value) ? `(${value.map(inWords).join(", ")})` : String(value);
+  };
+  return inWords;
 }
 
-/** Thousands apart, from 10,000 on. @param {string} whole */
-const grouped = (whole) => (whole.length > 4 ? whole.replace(/\d(?=(\d{3})+$)/g, "$&,") : whole);
+/** @param {string} format @returns {(value: number) => string} */
+function numbersFor(format) {
+  const [kind, rest] = [format[0], format.slice(1)];
+  if (kind === "?") return oneOf(rest);
+  const digits = Number("%(+".includes(kind) ? rest : format);
+  if (kind === "%") return (value) => `${fixed(100 * value, digits)} %`;
+  if (kind === "(") return (value) => asFactor(value, digits);
+  if (kind === "+") return (value) => asTerm(value, digits);
+  return digits === 0 ? whole : (value) => fixed(value, digits);
+}
 
-/** @param {number} value @param {string} choices */
-function chosen(value, choices) {
-  const choice = choices.split(";").find((entry) => entry.startsWith(`${value}=`));
-  return choice === undefined ? NOT_DEFINED : choice.slice(choice.indexOf("=") + 1);
+/** A whole number, its thousands apart from 10,000 on. @param {number} value */
+export function whole(value) {
+  const text = fixed(value, 0);
+  return text.length > 4 ? text.replace(/\d(?=(\d{3})+$)/g, "$&,") : text;
+}
+
+/** @param {string} choices  such as "0=no;1=yes" @returns {(value: number) => string} */
+function oneOf(choices) {
+  const words = new Map(choices.split(";").map((entry) => [Number(entry.split("=")[0]), entry.slice(entry.indexOf("=") + 1)]));
+  return (value) => words.get(value) ?? NOT_DEFINED;
 }

@@ -5,9 +5,9 @@
  * `{name}` or `{name.part|format}` stands for a quantity (format.js has the formats);
  * <i>, <b>, <sub> and <sup> are the only markup, all else is text.
  */
-import { inWords } from "./format.js";
+import { wordsFor } from "./format.js";
 
-/** @typedef {{name: string, part: string | null, format: string}} Slot */
+/** @typedef {{name: string, part: string | null, inWords: import("./format.js").InWords}} Slot */
 /** @typedef {import("./quantities.js").Quantities} Quantities */
 
 const TOKENS = /(<\/?(?:i|b|sub|sup)>|\{[^}]+\})/;
@@ -16,13 +16,13 @@ const TOKENS = /(<\/?(?:i|b|sub|sup)>|\{[^}]+\})/;
 function readSlot(token) {
   const [path, format = "2"] = token.slice(1, -1).split(/\|(.*)/s);
   const [name, part = null] = path.split(".");
-  return { name, part, format };
+  return { name, part, inWords: wordsFor(format) };
 }
 
 /** @param {Slot} slot @param {Quantities} quantities */
 function textOf(slot, quantities) {
   const value = quantities.get(slot.name);
-  return inWords(value !== null && slot.part !== null ? value[slot.part] : value, slot.format);
+  return slot.inWords(value !== null && slot.part !== null ? value[slot.part] : value);
 }
 
 /** The names of the quantities in a template. @param {string} template */
