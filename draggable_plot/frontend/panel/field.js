@@ -52,8 +52,11 @@ export function makeInput(item, scene) {
     if (written !== text) input.value = text;
     written = text;
   };
+  /** What is wrong with what was typed last. */
+  let complaint = "";
   const complain = (/** @type {string} */ sentence) => {
-    problem.textContent = sentence;
+    if (sentence !== complaint) problem.textContent = sentence;
+    complaint = sentence;
     input.setAttribute("aria-invalid", String(sentence !== ""));
   };
   const read = () => {
@@ -65,7 +68,8 @@ export function makeInput(item, scene) {
   const finish = () => {
     if (!typing) return;
     typing = false;
-    complain("");
+    // What was typed in vain is taken back; the sentence stays, to say why.
+    input.setAttribute("aria-invalid", "false");
     write();
     scene.commit();
   };
@@ -91,6 +95,10 @@ export function makeInput(item, scene) {
     input,
     problem,
     /** @param {unknown} _quantities @param {Set<string>} changed */
-    refresh: (_quantities, changed) => changed.has(of) && write(),
+    refresh: (_quantities, changed) => {
+      if (!changed.has(of)) return;
+      if (complaint && !typing) complain("");
+      write();
+    },
   };
 }
