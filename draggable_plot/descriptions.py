@@ -112,6 +112,9 @@ class Mark:
         ``a.0``, ``a.1`` and so on for the link ``a``.
     picks : str, optional
         For cells: the handle that goes where one of them is pressed.
+    yields : bool
+        For a text: where it would lie over another text, it goes to the other side of its
+        place; where it would there too, it is left out.
     """
 
     name: str
@@ -121,6 +124,7 @@ class Mark:
     text: str = ""
     link: str | None = None
     picks: str | None = None
+    yields: bool = False
 
 
 @dataclass(frozen=True)

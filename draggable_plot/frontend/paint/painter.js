@@ -54,10 +54,11 @@ export class Painter {
     };
     stage.prepend(this.layers.behind);
     stage.append(this.layers.points, this.layers.rings, this.layers.front);
+    const taken = new Map();
     this.painters = marks.map((mark) => ({
       of: mark.of,
       needs: mark.text ? [...mark.of, ...namesIn(mark.text)] : mark.of,
-      draw: MAKERS[mark.shape](this.layerFor(mark), mark, quantities),
+      draw: MAKERS[mark.shape](this.layerFor(mark), mark, quantities, taken),
     }));
   }
 
