@@ -42,7 +42,13 @@ export class DraggableFigure {
     this.summary = html("p", { class: "unseen", id: `${root.id}-summary` });
     this.spoken = html("div", { class: "unseen", "aria-live": "polite" });
     this.panel = html("div", { class: "panel" });
-    this.stage = new Stage(root, Plotly, () => this.live?.viewChanged(), () => this.writeAddress());
+    this.stage = new Stage(
+      root,
+      Plotly,
+      () => this.live?.viewChanged(),
+      () => this.writeAddress(),
+      () => this.live?.outOfSight() ?? [],
+    );
     this.stage.toolbar.append(...makeSaveMenu(this));
     this.history = new History();
     this.speaker = makeSpeaker(this.spoken, () => Boolean(this.live?.quantities.get("held")));

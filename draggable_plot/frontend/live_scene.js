@@ -210,6 +210,13 @@ export class LiveScene {
     this.setValue("box", this.view.box());
   }
 
+  /** Where handles are that lie outside the picture. @returns {Point[]} */
+  outOfSight() {
+    this.update(); // Some keep to what is in sight.
+    const places = this.description.handles.map(({ at }) => this.quantities.get(at));
+    return places.filter((place) => place && !this.view.contains(this.view.toPx(place)));
+  }
+
   /** Works out and paints all that depends on what has changed. */
   update() {
     this.frame.cancel();

@@ -19,8 +19,9 @@ export class Stage {
   /**
    * @param {HTMLElement} root @param {any} Plotly @param {() => void} onChange  after every redraw
    * @param {() => void} onLook  once the camera or the window has come to rest elsewhere
+   * @param {() => number[][]} outOfSight  what can be taken hold of and cannot be seen
    */
-  constructor(root, Plotly, onChange, onLook) {
+  constructor(root, Plotly, onChange, onLook, outOfSight) {
     this.dim = 2;
     /** In space: whether a drag goes straight up and down, as with Shift; a finger has no Shift. */
     this.upright = false;
@@ -29,6 +30,7 @@ export class Stage {
     this.Plotly = Plotly;
     this.onChange = onChange;
     this.onLook = onLook;
+    this.outOfSight = outOfSight;
     /** @type {{data: any[], layout: any} | null} */
     this.figure = null;
     /** @type {PlaneWindow | SpaceWindow | null} */
@@ -131,7 +133,7 @@ export class Stage {
       this.makeUprightToggle(),
       button("Zoom in", "+", () => this.look((window) => window.zoom(1 / ZOOM_STEP))),
       button("Zoom out", "\u2212", () => this.look((window) => window.zoom(ZOOM_STEP))),
-      button("Show everything", "\u2922", () => this.look((window) => window.showAll())),
+      button("Show everything", "\u2922", () => this.showAll()),
     );
   }
 
@@ -150,7 +152,15 @@ export class Stage {
   look(change) {
     if (!this.window) return;
     change(this.window);
-    this.unlessCleared(this.Plotly.relayout(this.gd, this.window.wanted()));
+    return this.unlessCleared(this.Plotly.relayout(this.gd, this.window.wanted()));
+  }
+
+  /** As the picture began; and more of the plane, if a vector has become too long for that. */
+  async showAll() {
+    await this.look((window) => window.showAll());
+    await this.settleRanges();
+    const lost = this.outOfSight();
+    if (lost.length > 0) await this.look((window) => window instanceof PlaneWindow && window.reachTo(lost));
   }
 
   /** Plotly's drawing goes, with its listeners and its graphics context. */

@@ -7,6 +7,7 @@
 
 /** More cannot be seen of a window's edge. */
 const DIGITS = 6;
+const MARGIN = 0.06;
 
 export class PlaneWindow {
   /** @param {any} layout  Plotly's, as Python sent it */
@@ -51,6 +52,18 @@ export class PlaneWindow {
 
   showAll() {
     this.ranges = this.whole;
+  }
+
+  /** Shows further points too, with a margin round them. @param {number[][]} points */
+  reachTo(points) {
+    /** @type {(range: Range, axis: number) => Range} */
+    const reaching = ([low, high], axis) => {
+      const places = points.map((point) => point[axis]);
+      const [least, most] = [Math.min(low, ...places), Math.max(high, ...places)];
+      const margin = MARGIN * (most - least);
+      return [least < low ? least - margin : low, most > high ? most + margin : high];
+    };
+    this.ranges = { x: reaching(this.ranges.x, 0), y: reaching(this.ranges.y, 1) };
   }
 
   /** After a pan by hand. @param {object} change  Plotly's own account of it @param {any} layout */
