@@ -9,26 +9,45 @@ from explorer.address.own import note_own, own_in_address
 from explorer.leaf_sets import OWN, keep_own_leaves, leaf_sets
 from figures.leaf_set import LeafSet
 
+KEY = "leaves"
+_STAND_IN = "leaves-stand-in"
+
 
 def choose_leaf_set(dim: int) -> LeafSet:
     """Offer the sets that have as many features as the picture has axes."""
     own = own_in_address()
     if own is not None:
         keep_own_leaves(own)
-    sets = {key: one for key, one in leaf_sets().items() if len(one.features) >= dim}
-    choice_from_address("leaves", "leaves", list(sets), default=next(iter(sets)))
+    known = leaf_sets()
+    sets = {key: one for key, one in known.items() if len(one.features) >= dim}
+    wanted = _wanted()
+    if wanted in sets:
+        st.session_state[KEY] = wanted
+    first = next(iter(sets))
+    choice_from_address(KEY, "leaves", list(sets), default=first)
     key = st.selectbox(
         "Leaves",
         list(sets),
         format_func=lambda key: sets[key].title,
         label_visibility="collapsed",
         width=440,
-        key="leaves",
+        key=KEY,
         persist_state="session",
     )
+    stands_in = wanted in known and wanted not in sets and key == first
+    st.session_state[_STAND_IN] = (wanted, key) if stands_in else None
+    if stands_in:
+        st.caption(f"The leaves you chose have {len(known[wanted].features)} features.")
     if key == OWN:
         note_own(sets[OWN])
     return sets[key]
+
+
+def _wanted() -> str:
+    """Return what the person chose last, also where another set has to stand in for it."""
+    chosen: str = st.session_state.get(KEY, "")
+    wanted, by = st.session_state.get(_STAND_IN) or (chosen, chosen)
+    return wanted if chosen == by else chosen
 
 
 def choose_scaled() -> bool:

@@ -83,3 +83,17 @@ def test_another_set_and_back_shows_the_same_as_before(page: AppTest) -> None:
     assert not page.dataframe[0].value.equals(first)
     choose(page, next(iter(SETS)), True)
     assert page.dataframe[0].value.equals(first)
+
+
+def test_leaves_with_too_few_features_come_back_with_the_plane(page: AppTest) -> None:
+    page.selectbox[0].select("leaves").run()
+    page.segmented_control[0].set_value(3).run()
+    assert page.selectbox[0].value == "iris"
+    assert "The leaves you chose have 2 features." in text_of(page)
+    page.segmented_control[0].set_value(2).run()
+    assert page.selectbox[0].value == "leaves"
+    assert "The leaves you chose" not in text_of(page)
+    page.segmented_control[0].set_value(3).run()
+    page.selectbox[0].select("iris-hard").run()
+    page.segmented_control[0].set_value(2).run()
+    assert page.selectbox[0].value == "iris-hard"
