@@ -82,7 +82,8 @@ def explain_coordinates(picture: Picture) -> None:
     if not picture.scaled:
         st.caption(
             "As measured. The origin is the point 0, 0 of the units, so a hyperplane with b = 0 "
-            "passes far from the leaves."
+            "passes far from the leaves. The switch keeps the hyperplane: w and b are said in "
+            "these units and then multiplied by one number, so that the arrow can be seen."
         )
         return
     parts = [

@@ -32,14 +32,16 @@ def remembered(scene_name: str, variant: str) -> Mapping[str, Any] | None:
     return kept
 
 
-def show_scene(figure: Figure, scene: Scene, variant: str, *, anew: bool = False) -> DraggedValues:
+def show_scene(
+    figure: Figure, scene: Scene, variant: str, *, anew: bool = False, by_step: bool = False
+) -> DraggedValues:
     """Show a scene, and remember under `variant` what the person makes of it.
 
     ``scene.values`` count when the variant is shown for the first time or `anew`; after that
-    the person's do.
+    the person's do. `by_step` keeps each step for `steps_told`, and not only the last.
     """
     key = f"figure-{scene.name}"
-    begun = {"variant": None, "revision": 0, "heard": 0, "by_step": bool(scene.history)}
+    begun = {"variant": None, "revision": 0, "heard": 0, "by_step": by_step}
     run = st.session_state.setdefault(f"run-{scene.name}", begun)
     here = visit.current()
     here.note_figure(scene)

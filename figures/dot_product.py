@@ -48,9 +48,10 @@ def scene_of(dim: int, values: Mapping[str, Any]) -> Scene:
             **{f"to hold {how}": how for how in ("free", "grid")},
         },
         quantities=(*ALGEBRA, *SHADOW, *PROOF, *(IN_THE_PLANE if dim == 2 else IN_SPACE)),
-        handles=(handle("a", "first"), handle("b", "second")),
+        handles=(handle("a", "first", dim), handle("b", "second", dim)),
         marks=(*(AREAS_IN_THE_PLANE if dim == 2 else SURFACE_IN_SPACE), *MARKS),
         panel=panel(dim, cosine_points()),
+        history=("a_point", "b_point", "hold", "onto"),
         step=0.1,
     )
 
@@ -61,7 +62,7 @@ def cosine_points() -> list[list[float]]:
     return [[float(degree), float(np.cos(np.radians(degree)))] for degree in degrees]
 
 
-def handle(name: str, look: str) -> Handle:
+def handle(name: str, look: str, dim: int) -> Handle:
     """Return the handle at the tip of a vector."""
     return Handle(
         name,
@@ -70,6 +71,7 @@ def handle(name: str, look: str) -> Handle:
         sets=f"{name}_point",
         look=look,
         speech=f"{name} = {{{name}|2}}; a·b = {{dot|2}}",
+        snaps=((0.0,) * dim,),
     )
 
 

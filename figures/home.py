@@ -31,6 +31,7 @@ def scene_of(picture: Picture, values: Mapping[str, Any]) -> Scene:
         marks=tuple(one for one in scene.marks if not one.name.startswith(("new-leaf", "offset"))),
         panel_place="below",
         panel=(reading(picture.leaf_set.class_names),),
+        history=(),
     )
 
 

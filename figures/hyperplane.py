@@ -77,7 +77,9 @@ def starting_values(picture: Picture) -> dict[str, Any]:
     w = picture.arrow_length * direction
     aside = middle + 0.6 * w
     above = middle + picture.arrow_length * np.array([0.0, 0.9, 0.5])[: picture.dim]
-    return {"w": w, "b": core.bias_through(w, aside), "new_leaf": above}
+    values = {"w": w, "b": core.bias_through(w, aside), "new_leaf": above}
+    # As they are read on the page: so a sum that is done again by hand comes out the same.
+    return {name: np.round(value, 2) + 0.0 for name, value in values.items()}
 
 
 def between_means(picture: Picture) -> dict[str, Any]:
@@ -121,8 +123,11 @@ def with_features(values: Mapping[str, Any], picture: Picture) -> tuple[dict[str
         leaf = [*values["new_leaf"], *middle[-missing:]]
         return {"w": w, "b": values["b"], "new_leaf": leaf}, ""
     lost = values["w"][picture.dim :]
-    sentence = f"The weight w₃ = {lost[0]:.2f} was dropped with its feature." if any(lost) else ""
     kept = {name: values[name][: picture.dim] for name in ("w", "new_leaf")}
+    if not any(lost):
+        return {**kept, "b": values["b"]}, ""
+    weight = f"{lost[0]:.2f}".replace("-", "−")
+    sentence = f"The weight w₃ = {weight} was dropped with its feature."
     return {**kept, "b": values["b"]}, sentence
 
 
@@ -166,5 +171,6 @@ def scene_of(picture: Picture, values: Mapping[str, Any]) -> Scene:
             label="Leaves: walk through them with the arrow keys",
             speech=words.spoken_leaf("leaf", leaf_set),
         ),
+        history=("w", "b", "new_leaf"),
         step=axes.key_step(picture.box),
     )

@@ -47,7 +47,8 @@ def hyperplane_handles(dim: int) -> tuple[Handle, ...]:
 
 def marks(class_names: tuple[str, str], dim: int) -> tuple[Mark, ...]:
     """List what is drawn, from the back to the front."""
-    return (*(IN_THE_PLANE if dim == 2 else IN_SPACE), *IN_BOTH, *side_names(class_names))
+    half_spaces = IN_THE_PLANE if dim == 2 else IN_SPACE
+    return (*half_spaces, *IN_BOTH, *side_names(class_names), OFFSET_NAME)
 
 
 def side_names(class_names: tuple[str, str]) -> tuple[Mark, ...]:
@@ -77,13 +78,22 @@ IN_BOTH = (
     Mark("new-leaf-distance", "segment", ("new_leaf", "new_leaf_foot"), "distance"),
     Mark("leaf-distance", "segment", ("leaf", "leaf_foot"), "distance"),
     Mark("wrong-side", "rings", ("X", "wrong"), "wrong"),
-    Mark("w", "arrow", ("origin", "w"), "vector"),
     Mark(
-        "offset-name",
+        "leaf-sum",
         "text",
-        ("offset_middle", "offset_side"),
-        "offset-name",
-        text="−<i>b</i>/‖<b>w</b>‖ = {offset|2}",
+        ("leaf", "leaf_aside"),
+        "leaf-sum",
+        text="{leaf_z|2} {leaf_y|?0=< 0;1=≥ 0}",
     ),
+    Mark("w", "arrow", ("origin", "w"), "vector"),
     Mark("w-name", "text", ("w", "unit_normal"), "vector-name", text="<b>w</b>"),
+)
+
+OFFSET_NAME = Mark(
+    "offset-name",
+    "text",
+    ("offset_middle", "offset_side"),
+    "offset-name",
+    text="−<i>b</i>/‖<b>w</b>‖ = {offset|2}",
+    yields=True,
 )

@@ -26,7 +26,7 @@ def panel(
 
 def equation(n_features: int) -> Sentence:
     """Write the hyperplane with the person's numbers in it."""
-    return Sentence(f"{words.linear_form(n_features)} = 0", name="equation", when="foot")
+    return Sentence(f"{words.linear_form(n_features)} =\u00a00", name="equation", when="foot")
 
 
 def no_hyperplane(class_names: tuple[str, str]) -> Sentence:

@@ -24,6 +24,7 @@ def of_one_leaf(leaf: str) -> tuple[Quantity, ...]:
         Quantity(f"{leaf}_y", "activation", (f"{leaf}_z",)),
         Quantity(f"{leaf}_distance", "signed_distance", (leaf, "w", "b")),
         Quantity(f"{leaf}_foot", "project_onto_hyperplane", (leaf, "w", "b")),
+        Quantity(f"{leaf}_aside", "across", ("unit_normal",)),
     )
 
 

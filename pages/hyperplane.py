@@ -11,7 +11,8 @@ parts.list_wrong_leaves(picture, values)
 
 st.header("Try", anchor=False)
 st.markdown(
-    "- Turn **w** until no leaf is ringed. Which way does it point then?\n"
+    "- Turn **w** and move the hyperplane until no leaf is ringed. Which way does **w** point "
+    "then?\n"
     "- Make **w** twice as long without turning it. What changes, and what does not?\n"
     "- Take the hyperplane by its diamond and move it. Which number is that?\n"
     "- Drop **w** on the origin."

@@ -86,7 +86,8 @@ def picture(found: Lab) -> None:
     if kept:
         visit.current().recalled.add(scene.NAME)
     values = scene.starting_values(given, kept)
-    shown = show_scene(scene.figure_of(given), scene.scene_of(given, values, facts), variant)
+    picture = scene.scene_of(given, values, facts)
+    shown = show_scene(scene.figure_of(given), picture, variant, by_step=True)
     found.hear(StepTold(variant, shown.values, went=0))  # the address may have given some
     keep(found)
     note_sheet(found, columns)

@@ -208,7 +208,7 @@ def fields(n_inputs: int) -> tuple[Sentence | Field, ...]:
     weights = (Field("w", words.entry("w", i), index=i) for i in range(n_inputs))
     bias = Field("b", "<i>b</i>", sets="through", by="point_with_bias", args=("through", "w"))
     return (
-        Sentence(f"{words.linear_form(n_inputs)} = 0", name="equation", when="foot"),
+        Sentence(f"{words.linear_form(n_inputs)} =\u00a00", name="equation", when="foot"),
         Sentence("<b>w</b> = 0: there is no line.", unless="foot"),
         *weights,
         bias,

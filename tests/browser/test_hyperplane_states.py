@@ -103,6 +103,8 @@ def test_what_is_no_number_gets_a_sentence_and_changes_nothing(hyperplane: Page)
     hyperplane.keyboard.press("Tab")
     expect(field(hyperplane, "b")).to_have_value("−0.69")
     expect(field(hyperplane, "b")).to_have_attribute("aria-invalid", "false")
+    expect(problem).to_be_visible()  # What was typed is gone, and this says why.
+    field(hyperplane, "b").fill("1")
     expect(problem).to_have_count(0)
 
 
@@ -117,6 +119,51 @@ def test_the_buttons_give_what_they_say(hyperplane: Page) -> None:
     hyperplane.locator('[data-action="reset"]').click()
     start = figure.starting_values(picture)
     assert differences(hyperplane, hyperplane_scene(), start) == []
+
+
+def test_every_step_can_be_undone_and_python_hears_of_it(hyperplane: Page) -> None:
+    start, first = shown(hyperplane), wrong_side(hyperplane).inner_text()
+    drag_by(hyperplane, "w", -60, -90)
+    dragged = shown(hyperplane)
+    expect(wrong_side(hyperplane)).not_to_have_text(first)
+    label = wrong_side(hyperplane).inner_text()
+    hyperplane.locator('[data-action="reset"]').click()
+    assert same_values(shown(hyperplane), start)
+    expect(wrong_side(hyperplane)).to_have_text(first)
+    hyperplane.keyboard.press("Control+z")
+    assert same_values(shown(hyperplane), dragged)
+    expect(wrong_side(hyperplane)).to_have_text(label)
+    hyperplane.get_by_role("button", name="Undo").click()
+    assert same_values(shown(hyperplane), start)
+    hyperplane.get_by_role("button", name="Redo").click()
+    assert same_values(shown(hyperplane), dragged)
+
+
+def test_a_w_that_is_too_long_for_the_picture_is_fetched_back(
+    hyperplane: Page, app_url: str
+) -> None:
+    first = shown(hyperplane).box
+    field(hyperplane, "w.0").fill("10")
+    hyperplane.keyboard.press("Tab")
+    hyperplane.get_by_role("button", name="Show everything").click()
+    seen = shown(hyperplane)
+    tip = seen.to_px(seen.handles["w"])
+    left, top, width, height = seen.area
+    assert left < tip.x_px < left + width
+    assert top < tip.y_px < top + height
+    hyperplane.locator('[data-action="reset"]').click()
+    hyperplane.get_by_role("button", name="Show everything").click()
+    assert_same_box(shown(hyperplane), first)
+
+
+def test_a_leaf_that_is_pointed_at_has_its_sum_beside_it(hyperplane: Page) -> None:
+    words = hyperplane.locator('[data-mark="leaf-sum"]')
+    expect(words).to_be_hidden()
+    hyperplane.locator(".probe").focus()
+    expect(words).to_be_visible()
+    z = shown(hyperplane).readouts["leaf"]
+    sign = "≥ 0" if z >= 0 else "< 0"
+    expect(words).to_have_text(f"{z:.2f} {sign}".replace("-", "−"))
 
 
 def assert_same_box(seen: Shown, box: list[list[float]]) -> None:
