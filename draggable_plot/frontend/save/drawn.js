@@ -46,9 +46,10 @@ function bare(element) {
   return copy;
 }
 
-/** @param {Element} element @param {CSSStyleDeclaration} style */
+/** A hidden group may have something in it that is shown. @param {Element} element @param {CSSStyleDeclaration} style */
 function isSeen(element, style) {
-  return style.display !== "none" && (style.visibility === "visible" || element.children.length > 0);
+  const isGroup = element.tagName !== "text" && element.children.length > 0;
+  return style.display !== "none" && (style.visibility === "visible" || isGroup);
 }
 
 /** @param {Element} element @param {CSSStyleDeclaration} style @param {Record<string, string>} around */
