@@ -29,6 +29,7 @@ from perceptron_core.clipping import (
 from perceptron_core.evaluation import (
     ConfusionCounts,
     confusion_counts,
+    correct_counts,
     geometric_margin,
     misclassified,
 )
@@ -220,6 +221,7 @@ __all__ = [
     "clip_plane",
     "clip_segment",
     "confusion_counts",
+    "correct_counts",
     "cosine",
     "decision_function",
     "determinant",

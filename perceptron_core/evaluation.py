@@ -7,10 +7,13 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from perceptron_core.array_types import BoolArray
+from perceptron_core.arithmetic import weighted_sums
+from perceptron_core.array_types import BoolArray, FloatArray, IntArray
+from perceptron_core.conversion import refuse_overflow
 from perceptron_core.hyperplane import signed_distance
 from perceptron_core.labels import as_labels
 from perceptron_core.perceptron import predict
+from perceptron_core.validation import as_matrix, as_vector
 
 
 @dataclass(frozen=True)
@@ -99,6 +102,46 @@ def misclassified(X: npt.ArrayLike, y: npt.ArrayLike, w: npt.ArrayLike, b: float
     outputs = predict(X, w, b)
     wrong: BoolArray = outputs != as_labels(y, outputs.size)
     return wrong
+
+
+def correct_counts(
+    X: npt.ArrayLike, y: npt.ArrayLike, w: npt.ArrayLike, b: npt.ArrayLike
+) -> IntArray:
+    """Count the leaves that each of several perceptrons sorts rightly.
+
+    The leaves are checked once, so this is much faster than `misclassified` for each.
+
+    Parameters
+    ----------
+    X : array_like of shape (n_samples, n_features)
+    y : array_like of shape (n_samples,)
+        Labels in {0, 1}.
+    w : array_like of shape (n_perceptrons, n_features)
+    b : array_like of shape (n_perceptrons,)
+        At least one.
+
+    Returns
+    -------
+    ndarray of int of shape (n_perceptrons,)
+
+    Raises
+    ------
+    ValueError
+        If an argument is malformed, the shapes do not fit, or a sum overflows.
+    """
+    # Column by column in memory, as the sums go through it.
+    leaves = np.asfortranarray(as_matrix(X))
+    fires = as_labels(y, len(leaves)) == 1
+    weights = as_matrix(w, "w", leaves.shape[1])
+    counts = [
+        np.count_nonzero((_sums(leaves, one, bias) >= 0) == fires)
+        for one, bias in zip(weights, as_vector(b, "b", len(weights)).tolist(), strict=True)
+    ]
+    return np.array(counts, dtype=np.int64)
+
+
+def _sums(leaves: FloatArray, w: FloatArray, b: float) -> FloatArray:
+    return refuse_overflow(weighted_sums(leaves, w, b), "the sum w·x + b of a leaf")
 
 
 def geometric_margin(X: npt.ArrayLike, y: npt.ArrayLike, w: npt.ArrayLike, b: float) -> float:

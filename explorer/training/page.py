@@ -16,7 +16,7 @@ from explorer.training import lessons
 from explorer.training.lessons import Plan, Prepared
 from figures.training import scene
 from figures.training.constants import drawn_rows
-from figures.training.lesson import Lesson, Turn
+from figures.training.lesson import SPREAD, Lesson, Turn
 
 TURNS = "turns"
 """What the address calls the changes by hand, as the scene does."""
@@ -110,11 +110,12 @@ def _left_out(lesson: Lesson) -> Iterator[str]:
             "slice: those that are not drawn stand at their means, so a leaf may lie on the other "
             "side than its sum says."
         )
-    drawn, every = len(drawn_rows(lesson)), len(leaf_set.y)
-    if drawn < every:
+    if lesson.is_thinned:
+        drawn, every = len(drawn_rows(lesson)), len(leaf_set.y)
         yield (
-            f"{drawn:,} of {every:,} leaves are drawn and counted on the right side below; "
-            "training is on all of them."
+            f"{drawn:,} of {every:,} leaves are drawn: {SPREAD:,} spread evenly, and those that "
+            "the steps visit. Training is on all of them, and all are counted on the right side; "
+            "while you drag w, those spread evenly are."
         )
     if lesson.is_cut:
         yield f"Ended after {visits:,} visits: more mistakes than these cannot be kept."

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 import perceptron_core as core
-from figures.training.lesson import MOST_DRAWN, Lesson
+from figures.training.lesson import SPREAD, Lesson
 
 MOST_MEANS = 100
 MOST_SUMS = 30_000_000
@@ -20,6 +20,7 @@ def constants_of(lesson: Lesson) -> dict[str, Any]:
     """Return all tables and vectors that the scene's quantities name."""
     return {
         **_of_the_leaves(lesson),
+        **(_of_the_counts(lesson) if lesson.is_thinned else {}),
         **_of_the_run(lesson),
         **_of_the_epochs(lesson),
         **(
@@ -31,12 +32,15 @@ def constants_of(lesson: Lesson) -> dict[str, Any]:
 
 
 def drawn_rows(lesson: Lesson) -> NDArray[np.int64]:
-    """Return the rows that are drawn: all, or some with those among them that are visited."""
+    """Return the rows that are drawn: all, or some spread evenly and after them those visited.
+
+    Those visited are mostly mistakes, so a share of leaves is only true of the first ones.
+    """
     n = len(lesson.picture.leaf_set.y)
-    if n <= MOST_DRAWN:
+    if not lesson.is_thinned:
         return np.arange(n)
-    spread = np.linspace(0, n - 1, MOST_DRAWN - len(lesson.play.leaf)).round().astype(np.int64)
-    return np.union1d(spread, lesson.play.leaf[lesson.play.leaf >= 0])
+    spread = np.linspace(0, n - 1, SPREAD).round().astype(np.int64)
+    return np.append(spread, np.setdiff1d(lesson.play.leaf[lesson.play.leaf >= 0], spread))
 
 
 def _of_the_leaves(lesson: Lesson) -> dict[str, Any]:
@@ -56,9 +60,25 @@ def _of_the_leaves(lesson: Lesson) -> dict[str, Any]:
     }
 
 
+def _of_the_counts(lesson: Lesson) -> dict[str, Any]:
+    """Return what counts the leaves where the browser has not got them all.
+
+    At each step the core has counted all of them; while w is dragged those spread evenly count.
+    """
+    X, y, play = lesson.picture.X, lesson.picture.leaf_set.y, lesson.play
+    reached, places = np.unique(play.state, return_inverse=True)
+    counts = core.correct_counts(X, y, play.w[reached], play.b[reached])
+    return {
+        "correct_at": counts[places],
+        "n_spread": SPREAD,
+        "y_spread": y[drawn_rows(lesson)[:SPREAD]],
+    }
+
+
 def _of_the_run(lesson: Lesson) -> dict[str, Any]:
-    play = lesson.play
-    places = np.searchsorted(drawn_rows(lesson), play.leaf)
+    play, rows = lesson.play, drawn_rows(lesson)
+    order = np.argsort(rows)
+    places = order[np.searchsorted(rows, play.leaf, sorter=order)]
     return {
         "weights": play.w,
         "biases": play.b,
@@ -160,9 +180,7 @@ def _of_the_mean(lesson: Lesson) -> dict[str, Any]:
     return {
         "mean_w": w,
         "mean_b": b,
-        "mean_correct": [
-            int((~core.misclassified(X, y, *one)).sum()) for one in zip(w, b.tolist(), strict=True)
-        ],
+        "mean_correct": core.correct_counts(X, y, w, b),
         "mean_at": _or_none(places, places >= 0),
     }
 

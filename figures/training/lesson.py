@@ -12,7 +12,9 @@ import perceptron_core as core
 from figures.hyperplane import Picture
 
 MOST_DRAWN = 3_000
-"""Of more leaves than these only some are drawn; every number is of all of them."""
+"""Of more leaves than these only some are drawn; training is on all of them."""
+SPREAD = 2_000
+"""So many of them are drawn evenly, from the first to the last; to these come those visited."""
 MOST_FRAMES = {True: 15_000, False: 1_000}
 """Frames to be played where all leaves are drawn, and where only some are."""
 
@@ -78,6 +80,11 @@ class Lesson:
     def dim(self) -> int:
         """2 in the plane, 3 in space."""
         return len(self.axes)
+
+    @property
+    def is_thinned(self) -> bool:
+        """Whether the leaves are too many to draw them all."""
+        return len(self.picture.leaf_set.y) > MOST_DRAWN
 
     @property
     def is_slice(self) -> bool:

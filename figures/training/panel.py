@@ -267,11 +267,16 @@ def weights(lesson: Lesson) -> Group:
             ),
             Readout("w", W, "w", "{w|2}"),
             Readout("b", B, "b", "{b|2}"),
-            Readout(
-                "correct",
-                "leaves on the right side",
-                "counts.correct",
-                "{counts.correct|0} of {counts.total|0}",
-            ),
+            *_correct(lesson),
         ),
+    )
+
+
+def _correct(lesson: Lesson) -> tuple[Item, ...]:
+    label, here = "leaves on the right side", "{counts.correct|0} of {counts.total|0}"
+    if not lesson.is_thinned:
+        return (Readout("correct", label, "counts.correct", here),)
+    return (
+        Readout("correct", label, "correct", "{correct|0} of {n_leaves|0}", when="correct"),
+        Readout("spread-correct", label, "counts.correct", here, unless="correct"),
     )

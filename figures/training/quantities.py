@@ -15,6 +15,7 @@ def quantities(lesson: Lesson) -> tuple[Quantity, ...]:
         *THE_WEIGHTS,
         *of_the_hyperplane("w_shown", lesson.dim, "b_shown"),
         *THE_LEAVES,
+        *(COUNTED_BY_THE_CORE if lesson.is_thinned else COUNTED_HERE),
         *THE_VISIT,
         *_the_update(lesson.dim),
         *beside(lesson),
@@ -36,8 +37,16 @@ THE_WEIGHTS = (
 
 THE_LEAVES = (
     Quantity("answers", "predict", ("X", "w", "b")),
-    Quantity("counts", "confusion_counts", ("y", "answers")),
     Quantity("wrong", "disagreements", ("y", "answers")),
+)
+
+COUNTED_HERE = (Quantity("counts", "confusion_counts", ("y", "answers")),)
+
+COUNTED_BY_THE_CORE = (
+    Quantity("run_correct", "entry_of", ("correct_at", "step")),
+    Quantity("correct", "while_zero", ("run_correct", "pull")),
+    Quantity("spread_answers", "first_entries", ("answers", "n_spread")),
+    Quantity("counts", "confusion_counts", ("y_spread", "spread_answers")),
 )
 
 THE_VISIT = (

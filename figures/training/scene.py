@@ -94,13 +94,14 @@ def figure_of(lesson: Lesson) -> go.Figure:
 
 def scene_of(lesson: Lesson, values: Mapping[str, Any]) -> Scene:
     """Return what moves."""
+    some = " drawn evenly" if lesson.is_thinned else ""
     return Scene(
         name=NAME,
         dim=lesson.dim,
         label=f"Training on {lesson.picture.leaf_set.title}",
         summary=(
             "{visit|0} leaves visited, {mistakes|0} mistakes. w = {w|2}, b = {b|2}; "
-            "{counts.correct|0} of {counts.total|0} leaves are on the right side."
+            f"{{counts.correct|0}} of {{counts.total|0}} leaves{some} are on the right side."
         ),
         values=values,
         constants={

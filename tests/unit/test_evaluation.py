@@ -1,6 +1,12 @@
 import pytest
 
-from perceptron_core import ConfusionCounts, confusion_counts, geometric_margin, misclassified
+from perceptron_core import (
+    ConfusionCounts,
+    confusion_counts,
+    correct_counts,
+    geometric_margin,
+    misclassified,
+)
 
 W, B = [3.0, 4.0], -5.0
 X = [[0.0, 0.0], [3.0, 4.0], [3.0, -1.0]]  # signed distances −1, 4, 0
@@ -24,6 +30,20 @@ def test_outputs_that_do_not_fit() -> None:
         confusion_counts([0, 1], [1])
     with pytest.raises(ValueError, match=r"^entry 1 of y_hat is 3; every label must be 0 or 1"):
         confusion_counts([0, 1], [3, 1])
+
+
+def test_several_perceptrons_are_counted_at_once() -> None:
+    weights, biases = [W, [0.0, 0.0], [1.0, -2.0]], [B, -1.0, 0.5]
+    counts = correct_counts(X, [0, 1, 0], weights, biases)
+    one_by_one = zip(weights, biases, strict=True)
+    assert counts.tolist() == [3 - misclassified(X, [0, 1, 0], *one).sum() for one in one_by_one]
+    assert counts[:2].tolist() == [2, 2]
+    with pytest.raises(ValueError, match="w has 1 column"):
+        correct_counts(X, [0, 1, 0], [[1.0]], [0.0])
+    with pytest.raises(ValueError, match="b has 1 entry"):
+        correct_counts(X, [0, 1, 0], weights, [0.0])
+    with pytest.raises(ValueError, match="too large"):
+        correct_counts([[1e300]], [1], [[1e300]], [0.0])
 
 
 def test_misclassified() -> None:

@@ -187,6 +187,26 @@ def test_of_very_many_leaves_some_are_drawn_and_all_are_trained_on() -> None:
     assert known(one, step=len(one.play.step) - 1)["visit"] == 60_000
 
 
+def test_of_very_many_leaves_all_are_counted_or_those_spread_evenly() -> None:
+    """Those visited at the steps are mostly mistakes: counted too, the share would be too low."""
+    random = np.random.default_rng(8)
+    X = random.normal(size=(20_000, 2))
+    y = (X @ [1.0, 0.5] + random.normal(size=len(X)) > 0).astype(np.int64)
+    one = lesson(replace(four_leaves(), X=X, y=y), max_epochs=3)
+    assert faults(scene.scene_of(one, scene.starting_values(one))) == []
+    for step in (0, 1, 500, len(one.play.step) - 1):
+        here = known(one, step=step)
+        right = (core.predict(one.picture.X, here["w"], here["b"]) == y).sum()
+        assert here["correct"] == right, step
+        # Those spread evenly are a sample: the bounds are four standard errors.
+        assert here["counts"]["total"] == 2_000
+        assert here["counts"]["correct"] / 2_000 == pytest.approx(right / 20_000, abs=0.045)
+    dragged = known(one, step=500, pull=[0.5, -0.5])
+    assert dragged["correct"] is None
+    right = (core.predict(one.picture.X, dragged["w"], dragged["b"]) == y).mean()
+    assert dragged["counts"]["correct"] / 2_000 == pytest.approx(right, abs=0.045)
+
+
 def test_one_class_alone_is_trained_on_too() -> None:
     one = lesson(replace(four_leaves(), y=np.array([1, 1, 1, 1])))
     values = scene.starting_values(one)
