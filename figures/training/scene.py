@@ -12,10 +12,11 @@ from numpy.typing import NDArray
 from draggable_plot.descriptions import Scene
 from figures import axes, leaves
 from figures.drawn_once import drawn_once
+from figures.training.beside import options
 from figures.training.constants import constants_of, drawn_rows
 from figures.training.lesson import Lesson, Turn
 from figures.training.marks import handles, marks
-from figures.training.panel import options, panel
+from figures.training.panel import panel
 from figures.training.quantities import quantities
 
 NAME = "training"
