@@ -78,6 +78,7 @@ def _of_the_counts(lesson: Lesson) -> dict[str, Any]:
 def _of_the_run(lesson: Lesson) -> dict[str, Any]:
     play, rows = lesson.play, drawn_rows(lesson)
     order = np.argsort(rows)
+    by_hand = np.isin(play.step, [turn.step for turn in lesson.turns])
     places = order[np.searchsorted(rows, play.leaf, sorter=order)]
     return {
         "weights": play.w,
@@ -87,6 +88,7 @@ def _of_the_run(lesson: Lesson) -> dict[str, Any]:
         "before_at": play.before,
         "mistakes_at": play.mistakes,
         "leaf_at": _or_none(places, play.leaf >= 0),
+        "start_at": _or_none(by_hand.astype(np.int64), play.leaf < 0),
         "error_at": _or_none(play.error, play.error != 0),
         "last": len(play.step) - 1,
         "last_visit": int(play.step[-1]),

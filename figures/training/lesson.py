@@ -55,8 +55,8 @@ class Lesson:
     axes : tuple of int
         The two or three features that are drawn.
     setting : Setting
-    turned : bool
-        Whether a person has changed the weights on the way.
+    turns : tuple of Turn
+        What a person has changed of the weights on the way.
     run : TrainingRun
         The last one: since the last change by hand.
     play : Playback
@@ -69,7 +69,7 @@ class Lesson:
     picture: Picture
     axes: tuple[int, ...]
     setting: Setting
-    turned: bool
+    turns: tuple[Turn, ...]
     run: core.TrainingRun
     play: core.Playback
     verdict: core.Separation | core.Overlap
@@ -80,6 +80,11 @@ class Lesson:
     def dim(self) -> int:
         """2 in the plane, 3 in space."""
         return len(self.axes)
+
+    @property
+    def turned(self) -> bool:
+        """Whether a person has changed the weights on the way."""
+        return bool(self.turns)
 
     @property
     def is_thinned(self) -> bool:
@@ -122,7 +127,7 @@ def lesson_of(
         picture=picture,
         axes=tuple(axes),
         setting=setting,
-        turned=bool(turns),
+        turns=tuple(turns),
         run=runs[-1],
         play=core.playback(runs, MOST_FRAMES[len(X) <= MOST_DRAWN]),
         verdict=verdict,

@@ -64,14 +64,12 @@ def this_step(lesson: Lesson) -> Group:
     leaf_set = lesson.picture.leaf_set
     n, rate = len(leaf_set.features), lesson.setting.rate
     factor = "" if rate == 1 else f"{rate:g} "
+    goes_on = f"From here the rule goes on with {W} = {{w|2}} and {B} = {{b|2}}."
     return Group(
         "This step",
         (
-            Sentence(
-                f"No leaf yet. From here the rule goes on with {W} = {{w|2}} and {B} = {{b|2}}.",
-                name="begin",
-                unless="leaf",
-            ),
+            Sentence(f"No leaf yet. {goes_on}", name="begin", when="begun"),
+            Sentence(f"You moved {W}. {goes_on}", name="moved", when="moved"),
             Sentence(
                 f"Leaf {{leaf_number|0}}, <b>{words.called('label', leaf_set.class_names)}</b>: "
                 f"{words.measured('leaf', leaf_set)}.",

@@ -50,6 +50,9 @@ COUNTED_BY_THE_CORE = (
 )
 
 THE_VISIT = (
+    Quantity("start", "entry_of", ("start_at", "step")),
+    Quantity("begun", "shown_for", ("start", "start", 0, 0)),
+    Quantity("moved", "shown_for", ("start", "start", 1, 1)),
     Quantity("leaf_row", "entry_of", ("leaf_at", "step")),
     Quantity("leaf", "row_of", ("X", "leaf_row")),
     Quantity("leaf_raw", "raw_units", ("leaf", "mean", "scale")),

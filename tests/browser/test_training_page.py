@@ -100,8 +100,8 @@ def test_a_drag_goes_on_from_there_and_can_be_undone(page: Page, app_url: str) -
     assert wrong_numbers(page, turned, step=2, **here) == []
     # By the keyboard, and without losing its focus when Python's answer comes.
     press(page, "w", "Shift+ArrowLeft", 2)
-    last = page.locator('[data-readout="begin"]')
-    expect(last).to_be_visible()
+    expect(page.locator('[data-readout="moved"]')).to_contain_text("You moved w. From here")
+    expect(page.locator('[data-readout="begin"]')).to_be_hidden()
     expect(handle(page, "w")).to_be_focused()
     undo.click()
     expect(undo).to_be_hidden()

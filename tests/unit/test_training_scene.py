@@ -122,6 +122,20 @@ def test_a_drag_goes_on_from_there() -> None:
     assert known(after, **{**fitted, "step": 1})["w"].tolist() == [1, 1]
 
 
+def test_it_is_told_whether_a_start_is_the_runs_own_or_by_hand() -> None:
+    fresh, turned = lesson(), lesson(turns=(Turn(0, (1.0, 0.0), 0.0), Turn(3, (5.0, 5.0), 0.0)))
+    said = ("begun", "moved", "leaf_number")
+    assert [known(fresh, step=step)[one] for step in (0, 1) for one in said] == [
+        *(0, None, None),
+        *(None, None, 1),
+    ]
+    assert [known(turned, step=step)[one] for step in (0, 2, 3) for one in said] == [
+        *(None, 1, None),
+        *(None, None, 2),
+        *(None, 1, None),
+    ]
+
+
 def test_an_earlier_drag_takes_the_later_one_back() -> None:
     one = lesson(turns=(Turn(2, (5.0, 5.0), 0.0), Turn(4, (-1.0, 0.0), 0.0)))
     values = {"step": 3, "pull": [1.0, 0.0], "turns": [[2, 5, 5, 0], [4, -1, 0, 0]], "beside": ""}
