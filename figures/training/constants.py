@@ -76,7 +76,8 @@ def _of_the_counts(lesson: Lesson) -> dict[str, Any]:
 
 
 def _of_the_run(lesson: Lesson) -> dict[str, Any]:
-    play, rows = lesson.play, drawn_rows(lesson)
+    run, play, rows = lesson.run, lesson.play, drawn_rows(lesson)
+    last = len(play.step) - 1
     order = np.argsort(rows)
     by_hand = np.isin(play.step, [turn.step for turn in lesson.turns])
     places = order[np.searchsorted(rows, play.leaf, sorter=order)]
@@ -90,7 +91,9 @@ def _of_the_run(lesson: Lesson) -> dict[str, Any]:
         "leaf_at": _or_none(places, play.leaf >= 0),
         "start_at": _or_none(by_hand.astype(np.int64), play.leaf < 0),
         "error_at": _or_none(play.error, play.error != 0),
-        "last": len(play.step) - 1,
+        "last": last,
+        "rests_at": last if run.converged else None,
+        "ends_at": None if run.converged or run.stopped else last,
         "last_visit": int(play.step[-1]),
         "mistake_frames": np.flatnonzero(play.error),
         "turned": 1 if lesson.turned else None,

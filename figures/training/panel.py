@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import perceptron_core as core
 from draggable_plot.descriptions import (
     Action,
     Chart,
@@ -107,8 +108,32 @@ def this_step(lesson: Lesson) -> Group:
                 name="new-b",
                 when="error",
             ),
+            *_the_end(lesson),
         ),
         steady=True,
+    )
+
+
+def _the_end(lesson: Lesson) -> tuple[Sentence, ...]:
+    """Say at the last step why there is no further one."""
+    if isinstance(lesson.verdict, core.Overlap):
+        why = "no hyperplane splits these leaves, so it would go on for ever"
+    else:
+        why = "none of them was without a mistake yet"
+    return (
+        Sentence(
+            "A whole epoch went by without a mistake: the rule has come to rest, after "
+            "{rested|0} mistakes.",
+            name="rested",
+            of="rested",
+            when="rested",
+        ),
+        Sentence(
+            f"The run is stopped after {{ended|0}} epochs: {why}.",
+            name="ended",
+            of="ended",
+            when="ended",
+        ),
     )
 
 

@@ -17,6 +17,7 @@ def quantities(lesson: Lesson) -> tuple[Quantity, ...]:
         *THE_LEAVES,
         *(COUNTED_BY_THE_CORE if lesson.is_thinned else COUNTED_HERE),
         *THE_VISIT,
+        *THE_END,
         *_the_update(lesson.dim),
         *beside(lesson),
     )
@@ -65,6 +66,11 @@ THE_VISIT = (
     Quantity("leaf_terms", "products", ("w_before", "leaf")),
     Quantity("z", "weighted_sum", ("leaf", "w_before", "b_before")),
     Quantity("y_hat", "activation", ("z",)),
+)
+
+THE_END = (
+    Quantity("rested", "shown_for", ("mistakes", "step", "rests_at", "rests_at")),
+    Quantity("ended", "shown_for", ("epochs", "step", "ends_at", "ends_at")),
 )
 
 

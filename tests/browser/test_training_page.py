@@ -75,6 +75,13 @@ def test_it_plays_to_the_end_and_not_by_itself(page: Page, app_url: str) -> None
     expect(play).to_have_text("Play")
     assert stopped < 200
     assert wrong_numbers(page, lesson(), step=200) == []
+    expect(page.locator('[data-readout="rested"]')).to_contain_text("come to rest")
+    # At the end it begins again.
+    button(page, "speed").select_option("1")
+    play.click()
+    expect_step(page, 1)
+    play.click()
+    jump(page, 200)
     # A click on the chart's first bar goes to where that epoch began.
     chart = page.locator('[data-chart="per-epoch"]')
     box = chart.bounding_box()
@@ -147,6 +154,8 @@ def test_leaves_that_nothing_splits_and_less_motion(page: Page, app_url: str) ->
     assert readout(page, "bound") is None
     expect(page.locator('[data-mark="common"]')).to_be_visible()
     assert wrong_numbers(page, one) == []
+    jump(page, len(one.play.step) - 1)
+    expect(page.locator('[data-readout="ended"]')).to_contain_text("go on for ever")
     jump(page, 400)
     for choice in ("pocket", "mean"):
         draw_also(page, choice)

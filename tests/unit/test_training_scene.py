@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 import perceptron_core as core
+from draggable_plot.descriptions import Sentence
 from explorer.leaf_sets import leaf_sets
 from figures.hyperplane import picture_of
 from figures.leaf_set import Feature, LeafSet
@@ -15,6 +16,7 @@ from figures.rules import evaluate
 from figures.training import scene
 from figures.training.constants import drawn_rows
 from figures.training.lesson import Lesson, Setting, Turn, lesson_of
+from figures.training.panel import panel
 from tests.scenes import faults
 from tests.small_leaves import four_leaves
 
@@ -30,6 +32,12 @@ def lesson(leaf_set: LeafSet | None = None, axes: Any = (0, 1), **settings: Any)
 def known(one: Lesson, **changes: Any) -> dict[str, Any]:
     values = {**scene.starting_values(one), **changes}
     return evaluate(scene.scene_of(one, values), {}, BOX)
+
+
+def sentence(one: Lesson, name: str) -> str:
+    """Return a sentence's template."""
+    items = [item for group in panel(one) for item in group.items]
+    return next(item.template for item in items if isinstance(item, Sentence) and item.name == name)
 
 
 def many_features(separable: bool) -> LeafSet:
@@ -120,6 +128,20 @@ def test_a_drag_goes_on_from_there() -> None:
     # The third leaf (1, −1)|1 has 1.5 − 1 = 0.5 ≥ 0 now: right.
     assert known(after, **{**fitted, "step": 3})["error"] is None
     assert known(after, **{**fitted, "step": 1})["w"].tolist() == [1, 1]
+
+
+def test_the_last_step_says_why_it_is_the_last() -> None:
+    """The four leaves come to rest after two mistakes; the two kinds of leaves never do."""
+    rests = lesson()
+    assert (known(rests, step=7)["rested"], known(rests, step=8)["rested"]) == (None, 2)
+    assert known(rests, step=8)["ended"] is None
+    cut = lesson(max_epochs=1)
+    assert (known(cut, step=3)["ended"], known(cut, step=4)["ended"]) == (None, 1)
+    assert known(cut, step=4)["rested"] is None
+    assert "was without a mistake yet" in sentence(cut, "ended")
+    never = lesson(leaf_sets()["leaves"], max_epochs=10)
+    assert known(never, step=len(never.play.step) - 1)["ended"] == 10
+    assert "would go on for ever" in sentence(never, "ended")
 
 
 def test_it_is_told_whether_a_start_is_the_runs_own_or_by_hand() -> None:
