@@ -78,6 +78,15 @@ def lesson_for(plan: Plan, turns: tuple[Turn, ...]) -> Prepared | None:
     return prepared
 
 
+def taken_back(plan: Plan, turns: tuple[Turn, ...]) -> Turn | None:
+    """Return the first change by hand of the lesson shown before, if now there is none."""
+    kept: tuple[Key, Prepared] | None = st.session_state.get(_KEPT)
+    if kept is None or turns:
+        return None
+    variant, before = kept[0]
+    return before[0] if before and variant == plan.variant else None
+
+
 def forget() -> None:
     """Let the lesson be computed anew."""
     st.session_state.pop(_KEPT, None)

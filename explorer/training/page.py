@@ -38,10 +38,12 @@ def show(plan: Plan) -> Lesson | None:
 
 def _shown(plan: Plan) -> Lesson | None:
     kept = _pulled_late() or remembered(scene.NAME, plan.variant)
-    prepared = lessons.lesson_for(plan, _turns(plan, kept or _turns_in_address(plan)))
+    turns = _turns(plan, kept or _turns_in_address(plan))
+    undone = lessons.taken_back(plan, turns)
+    prepared = lessons.lesson_for(plan, turns)
     if prepared is None:
         return None
-    values, anew = _values_for(prepared.lesson, kept)
+    values, anew = _values_for(prepared.lesson, kept, undone.step if undone else None)
     if any(values["pull"]):
         visits = int(prepared.lesson.play.step[values["step"]])
         values = scene.turned_here(prepared.lesson, values)
@@ -81,11 +83,16 @@ def _turns_in_address(plan: Plan) -> dict[str, Any]:
     return {TURNS: rows}
 
 
-def _values_for(lesson: Lesson, kept: Mapping[str, Any] | None) -> tuple[dict[str, Any], bool]:
-    """Return the values as far as they fit the lesson, and whether that changed them."""
+def _values_for(
+    lesson: Lesson, kept: Mapping[str, Any] | None, visits: int | None
+) -> tuple[dict[str, Any], bool]:
+    """Return the values as far as they fit the lesson, and whether that changed them.
+
+    With as many visits made as are asked for, or else at their own step.
+    """
     if kept is None:
         return scene.starting_values(lesson), False
-    values = scene.fitted(lesson, kept)
+    values = scene.fitted(lesson, kept, visits)
     return values, values != dict(kept)
 
 

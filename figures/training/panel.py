@@ -53,7 +53,8 @@ def played(lesson: Lesson) -> Group:
             Action(
                 "start-over",
                 "Undo my changes to w",
-                {"step": 0, "pull": [0.0] * len(lesson.picture.leaf_set.features), "turns": []},
+                # Where the run then stands is found by Python: its steps are others.
+                {"pull": [0.0] * len(lesson.picture.leaf_set.features), "turns": []},
                 when="turned",
             ),
         ),
