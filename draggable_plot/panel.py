@@ -159,7 +159,7 @@ class Chart:
 
     ``at`` counts bars: 1.5 is the middle of the second one. A click on a bar sets the value
     ``sets`` to the bar's entry in the constant ``starts``. ``x`` and ``y`` are what one bar
-    and its height are called.
+    and its height are called, ``one`` what a height of 1 is called.
     """
 
     kind: ClassVar[str] = "chart"
@@ -171,6 +171,7 @@ class Chart:
     y: str
     sets: str
     starts: str
+    one: str
 
 
 @dataclass(frozen=True)

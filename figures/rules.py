@@ -95,6 +95,7 @@ TABLE_RULES: dict[str, Callable[..., Any]] = {
     "slice_bias": tables.slice_bias,
     "way_to": tables.way_to,
     "while_zero": tables.while_zero,
+    "is_one": lambda number: int(number == 1),
     # Nothing is made of what is not defined, so this is the value where the other is.
     "provided": lambda value, condition: value,
 }

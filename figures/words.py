@@ -5,6 +5,7 @@ from __future__ import annotations
 from figures.leaf_set import LeafSet
 
 SUBSCRIPTS = "₁₂₃₄₅₆₇₈₉"
+THOUSANDS_APART_FROM = 10_000
 
 
 def entry(symbol: str, index: int) -> str:
@@ -61,3 +62,18 @@ def spoken_leaf(leaf: str, leaf_set: LeafSet) -> str:
     """Write what is said of a leaf."""
     verdict = called(f"{leaf}_y", leaf_set.class_names)
     return f"{measured(leaf, leaf_set)}; sum {{{leaf}_z|2}}, so {verdict}"
+
+
+def counted(quantity: str, one: str, many: str) -> str:
+    """Write a number with what it counts; the rule ``is_one`` tells which of both words."""
+    return f"{{{quantity}|0}} {{{quantity}_is_one|?0={many};1={one}}}"
+
+
+def whole(number: int) -> str:
+    """Write a whole number as the browser does: thousands apart, from 10,000 on."""
+    return f"{number:,}" if abs(number) >= THOUSANDS_APART_FROM else str(number)
+
+
+def how_many(number: int, one: str, many: str) -> str:
+    """Write a number that stands still with what it counts."""
+    return f"{whole(number)} {one if number == 1 else many}"

@@ -68,6 +68,7 @@ const TABLE_RULES = {
   slice_bias: tables.sliceBias,
   way_to: tables.wayTo,
   while_zero: tables.whileZero,
+  is_one: (/** @type {number} */ number) => (number === 1 ? 1 : 0),
   // Nothing is made of what is not defined, so this is the value where the other is.
   provided: (/** @type {any} */ value) => value,
 };

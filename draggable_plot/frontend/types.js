@@ -102,6 +102,7 @@
  * @property {string} [x]
  * @property {string} [y]
  * @property {string} [starts]
+ * @property {string} [one]
  * @property {number} [nColumns]
  * @property {string[]} [rowNames]
  * @property {string | null} [chooses]

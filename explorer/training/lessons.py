@@ -16,6 +16,7 @@ from explorer.job import Job
 from figures.hyperplane import Picture
 from figures.training import scene
 from figures.training.lesson import KeepGoing, Lesson, Setting, Turn, lesson_of
+from figures.words import how_many
 
 MOST_AT_ONCE = 1_000_000
 """So many visits take about a second; more of them get a thread, progress and a way to stop."""
@@ -124,7 +125,8 @@ def _look_on(job: TrainingJob, plan: Plan) -> None:
     else:
         st.progress(
             min(1.0, at.visits / plan.n_visits),
-            f"Epoch {at.epoch + 1} of at most {most}: {at.visits:,} leaves visited, "
-            f"{at.mistakes:,} mistakes.",
+            f"Epoch {at.epoch + 1} of at most {most}: "
+            f"{how_many(at.visits, 'leaf', 'leaves')} visited, "
+            f"{how_many(at.mistakes, 'mistake', 'mistakes')}.",
         )
     st.button("Stop and show what there is", on_click=job.stop, key="training-stop")

@@ -17,6 +17,7 @@ from explorer.training.lessons import Plan, Prepared
 from figures.training import scene
 from figures.training.constants import drawn_rows
 from figures.training.lesson import SPREAD, Lesson, Turn
+from figures.words import whole
 
 TURNS = "turns"
 """What the address calls the changes by hand, as the scene does."""
@@ -110,7 +111,7 @@ def _say_what_is_shown(lesson: Lesson) -> None:
 
 
 def _left_out(lesson: Lesson) -> Iterator[str]:
-    leaf_set, visits = lesson.picture.leaf_set, lesson.play.step[-1]
+    leaf_set, visits = lesson.picture.leaf_set, int(lesson.play.step[-1])
     if lesson.is_slice:
         yield (
             f"The perceptron works on all {len(leaf_set.features)} features. The picture is a "
@@ -120,14 +121,14 @@ def _left_out(lesson: Lesson) -> Iterator[str]:
     if lesson.is_thinned:
         drawn, every = len(drawn_rows(lesson)), len(leaf_set.y)
         yield (
-            f"{drawn:,} of {every:,} leaves are drawn: {SPREAD:,} spread evenly, and those that "
-            "the steps visit. Training is on all of them, and all are counted on the right side; "
-            "while you drag w, those spread evenly are."
+            f"{whole(drawn)} of {whole(every)} leaves are drawn: {whole(SPREAD)} spread evenly, "
+            "and those that the steps visit. Training is on all of them, and all are counted on "
+            "the right side; while you drag w, those spread evenly are."
         )
     if lesson.is_cut:
-        yield f"Ended after {visits:,} visits: more mistakes than these cannot be kept."
+        yield f"Ended after {whole(visits)} visits: more mistakes than these cannot be kept."
     elif lesson.run.stopped:
-        yield f"Stopped after {visits:,} visits."
+        yield f"Stopped after {whole(visits)} visits."
     if not lesson.play.complete:
         yield "The run is long: the timeline goes from mistake to mistake."
 

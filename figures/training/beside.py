@@ -9,6 +9,7 @@ import perceptron_core as core
 from draggable_plot.descriptions import Choice, Group, Item, Sentence
 from figures.training.constants import pocket_states
 from figures.training.lesson import Lesson
+from figures.words import whole
 
 
 def beside(lesson: Lesson) -> Group:
@@ -53,7 +54,7 @@ def _separable(lesson: Lesson) -> tuple[Item, ...]:
 
 
 def _not_separable(lesson: Lesson) -> tuple[Item, ...]:
-    n = len(lesson.picture.leaf_set.y)
+    n = whole(len(lesson.picture.leaf_set.y))
     no, yes = lesson.picture.leaf_set.class_names
     shares_0, shares_1 = _shares(lesson)
     return (
@@ -84,7 +85,7 @@ def _not_separable(lesson: Lesson) -> tuple[Item, ...]:
 
 def _pockets_share(lesson: Lesson) -> str:
     looked_at, every = len(pocket_states(lesson.run)), lesson.run.n_updates + 1
-    return "" if looked_at == every else f", here of {looked_at:,} among {every:,}"
+    return "" if looked_at == every else f", here of {whole(looked_at)} among {whole(every)}"
 
 
 def _shares(lesson: Lesson) -> tuple[str, str]:
@@ -99,4 +100,4 @@ def _shares(lesson: Lesson) -> tuple[str, str]:
 
 def _mixture(leaves: NDArray[np.int64], weights: NDArray[np.float64]) -> str:
     shares = zip((leaves + 1).tolist(), weights[weights > 0].tolist(), strict=True)
-    return ", ".join(f"leaf {number}: {100 * share:.0f} %" for number, share in shares)
+    return ", ".join(f"leaf {whole(number)}: {100 * share:.0f} %" for number, share in shares)

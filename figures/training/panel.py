@@ -17,6 +17,8 @@ from figures.hyperplane_panel import equation
 from figures.training.beside import beside
 from figures.training.lesson import Lesson
 
+VISITED = f"{words.counted('visit', 'leaf', 'leaves')} visited"
+MISTAKES = words.counted("mistakes", "mistake", "mistakes")
 W, B, X = "<b>w</b>", "<i>b</i>", "<b>x</b>"
 MOST_WRITTEN_OUT = 3
 """With more features a sum is not written term by term."""
@@ -44,7 +46,7 @@ def played(lesson: Lesson) -> Group:
                 last="last",
                 marked="mistake_frames",
                 parts="epoch_frames",
-                template="{visit|0} leaves visited, {mistakes|0} mistakes",
+                template=f"{VISITED}, {MISTAKES}",
                 only="Mistakes only",
             ),
             Readout("step", "leaves visited", "visit", "{visit|0} of {last_visit|0}"),
@@ -124,7 +126,7 @@ def _the_end(lesson: Lesson) -> tuple[Sentence, ...]:
     return (
         Sentence(
             "A whole epoch went by without a mistake: the rule has come to rest, after "
-            "{rested|0} mistakes.",
+            f"{MISTAKES}.",
             name="rested",
             of="rested",
             when="rested",
@@ -173,6 +175,7 @@ def mistakes(lesson: Lesson) -> Group:
                 y="mistakes",
                 sets="step",
                 starts="epoch_frames",
+                one="mistake",
             ),
             *bounded,
         ),

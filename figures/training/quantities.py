@@ -26,7 +26,9 @@ def quantities(lesson: Lesson) -> tuple[Quantity, ...]:
 THE_WEIGHTS = (
     Quantity("visit", "entry_of", ("visit_at", "step")),
     Quantity("epochs", "quotient", ("visit", "n_leaves")),
+    Quantity("visit_is_one", "is_one", ("visit",)),
     Quantity("mistakes", "entry_of", ("mistakes_at", "step")),
+    Quantity("mistakes_is_one", "is_one", ("mistakes",)),
     Quantity("state", "entry_of", ("state_at", "step")),
     Quantity("run_w", "row_of", ("weights", "state")),
     Quantity("b", "entry_of", ("biases", "state")),

@@ -16,7 +16,7 @@ from figures.training.beside import options
 from figures.training.constants import constants_of, drawn_rows
 from figures.training.lesson import Lesson, Turn
 from figures.training.marks import handles, marks
-from figures.training.panel import panel
+from figures.training.panel import MISTAKES, VISITED, panel
 from figures.training.quantities import quantities
 
 NAME = "training"
@@ -101,7 +101,8 @@ def scene_of(lesson: Lesson, values: Mapping[str, Any]) -> Scene:
         dim=lesson.dim,
         label=f"Training on {lesson.picture.leaf_set.title}",
         summary=(
-            "{visit|0} leaves visited, {mistakes|0} mistakes. w = {w|2}, b = {b|2}; "
+            f"{VISITED}, {MISTAKES}. "
+            "w = {w|2}, b = {b|2}; "
             f"{{counts.correct|0}} of {{counts.total|0}} leaves{some} are on the right side."
         ),
         values=values,

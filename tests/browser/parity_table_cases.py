@@ -60,6 +60,7 @@ TABLE_GENERATORS: dict[str, Callable[[Draw], Case]] = {
     "slice_bias": _slice,
     "way_to": _way,
     "while_zero": lambda draw: (draw.number(), draw.vector()),
+    "is_one": lambda draw: (draw.choice(0, 1, 2, -1, 1.0, 0.5, draw.number()),),
     "provided": lambda draw: (draw.any_vector(), draw.number()),
 }
 

@@ -7,7 +7,15 @@ import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
 from figures.training.lesson import Turn
-from tests.browser.actions import drag_by, expect_soon, handle, press, readout, value_of
+from tests.browser.actions import (
+    drag_by,
+    expect_soon,
+    handle,
+    open_figure,
+    press,
+    readout,
+    value_of,
+)
 from tests.browser.on_page import settle
 from tests.browser.training_page import (
     button,
@@ -56,6 +64,36 @@ def test_it_is_stepped_and_jumped_through(page: Page, app_url: str, dim: int) ->
     assert wrong_numbers(page, one, step=58, beside="bound") == [], "from mistake to mistake"
 
 
+TEXTS = """(svg) => {
+  const { left, right, top, bottom } = svg.getBoundingClientRect();
+  return [...svg.querySelectorAll("text")].map((text) => {
+    const box = text.getBoundingClientRect();
+    const inside = box.left >= left && box.right <= right && box.top >= top && box.bottom <= bottom;
+    return inside ? text.textContent : text.textContent + " is cut off";
+  });
+}"""
+
+
+@pytest.mark.parametrize("size", [(1440, 900), (390, 844)])
+def test_numbers_are_written_as_they_are_read(
+    page: Page, app_url: str, size: tuple[int, int]
+) -> None:
+    page.set_viewport_size({"width": size[0], "height": size[1]})
+    # One mistake, and then by hand where the run came to rest.
+    w, b = lesson().run.w, lesson().run.b
+    open_figure(page, f"{app_url}/training?dim=2&turns=1,{w[0]},{w[1]},{b}", "training")
+    place, chart = button(page, "place"), page.locator('[data-chart="per-epoch"]')
+    expect(place).to_have_attribute("aria-valuetext", "0 leaves visited, 0 mistakes")
+    button(page, "next").click()
+    expect(place).to_have_attribute("aria-valuetext", "1 leaf visited, 1 mistake")
+    expect(chart).to_have_attribute("aria-label", "Mistakes per epoch. epoch 1: 1 mistake")
+    jump(page, 101)
+    expect(chart).to_have_attribute("aria-label", "Mistakes per epoch. epoch 2: 0 mistakes")
+    texts = chart.evaluate(TEXTS)
+    assert texts[-2:] == ["epoch", "mistakes"]
+    assert not [text for text in texts if "cut off" in text]
+
+
 def test_it_plays_to_the_end_and_not_by_itself(page: Page, app_url: str) -> None:
     open_training(page, app_url)
     play = button(page, "play")
@@ -86,7 +124,7 @@ def test_it_plays_to_the_end_and_not_by_itself(page: Page, app_url: str) -> None
     chart = page.locator('[data-chart="per-epoch"]')
     box = chart.bounding_box()
     assert box is not None
-    chart.click(position={"x": box["width"] * 50 / 360, "y": box["height"] / 2})
+    chart.click(position={"x": box["width"] * 66 / 360, "y": box["height"] / 2})
     expect_step(page, 0)
 
 

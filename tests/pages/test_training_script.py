@@ -90,7 +90,7 @@ def test_a_hundred_thousand_leaves_are_trained_on_with_progress(
         page.run()
     assert any("leaves visited" in text for text in shown)
     assert not page.exception
-    assert "of 100,000 leaves are drawn: 2,000 spread evenly" in captions(page)
+    assert "of 100,000 leaves are drawn: 2000 spread evenly" in captions(page)
     assert "Stopped" not in captions(page)
 
 

@@ -7,18 +7,20 @@
  */
 import { html } from "../dom.js";
 import { show, svg } from "../paint/svg.js";
+import { whole } from "../scene/format.js";
 import { niceTicks } from "./ticks.js";
 
 const WIDTH = 360;
-const HEIGHT = 160;
-const EDGE = { left: 44, right: 10, top: 12, bottom: 40 };
+const HEIGHT = 178;
+/** On the left there is room for "100,000", on the right for half of "1000". */
+const EDGE = { left: 60, right: 18, top: 28, bottom: 42 };
 const INSIDE = { width: WIDTH - EDGE.left - EDGE.right, height: HEIGHT - EDGE.top - EDGE.bottom };
 const WIDEST_BAR = 48;
 const GAP_SHARE = 0.18;
 
 /** @param {PanelItem} item @param {LiveScene} scene */
 export function makeChart(item, scene) {
-  const { name = "", label = "", of = "", at = "", x = "", y = "", sets = "", starts = "" } = item;
+  const { name = "", label = "", of = "", at = "", x = "", y = "", sets = "", starts = "", one = "" } = item;
   const picture = svg("svg", { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, class: "chart-picture", role: "img", "data-chart": name });
   const axes = svg("g", {}, picture);
   const bars = svg("path", { class: "bars" }, picture);
@@ -35,7 +37,7 @@ export function makeChart(item, scene) {
     const toY = (/** @type {number} */ height) => EDGE.top + (1 - height / ticks[ticks.length - 1]) * INSIDE.height;
     const barAt = (/** @type {number} */ i) =>
       `M${toX(i + GAP_SHARE / 2)},${toY(0)}V${toY(heights[i])}H${toX(i + 1 - GAP_SHARE / 2)}V${toY(0)}Z`;
-    drawAxes(axes, ticks, toY, heights.length, slot(), `${y} per ${x}`);
+    drawAxes(axes, ticks, toY, heights.length, slot(), x, y);
     bars.setAttribute("d", heights.map((_, i) => barAt(i)).join(""));
     return barAt;
   };
@@ -46,7 +48,7 @@ export function makeChart(item, scene) {
     here.setAttribute("d", bar < 0 ? "" : barAt(bar));
     cursor.setAttribute("d", place === null ? "" : `M${toX(place)},${EDGE.top - 6}V${HEIGHT - EDGE.bottom}`);
     picture.dataset.at = JSON.stringify(place);
-    const sentence = bar < 0 ? "" : `${x} ${bar + 1}: ${heights[bar]} ${y}`;
+    const sentence = bar < 0 ? "" : `${x} ${whole(bar + 1)}: ${whole(heights[bar])} ${heights[bar] === 1 ? one : y}`;
     words.textContent = sentence;
     picture.setAttribute("aria-label", `${label}. ${sentence}`);
   };
@@ -72,20 +74,21 @@ export function makeChart(item, scene) {
 
 /**
  * @param {SVGElement} axes @param {number[]} ticks @param {(height: number) => number} toY
- * @param {number} count @param {number} slot @param {string} title
+ * @param {number} count @param {number} slot @param {string} x @param {string} y
  */
-function drawAxes(axes, ticks, toY, count, slot, title) {
+function drawAxes(axes, ticks, toY, count, slot, x, y) {
   axes.replaceChildren();
   const write = (/** @type {string} */ text, /** @type {Record<string, any>} */ attributes) => {
     svg("text", attributes, axes).textContent = text;
   };
   for (const tick of ticks) {
     svg("line", { class: "grid", x1: EDGE.left, x2: WIDTH - EDGE.right, y1: toY(tick), y2: toY(tick) }, axes);
-    write(String(tick), { x: EDGE.left - 6, y: toY(tick), "text-anchor": "end" });
+    write(whole(tick), { x: EDGE.left - 6, y: toY(tick), "text-anchor": "end" });
   }
   const number = (/** @type {number} */ bar) =>
-    write(String(bar), { x: EDGE.left + (bar - 0.5) * slot, y: HEIGHT - EDGE.bottom + 12, "text-anchor": "middle" });
+    write(whole(bar), { x: EDGE.left + (bar - 0.5) * slot, y: HEIGHT - EDGE.bottom + 12, "text-anchor": "middle" });
   number(1);
   if (count > 1) number(count);
-  write(title, { x: EDGE.left + INSIDE.width / 2, y: HEIGHT - 8, "text-anchor": "middle" });
+  write(x, { x: EDGE.left + INSIDE.width / 2, y: HEIGHT - 11, "text-anchor": "middle" });
+  write(y, { x: 6, y: 11 });
 }
