@@ -11,6 +11,7 @@ const GROUPS = [
       [["S"], "share this picture"],
       [["H"], "high contrast on and off"],
       [["?"], "this list"],
+      [["Ctrl Z"], "undo, where a picture has that button; with Shift redo"],
     ],
   ],
   [
@@ -38,7 +39,6 @@ const GROUPS = [
   [
     "In the Leaf lab",
     [
-      [["Ctrl Z"], "undo; with Shift redo"],
       [["\u2190", "\u2191", "\u2192", "\u2193"], "with the focus on the leaves: from leaf to leaf"],
       [["Enter"], "take the leaf up, and put it down again"],
       [["Delete"], "take it away"],
