@@ -109,6 +109,7 @@ from perceptron_core.tables.limits import (
     MAX_COLUMNS,
     MAX_ROWS,
 )
+from perceptron_core.tables.numbers import read_number
 from perceptron_core.tables.reading import read_table
 from perceptron_core.tables.taking import take_leaves
 from perceptron_core.tables.text import clean_class_names
@@ -260,6 +261,7 @@ __all__ = [
     "project_onto_hyperplane",
     "random_weights",
     "rank_of_plane_map",
+    "read_number",
     "read_photo",
     "read_table",
     "read_weights",

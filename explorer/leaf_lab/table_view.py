@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from typing import Any
 
+import numpy as np
 import pandas as pd
 import streamlit as st
 
 from explorer.leaf_lab.lab import KEY, Lab, listen
-from explorer.leaf_lab.rows import CLASS, LABEL, Row, column_of, edited, leaves_of, rows_of
+from explorer.leaf_lab.rows import CLASS, LABEL, LEAF, Row, column_of, edited, leaves_of, rows_of
 from explorer.plain_text import plain
 from figures.lab.sheet import EDITABLE_LEAVES
 from figures.leaf_set import LeafSet
 
 BASE = "lab-table-rows"
 HEIGHT_PX = 420
+NUMBER_PX = 60
+MOST_SAID = 10
 
 
 def table(found: Lab) -> None:
@@ -24,7 +27,7 @@ def table(found: Lab) -> None:
         st.caption(
             f"More than {EDITABLE_LEAVES:,} leaves are shown here and not changed one by one."
         )
-        st.dataframe(_frame(rows_of(leaf_set), leaf_set), column_config=_columns(leaf_set))
+        _show_only(leaf_set)
         return
     st.data_editor(
         _frame(_base(found), leaf_set),
@@ -33,14 +36,17 @@ def table(found: Lab) -> None:
         column_config=_columns(leaf_set),
         hide_index=True,
         height=HEIGHT_PX,
+        placeholder="",
         on_change=_take_over,
     )
     st.caption(
         "Type, or paste cells from a spreadsheet. Select rows at their left edge and press Delete "
-        "to remove them; add one in the last line."
+        "to remove them; add one in the last line. A decimal comma is read like a decimal point."
     )
-    for sentence in found.lacking:
+    for sentence in found.lacking[:MOST_SAID]:
         st.warning(plain(sentence), icon=":material/edit:")
+    if (more := len(found.lacking) - MOST_SAID) > 0:
+        st.caption(f"And {more:,} more like these.")
 
 
 def _key(found: Lab) -> str:
@@ -48,9 +54,12 @@ def _key(found: Lab) -> str:
 
 
 def _base(found: Lab) -> list[Row]:
-    """Return the rows that the table was last given; it adds up its changes from there."""
+    """Return the rows that the table was last given; it adds up its changes from there.
+
+    While another thing is looked at, Streamlit forgets them, and the table begins anew.
+    """
     version, rows = st.session_state.get(BASE, (None, []))
-    if version != found.table_version:
+    if version != found.table_version or _key(found) not in st.session_state:
         rows = [*rows_of(found.sheet.leaf_set), *found.drafts]
         found.lacking = leaves_of(rows, found.sheet.leaf_set).lacking
         st.session_state[BASE] = (found.table_version, rows)
@@ -59,30 +68,51 @@ def _base(found: Lab) -> list[Row]:
 
 def _take_over() -> None:
     found: Lab = st.session_state[KEY]
-    rows = edited(_base(found), st.session_state[_key(found)])
+    changes, before = st.session_state[_key(found)], found.sheet.leaf_set
+    taken = leaves_of(edited(_base(found), changes), before)
     listen(found)  # only now: it may give the table new rows
-    taken = leaves_of(rows, found.sheet.leaf_set)
+    now = found.sheet.leaf_set
+    if (now.features, now.class_names) != (before.features, before.class_names):
+        return  # A step back brought other leaves; the rows that were typed into are gone.
     found.drafts, found.lacking = taken.drafts, taken.lacking
     try:
         found.change(found.sheet.with_leaves(taken.leaf_set), by="table")
     except ValueError as problem:
         found.lacking = [*taken.lacking, str(problem)]
+    if changes["deleted_rows"]:
+        found.table_version += 1  # Those behind them have other numbers now.
 
 
 def _frame(rows: list[Row], leaf_set: LeafSet) -> pd.DataFrame:
     names = [*map(column_of, range(len(leaf_set.features))), CLASS, LABEL]
-    frame = pd.DataFrame(rows, columns=names)
-    numbers = dict.fromkeys(names[:-2], "float64")
-    return frame.astype({**numbers, CLASS: "object", LABEL: "object"})
+    frame = pd.DataFrame(rows, columns=[LEAF, *names])
+    return frame.astype({LEAF: "Int64", **dict.fromkeys(names, "object")})
 
 
 def _columns(leaf_set: LeafSet) -> dict[str, Any]:
     features = {
-        column_of(index): st.column_config.NumberColumn(feature.title, format="plain")
+        column_of(index): st.column_config.TextColumn(feature.title, alignment="right")
         for index, feature in enumerate(leaf_set.features)
     }
     return {
+        LEAF: st.column_config.NumberColumn(
+            format="plain", width=NUMBER_PX, pinned=True, disabled=True
+        ),
         **features,
         CLASS: st.column_config.SelectboxColumn("class", options=list(leaf_set.class_names)),
         LABEL: st.column_config.TextColumn("name of the leaf"),
     }
+
+
+def _show_only(leaf_set: LeafSet) -> None:
+    """Show leaves as numbers, which can be sorted by a click on a column's head."""
+    names = [*map(column_of, range(len(leaf_set.features)))]
+    frame = pd.DataFrame(leaf_set.X, columns=names)
+    frame.insert(0, LEAF, np.arange(1, len(frame) + 1))
+    frame[CLASS] = np.array(leaf_set.class_names, dtype=object)[leaf_set.y]
+    frame[LABEL] = leaf_set.labels or ""
+    numbers = {
+        name: st.column_config.NumberColumn(feature.title, format="plain")
+        for name, feature in zip(names, leaf_set.features, strict=True)
+    }
+    st.dataframe(frame, column_config={**_columns(leaf_set), **numbers}, hide_index=True)

@@ -16,6 +16,7 @@ from typing import NamedTuple
 import numpy as np
 
 from perceptron_core.array_types import FloatArray
+from perceptron_core.tables.words import quoted
 
 MISSING_WORDS = frozenset({"", "NA", "na", "N/A", "n/a", "#N/A", "NaN", "nan", "?"})
 """What stands for a missing cell in any column."""
@@ -112,6 +113,30 @@ def to_numbers(cells: Sequence[str], decimal: str) -> FloatArray:
         else:
             return np.where(np.isfinite(values), values, np.nan)
     return np.fromiter((_number(cell, decimal) for cell in cells), np.float64, len(cells))
+
+
+def read_number(text: str) -> float:
+    """Return one number as a person types it.
+
+    Parameters
+    ----------
+    text : str
+        With a decimal point or a decimal comma. With no other cells to tell by, a comma or a
+        point that can be the decimal sign is it: "1,234" is 1.234.
+
+    Raises
+    ------
+    ValueError
+        If it is no number or too large for one.
+    """
+    cell = text.strip()
+    for decimal in ",." if "," in cell else ".,":
+        if PATTERNS[decimal].fullmatch(cell):
+            value = _number(cell, decimal)
+            if math.isnan(value):
+                raise ValueError(f"{quoted(cell)} is too large for a number; write one below 1e308")
+            return value
+    raise ValueError(f"{quoted(cell)} is not a number; write one such as 5.1 or 5,1")
 
 
 def _number(cell: str, decimal: str) -> float:

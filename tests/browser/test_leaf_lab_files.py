@@ -122,8 +122,8 @@ def test_what_is_typed_into_the_table_and_what_a_camera_takes(lab: Page) -> None
     grid.click(position={"x": 140, "y": 52})  # The first number of the first leaf.
     expect(grid.get_by_test_id("data-grid-canvas")).to_be_focused()
     lab.keyboard.press("Enter")
-    cell = lab.locator("#portal input")
-    cell.fill("4.25")
+    cell = lab.locator("#portal textarea")
+    cell.fill("4,25")
     cell.press("Enter")
     lab.wait_for_function(MOVED_RIGHT_OF, arg=before.x_px)
     view(lab, "Save and load")

@@ -84,6 +84,13 @@ def test_a_table_is_looked_at_before_leaves_are_taken(page: AppTest) -> None:
     assert taken.class_names == ("ill", "well")
 
 
+def test_the_table_has_the_numbers_of_the_leaves_and_numbers_as_text(page: AppTest) -> None:
+    """A column of numbers would take 9,5 for 95."""
+    shown = page.dataframe[-1].value
+    assert shown["leaf"].tolist() == list(range(1, 101))
+    assert shown["feature 1"].tolist()[:3] == ["1.4", "1.4", "1.3"]
+
+
 def test_undo_brings_back_what_a_file_replaced(page: AppTest) -> None:
     before = lab_of(page).sheet
     upload(page, "mine.csv", GOOD.encode())
@@ -143,6 +150,9 @@ def test_a_hundred_thousand_rows_are_all_counted(page: AppTest) -> None:
     assert any("shows 2,000 of 100,000 leaves" in one.value for one in page.caption)
     wrong = core.misclassified(sheet.X, sheet.y, sheet.w, sheet.b).sum()
     assert page.expander[0].label == f"Leaves on the wrong side: {wrong:,} of 100,000"
+    shown = look_at(page, "table").dataframe[-1].value
+    assert shown["leaf"].iloc[[0, -1]].tolist() == [1, 100_000]
+    assert shown["feature 1"].tolist() == X[:, 0].tolist()
 
 
 def test_with_very_many_features_a_proof_is_looked_for_when_asked(page: AppTest) -> None:

@@ -11,6 +11,7 @@ from perceptron_core import (
     MAX_ROWS,
     ColumnChoice,
     guess_columns,
+    read_number,
     read_table,
 )
 
@@ -166,3 +167,31 @@ def test_the_largest_number_of_rows_is_read_below_a_header() -> None:
 def test_an_unknown_column_is_named() -> None:
     with pytest.raises(ValueError, match=r'^there is no column "depth"; the columns are "length"'):
         read("comma.csv").column("depth")
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("9,5", 9.5),
+        ("1,25", 1.25),
+        (" 9.5 ", 9.5),
+        ("−3", -3.0),
+        ("1,234", 1.234),
+        ("1.234", 1.234),
+        ("1.234,5", 1234.5),
+        ("1,234.5", 1234.5),
+        ("1.234.567", 1234567.0),
+        ("1e−5", 1e-5),
+    ],
+)
+def test_a_number_by_itself_is_read_by_either_decimal_sign(text: str, value: float) -> None:
+    assert read_number(text) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [("", "not a number"), ("1.2.3", "not a number"), ("inf", "not"), ("1e400", "too large")],
+)
+def test_what_is_no_number_gets_a_sentence(text: str, sentence: str) -> None:
+    with pytest.raises(ValueError, match=sentence):
+        read_number(text)

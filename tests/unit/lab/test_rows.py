@@ -5,10 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from explorer.leaf_lab.rows import edited, leaves_of, rows_of
+import pytest
+
+import perceptron_core as core
+from explorer.leaf_lab.rows import edited, leaves_of, rows_of, written
 from tests.small_leaves import four_leaves
 
-FULL: dict[str, Any] = {"feature 1": 1.5, "feature 2": 2, "class": "pointed", "label": "e"}
+FULL: dict[str, Any] = {"feature 1": "1.5", "feature 2": "2", "class": "pointed", "label": "e"}
+KEPT = " The leaf keeps what it had."
 
 
 def changes(**made: Any) -> dict[str, Any]:
@@ -27,7 +31,7 @@ def test_rows_and_back_are_the_same_leaves() -> None:
 
 def test_typed_added_and_deleted() -> None:
     made = changes(
-        edited_rows={"1": {"feature 2": 4.5, "class": "pointed"}},
+        edited_rows={"1": {"feature 2": "4,5", "class": "pointed"}},
         added_rows=[FULL],
         deleted_rows=[0, 3],
     )
@@ -38,7 +42,7 @@ def test_typed_added_and_deleted() -> None:
 
 
 def test_a_row_that_lacks_something_is_kept_and_said_to() -> None:
-    added = [{"feature 1": 1.0}, {**FULL, "class": None}, {}, {**FULL, "feature 2": float("inf")}]
+    added = [{"feature 1": "1"}, {**FULL, "class": None}, {}, {**FULL, "feature 2": " "}]
     taken = leaves_of(edited(rows_of(four_leaves()), changes(added_rows=added)), four_leaves())
     assert len(taken.leaf_set.y) == 4
     assert taken.drafts == [added[0], added[1], added[3]]
@@ -49,8 +53,44 @@ def test_a_row_that_lacks_something_is_kept_and_said_to() -> None:
     ]
 
 
-def test_a_number_that_is_taken_out_makes_a_leaf_a_draft() -> None:
-    made = changes(edited_rows={2: {"feature 1": None}})
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        (None, "Row 3 has no length; the leaf keeps what it had."),
+        ("5..1", 'Row 3, length: "5..1" is not a number; write one such as 5.1 or 5,1.' + KEPT),
+        (
+            "1e999",
+            'Row 3, length: "1e999" is too large for a number; write one below 1e308.' + KEPT,
+        ),
+    ],
+)
+def test_a_leaf_keeps_its_number_where_none_is_written(typed: str | None, said: str) -> None:
+    made = changes(edited_rows={2: {"feature 1": typed, "feature 2": "9"}})
     taken = leaves_of(edited(rows_of(four_leaves()), made), four_leaves())
-    assert len(taken.leaf_set.y) == 3
-    assert [row["feature 2"] for row in taken.drafts] == [2.0]
+    expected = four_leaves().X.copy()
+    expected[2, 1] = 9
+    assert taken.leaf_set.X.tolist() == expected.tolist()
+    assert (taken.drafts, taken.lacking) == ([], [said])
+
+
+def test_what_is_no_number_in_a_new_row_stays_in_its_cell() -> None:
+    added = {**FULL, "feature 1": "five"}
+    taken = leaves_of(edited(rows_of(four_leaves()), changes(added_rows=[added])), four_leaves())
+    assert taken.drafts == [added]
+    assert taken.lacking == ['Row 5, length: "five" is not a number; write one such as 5.1 or 5,1.']
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [(9.5, "9.5"), (-0.3, "−0.3"), (7.0, "7"), (0.1 + 0.2, "0.30000000000000004")],
+)
+def test_a_number_is_written_so_that_it_is_read_again(value: float, text: str) -> None:
+    assert written(value) == text
+    assert core.read_number(text) == value
+
+
+def test_each_row_has_the_number_of_its_leaf() -> None:
+    rows = rows_of(four_leaves())
+    assert [row["leaf"] for row in rows] == [1, 2, 3, 4]
+    typed_over = changes(edited_rows={0: {"leaf": 7}}, added_rows=[{"leaf": 1, "_index": 4}])
+    assert [row.get("leaf") for row in edited(rows, typed_over)] == [1, 2, 3, 4, None]
