@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TypeVar
 
 import streamlit as st
@@ -11,7 +11,12 @@ Option = TypeVar("Option", str, int)
 
 
 def switch(
-    label: str, options: Mapping[Option, str], key: str, *, labelled: bool = False
+    label: str,
+    options: Mapping[Option, str],
+    key: str,
+    *,
+    labelled: bool = False,
+    on_change: Callable[[], None] | None = None,
 ) -> Option:
     """Let the person choose, and return the choice.
 
@@ -24,6 +29,8 @@ def switch(
     key : str
         Of the widget. `choice_from_address` has given it its value before.
     labelled : bool
+    on_change : callable, optional
+        What is done first when the person chooses another one.
 
     Returns
     -------
@@ -37,6 +44,7 @@ def switch(
         required=True,
         label_visibility="visible" if labelled else "collapsed",
         key=key,
+        on_change=on_change,
         persist_state="session",
     )
     return next(iter(options)) if chosen is None else chosen

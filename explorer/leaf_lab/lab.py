@@ -12,7 +12,7 @@ import perceptron_core as core
 from explorer.leaf_sets import given_sets, keep_own_leaves, own_leaves
 from explorer.scene_state import LATELY, StepTold, steps_told
 from figures.lab.proof import Proof
-from figures.lab.scene import NAME
+from figures.lab.scene import NAME, PROOF_ON
 from figures.lab.sheet import Sheet, empty_sheet, sheet_of
 from figures.lab.slices import Slice
 from figures.lab.told import sheet_told
@@ -137,6 +137,17 @@ class Lab:
         self.table_version += by != "table"
         if self.start == OWN:
             self.own = self.sheet
+
+    @property
+    def proof_drawn(self) -> bool:
+        """Whether the picture shows the proof."""
+        return self.told.get("proof") == PROOF_ON
+
+    def draw_proof(self) -> None:
+        """Give the picture anew, with the proof, if it is without."""
+        if not self.proof_drawn:
+            self.told = {**self.told, "proof": PROOF_ON}
+            self.version += 1
 
     def give(self, columns: tuple[int, ...]) -> Slice:
         """Return the leaves as the picture has them; what it has changed since stays there."""

@@ -12,9 +12,11 @@ from numpy.typing import NDArray
 import perceptron_core as core
 from explorer.leaf_lab.lab import NOT_ASKED, Lab, lab, proof_of
 from explorer.plain_text import plain
-from figures.lab.proof import support_weights
+from figures.lab.proof import can_be_drawn, support_weights
 from figures.lab.sheet import Sheet
 from figures.lab.slices import Slice
+
+DRAW = "The choice *Draw also: the proof* beside the picture draws it."
 
 
 def proof(found: Lab) -> None:
@@ -22,17 +24,18 @@ def proof(found: Lab) -> None:
     answer = proof_of(found)
     if answer == NOT_ASKED and st.button("Look for a proof", key="lab-ask"):
         with st.spinner("Looking for a w that splits the leaves, or for a proof that none does"):
-            answer = proof_of(found, asked=True)
+            if can_be_drawn(proof_of(found, asked=True)):
+                found.draw_proof()
         st.rerun()
     if isinstance(answer, str):
         st.warning(f"There is no answer yet: {plain(answer)}", icon=":material/help:")
     elif isinstance(answer, core.Separation):
-        _separation(found.sheet, answer)
+        _separation(found.sheet, answer, drawn=found.proof_drawn)
     else:
-        _overlap(found.sheet, answer)
+        _overlap(found.sheet, answer, drawn=found.proof_drawn)
 
 
-def _separation(sheet: Sheet, answer: core.Separation) -> None:
+def _separation(sheet: Sheet, answer: core.Separation, *, drawn: bool) -> None:
     if math.isinf(answer.margin):
         st.markdown(
             "**Yes, but there is nothing to split**: one of the classes has no leaf. "
@@ -41,9 +44,10 @@ def _separation(sheet: Sheet, answer: core.Separation) -> None:
         return
     st.markdown(
         f"**Yes.** The widest margin there is: {answer.margin:.4g} on either side, in standard "
-        "deviations. The thick line in the picture joins the two points where the classes' "
-        "convex hulls come nearest. The best hyperplane stands at a right angle to it, half way; "
-        "no other one can keep farther from both."
+        "deviations. The best hyperplane stands half way between the two points where the "
+        "classes' convex hulls come nearest, at a right angle to the line that joins these; no "
+        "other one can keep farther from both. "
+        + ("In the picture that line is thick, the best hyperplane is dashed." if drawn else DRAW)
     )
     w, b = sheet.frame.scaling.inverse_transform_hyperplane(answer.w, answer.b)
     terms = [
@@ -61,12 +65,13 @@ def _put_in_place() -> None:
         found.change(found.sheet.with_hyperplane(answer.w, answer.b))
 
 
-def _overlap(sheet: Sheet, answer: core.Overlap) -> None:
+def _overlap(sheet: Sheet, answer: core.Overlap, *, drawn: bool) -> None:
     st.markdown(
-        "**No, and none can exist.** The point below is a weighted mean of leaves of the one class "
-        "and also of leaves of the other, so it lies in both convex hulls. A hyperplane with "
-        "all of one class on its positive side has their means there too; this point would have "
-        "to be on both sides at once."
+        "**No, and none can exist.** The point in the last row of both tables is a weighted mean "
+        "of leaves of the one class and also of leaves of the other, so it lies in both convex "
+        "hulls. A hyperplane with all of one class on its positive side has their means there "
+        "too; this point would have to be on both sides at once. "
+        + ("In the picture it is marked ✕, with the leaves that make it up." if drawn else DRAW)
     )
     everything = Slice(sheet, tuple(range(sheet.n_features)))
     weights = support_weights(everything, answer)

@@ -7,7 +7,7 @@ import streamlit as st
 import perceptron_core as core
 from explorer import wrong_leaves
 from explorer.address import choice_from_address
-from explorer.leaf_lab.lab import OWN, Lab, lab
+from explorer.leaf_lab.lab import OWN, Lab, lab, proof_of
 from explorer.leaf_lab.names_view import names
 from explorer.leaf_lab.page import begin_anew
 from explorer.leaf_lab.photo_view import photograph
@@ -18,8 +18,10 @@ from explorer.leaf_lab.table_view import table
 from explorer.plain_text import plain
 from explorer.switch import switch
 from figures.lab.frame import Frame
+from figures.lab.proof import can_be_drawn
 from figures.lab.sheet import sheet_of
 
+VIEW = "lab-view"
 VIEWS = {
     "table": ("Table", table),
     "proof": ("Is there any w at all?", proof),
@@ -67,7 +69,14 @@ def _fit() -> None:
 
 def choose_and_show(found: Lab) -> None:
     """Let the person choose what to look at."""
-    choice_from_address("lab-view", "below", list(VIEWS), default="table")
+    choice_from_address(VIEW, "below", list(VIEWS), default="table")
     titles = {key: title for key, (title, _) in VIEWS.items()}
-    _, show = VIEWS[switch("Below the picture", titles, "lab-view")]
+    _, show = VIEWS[switch("Below the picture", titles, VIEW, on_change=_draw_what_is_told_of)]
     show(found)
+
+
+def _draw_what_is_told_of() -> None:
+    """Draw the proof when a person begins to read of it."""
+    found = lab()
+    if st.session_state[VIEW] == "proof" and can_be_drawn(proof_of(found)):
+        found.draw_proof()

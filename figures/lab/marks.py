@@ -35,7 +35,7 @@ def _proof(best: str) -> tuple[Mark, ...]:
         Mark("margin-0", best, ("best_0",), "margin-line"),
         Mark("margin-1", best, ("best_1",), "margin-line"),
         Mark("best", best, ("best",), "best-line"),
-        Mark("nearest", "segment", ("nearest_drawn",), "nearest"),
+        Mark("nearest", "segment", ("nearest_drawn",), "way-between"),
         Mark("edges-0", "segments", ("edges_0_drawn",), "edges-0"),
         Mark("edges-1", "segments", ("edges_1_drawn",), "edges-1"),
         Mark("shares", "labels", ("support_drawn", "shares_drawn"), "share"),

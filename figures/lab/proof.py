@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from itertools import combinations
 from typing import Any
 
@@ -26,6 +27,13 @@ NAMES = [
     "shares",
 ]
 """All that may be said of a proof; what does not belong to the case at hand is undefined."""
+
+
+def can_be_drawn(proof: Proof | str) -> bool:
+    """Say whether there is an answer with something to draw: both classes have leaves."""
+    if isinstance(proof, core.Separation):
+        return math.isfinite(proof.margin)
+    return isinstance(proof, core.Overlap)
 
 
 def facts_of(drawn: Slice, proof: Proof | None) -> dict[str, Any]:

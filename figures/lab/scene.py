@@ -21,6 +21,7 @@ from figures.lab.ticks import ticks
 from figures.lab.told import NEW
 
 NAME = "leaf-lab"
+PROOF_ON, PROOF_OFF = "proof_on", "proof_off"
 
 
 @drawn_once
@@ -44,7 +45,7 @@ def starting_values(drawn: Slice, kept: Mapping[str, Any]) -> dict[str, Any]:
         "w": drawn.seen(drawn.sheet.w),
         "b": drawn.sheet.b,
         "adding": kept.get("adding", "1"),
-        "proof": kept.get("proof", "proof_off"),
+        "proof": kept.get("proof", PROOF_OFF),
     }
     if drawn.sheet.editable:
         n_leaves = len(drawn.sheet.y)
@@ -102,8 +103,8 @@ def _constants(drawn: Slice) -> dict[str, Any]:
         "mean": drawn.seen(frame.scaling.mean),
         "scale": drawn.seen(frame.scaling.scale),
         "digits": drawn.seen(frame.digits),
-        "proof_on": "proof_on",
-        "proof_off": "proof_off",
+        PROOF_ON: PROOF_ON,
+        PROOF_OFF: PROOF_OFF,
         "rest": drawn.w[drawn.dim :],
     }
     if sheet.editable:

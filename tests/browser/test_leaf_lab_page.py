@@ -185,9 +185,12 @@ def test_in_space_leaves_are_dragged_and_added_too(page: Page, app_url: str) -> 
 
 
 def test_the_proof_is_drawn_and_the_best_w_put_in_place(lab: Page) -> None:
-    lab.locator('input[value="proof_on"]').check()
-    expect(lab.locator('[data-mark="nearest"]')).to_have_css("visibility", "visible")
+    nearest = lab.locator('[data-mark="nearest"]')
+    expect(nearest).to_have_css("visibility", "hidden")
     view(lab, "Is there any w at all?")
+    expect(lab.locator('input[value="proof_on"]')).to_be_checked()
+    expect(nearest).to_have_css("visibility", "visible")
+    expect(nearest).to_have_css("stroke-width", "6px")
     lab.get_by_role("button", name="Put the best w in place").click()
     expect(lab.locator('[data-readout="correct"]')).to_contain_text("100 of 100")
     best = core.separability(SHEET.X, SHEET.y)

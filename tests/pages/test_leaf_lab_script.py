@@ -187,6 +187,20 @@ def test_the_best_w_is_put_in_place(page: AppTest) -> None:
     assert page.expander[0].label == "Leaves on the wrong side: 0 of 100"
 
 
+def test_reading_of_the_proof_draws_it_and_the_words_say_what_is_drawn(page: AppTest) -> None:
+    for start, words in (("iris", "is thick"), ("iris-hard", "marked ✕")):
+        page.selectbox[0].select(start).run()
+        look_at(look_at(page, "table"), "proof")
+        found = lab_of(page)
+        assert found.proof_drawn
+        assert any(words in one.value for one in page.markdown)
+        found.told = {**found.told, "proof": "proof_off"}
+        found.version += 1
+        page.run()
+        assert not any(words in one.value for one in page.markdown)
+        assert any("*Draw also: the proof*" in one.value for one in page.markdown)
+
+
 def test_the_point_in_both_hulls_is_the_same_from_both_sides(page: AppTest) -> None:
     page.selectbox[0].select("iris-hard").run()
     look_at(page, "proof")
