@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from draggable_plot.descriptions import Choice, Edits, Field, Group, Readout, Sentence
 from figures import hyperplane_panel, words
+from figures.lab.proof import NO_LEAVES, ONE_CLASS
 from figures.lab.slices import Slice
 from figures.leaves import SIGNS
+
+ANSWERS = f"0=no;1=yes;{ONE_CLASS}=yes, with one class only;{NO_LEAVES}=there are no leaves yet"
 
 
 def panel(drawn: Slice) -> tuple[Group, ...]:
@@ -65,7 +68,7 @@ def any_w(drawn: Slice) -> Group:
     return Group(
         "Is there any <b>w</b> that splits them?",
         (
-            Readout("separable", "linearly separable", "separable", "{separable|?0=no;1=yes}"),
+            Readout("separable", "linearly separable", "separable", f"{{separable|?{ANSWERS}}}"),
             Sentence(waiting, unless="separable"),
             Choice("proof", "Draw also", {"proof_off": "nothing", "proof_on": "the proof"}),
         ),

@@ -13,6 +13,8 @@ from figures.lab.slices import Slice
 
 Proof = core.Separation | core.Overlap
 
+ONE_CLASS, NO_LEAVES = 2, 3
+"""Answers beside no (0) and yes (1)."""
 NAMES = [
     "separable",
     "best_w",
@@ -37,8 +39,11 @@ def can_be_drawn(proof: Proof | str) -> bool:
 
 
 def facts_of(drawn: Slice, proof: Proof | None) -> dict[str, Any]:
-    """Return what the picture needs to draw a proof; all undefined while there is none."""
-    found: dict[str, Any] = {}
+    """Return what the picture needs to draw a proof; all undefined while there is none.
+
+    Without leaves there is nothing to prove, and that is known.
+    """
+    found: dict[str, Any] = {} if len(drawn.sheet.y) else {"separable": NO_LEAVES}
     if isinstance(proof, core.Separation):
         found = _separation(drawn, proof)
     elif isinstance(proof, core.Overlap):
@@ -48,7 +53,7 @@ def facts_of(drawn: Slice, proof: Proof | None) -> dict[str, Any]:
 
 def _separation(drawn: Slice, proof: core.Separation) -> dict[str, Any]:
     if proof.nearest_0 is None or proof.nearest_1 is None:  # a class has no leaf
-        return {"separable": 1}
+        return {"separable": ONE_CLASS}
     return {
         "separable": 1,
         "best_w": drawn.seen(proof.w),

@@ -7,9 +7,11 @@ import numpy as np
 import pytest
 
 import perceptron_core as core
+from draggable_plot.descriptions import Readout
 from draggable_plot.encoding import encode
 from explorer.leaf_sets import given_sets
-from figures.lab.proof import NAMES, facts_of
+from figures.lab.panel import any_w
+from figures.lab.proof import NAMES, ONE_CLASS, facts_of
 from figures.lab.scene import figure_of, scene_of, starting_values
 from figures.lab.sheet import EDITABLE_LEAVES, Sheet, empty_sheet, sheet_of
 from figures.lab.slices import Slice
@@ -85,13 +87,27 @@ def test_a_point_in_both_hulls_is_drawn_with_what_makes_it_up() -> None:
 
 
 def test_without_a_proof_nothing_is_known() -> None:
-    assert facts_of(Slice(empty_sheet(), (0, 1)), None) == dict.fromkeys(NAMES)
+    assert facts_of(Slice(sheet_of(four_leaves()), (0, 1)), None) == dict.fromkeys(NAMES)
+
+
+def answer(drawn: Slice) -> str:
+    (readout,) = (item for item in any_w(drawn).items if isinstance(item, Readout))
+    known = {"separable": facts(drawn)["separable"]}
+    words = dict(one.split("=") for one in readout.template.strip("{}").split("?")[1].split(";"))
+    return words[str(known["separable"])]
+
+
+def test_without_leaves_or_with_one_class_the_answer_says_so() -> None:
+    alone = replace(four_leaves(), y=np.zeros(4, dtype=np.int64))
+    assert answer(Slice(empty_sheet(), (0, 1))) == "there are no leaves yet"
+    assert answer(Slice(sheet_of(alone), (0, 1))) == "yes, with one class only"
+    assert answer(Slice(sheet_of(four_leaves()), (0, 1))) == "yes"
 
 
 def test_one_class_is_separable_and_has_no_line_to_draw() -> None:
     alone = replace(four_leaves(), y=np.ones(4, dtype=np.int64))
     known = known_of(Slice(sheet_of(alone), (0, 1)))
-    assert known["separable"] == 1
+    assert known["separable"] == ONE_CLASS
     assert known["best"] is None
 
 
