@@ -2,10 +2,36 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+
 from figures.leaf_set import LeafSet
 
 SUBSCRIPTS = "₁₂₃₄₅₆₇₈₉"
 THOUSANDS_APART_FROM = 10_000
+
+
+def shortest(value: float) -> str:
+    """Write a number in as few digits as say it again, with a true minus sign."""
+    return repr(float(value)).removesuffix(".0").replace("-", "−")
+
+
+def own_equation(w: Iterable[float], b: float, names: Sequence[str]) -> str:
+    """Write a hyperplane in the leaves' own units; what is 0 has no term."""
+    terms = [(float(w_i), f" · {name}") for w_i, name in zip(w, names, strict=True)]
+    written = "".join(
+        f" {'−' if value < 0 else '+'} {_to_the_eye(abs(value))}{of}"
+        for value, of in [*terms, (b, "")]
+        if value
+    )
+    if not written:
+        return "0 = 0"
+    first = written.removeprefix(" + ")
+    return f"{'−' + first[3:] if first.startswith(' − ') else first} = 0"
+
+
+def _to_the_eye(size: float) -> str:
+    """Write three digits behind the point as the panel does, unless these say nothing of it."""
+    return (f"{size:.3f}" if 0.01 <= size < 1e6 else f"{size:.3g}").replace("-", "−")
 
 
 def entry(symbol: str, index: int) -> str:

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 import perceptron_core as core
 from explorer.leaf_lab.lab import NOT_ASKED, Lab, lab, proof_of
 from explorer.plain_text import plain
+from figures import words
 from figures.lab.proof import can_be_drawn, support_weights
 from figures.lab.sheet import Sheet
 from figures.lab.slices import Slice
@@ -39,7 +40,7 @@ def _separation(sheet: Sheet, answer: core.Separation, *, drawn: bool) -> None:
     if math.isinf(answer.margin):
         st.markdown(
             "**Yes, but there is nothing to split**: one of the classes has no leaf. "
-            f"Even w = 0 with b = {answer.b:+.0f} calls every leaf by its name."
+            f"Even w = 0 with b = {words.shortest(answer.b)} calls every leaf by its name."
         )
         return
     st.markdown(
@@ -50,11 +51,8 @@ def _separation(sheet: Sheet, answer: core.Separation, *, drawn: bool) -> None:
         + ("In the picture that line is thick, the best hyperplane is dashed." if drawn else DRAW)
     )
     w, b = sheet.frame.scaling.inverse_transform_hyperplane(answer.w, answer.b)
-    terms = [
-        f"{weight:+.4g} · {plain(feature.name)}"
-        for weight, feature in zip(w, sheet.leaf_set.features, strict=True)
-    ]
-    st.markdown(f"In the leaves' own units: {' '.join(terms)} {b:+.4g} = 0")
+    names = [plain(feature.name) for feature in sheet.leaf_set.features]
+    st.markdown(f"In the leaves' own units: {words.own_equation(w, b, names)}")
     st.button("Put the best w in place", type="primary", key="lab-best", on_click=_put_in_place)
 
 

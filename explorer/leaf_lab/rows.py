@@ -14,6 +14,7 @@ from typing import Any
 import numpy as np
 
 import perceptron_core as core
+from figures import words
 from figures.leaf_set import LeafSet
 
 Row = dict[str, Any]
@@ -26,18 +27,13 @@ def column_of(index: int) -> str:
     return f"feature {index + 1}"
 
 
-def written(value: float) -> str:
-    """Write a number with as few digits as say the same number again."""
-    return repr(float(value)).removesuffix(".0").replace("-", "−")
-
-
 def rows_of(leaf_set: LeafSet) -> list[Row]:
     """Return one row for each leaf, with its number."""
     labels = leaf_set.labels or ("",) * len(leaf_set.y)
     return [
         {
             LEAF: number,
-            **{column_of(i): written(value) for i, value in enumerate(features)},
+            **{column_of(i): words.shortest(value) for i, value in enumerate(features)},
             CLASS: leaf_set.class_names[label],
             LABEL: name,
         }

@@ -1,8 +1,10 @@
-"""Numbers in words, as the browser writes them too."""
+"""Numbers and equations as they are written for people."""
+
+from __future__ import annotations
 
 import pytest
 
-from figures.words import how_many, whole
+from figures.words import how_many, own_equation, shortest, whole
 
 
 @pytest.mark.parametrize(
@@ -16,3 +18,21 @@ def test_thousands_are_apart_from_ten_thousand_on(number: int, written: str) -> 
 def test_one_is_no_plural() -> None:
     assert [how_many(n, "leaf", "leaves") for n in (0, 1, 2)] == ["0 leaves", "1 leaf", "2 leaves"]
     assert how_many(11_384, "mistake", "mistakes") == "11,384 mistakes"
+
+
+@pytest.mark.parametrize(
+    ("w", "b", "text"),
+    [
+        ([0.5114, 1.183], -3.069, "0.511 · a + 1.183 · c − 3.069 = 0"),
+        ([-0.5, 0.0], 2.0, "−0.500 · a + 2.000 = 0"),
+        ([0.0, 0.0004], 0.0, "0.0004 · c = 0"),
+        ([1e-7, -12.0], 1e9, "1e−07 · a − 12.000 · c + 1e+09 = 0"),
+        ([0.0, -0.0], 0.0, "0 = 0"),
+    ],
+)
+def test_a_hyperplane_in_own_units(w: list[float], b: float, text: str) -> None:
+    assert own_equation(w, b, ["a", "c"]) == text
+
+
+def test_the_shortest_form_has_a_true_minus_and_no_point_for_nothing() -> None:
+    assert [shortest(value) for value in (-1.0, 0.1, 1e-20)] == ["−1", "0.1", "1e−20"]

@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 import perceptron_core as core
-from explorer.leaf_lab.rows import edited, leaves_of, rows_of, written
+from explorer.leaf_lab.rows import edited, leaves_of, rows_of
+from figures.words import shortest
 from tests.small_leaves import four_leaves
 
 FULL: dict[str, Any] = {"feature 1": "1.5", "feature 2": "2", "class": "pointed", "label": "e"}
@@ -85,7 +86,7 @@ def test_what_is_no_number_in_a_new_row_stays_in_its_cell() -> None:
     [(9.5, "9.5"), (-0.3, "−0.3"), (7.0, "7"), (0.1 + 0.2, "0.30000000000000004")],
 )
 def test_a_number_is_written_so_that_it_is_read_again(value: float, text: str) -> None:
-    assert written(value) == text
+    assert shortest(value) == text
     assert core.read_number(text) == value
 
 
