@@ -53,7 +53,7 @@ def marks(class_names: tuple[str, str], dim: int) -> tuple[Mark, ...]:
 
 def side_names(class_names: tuple[str, str]) -> tuple[Mark, ...]:
     """Name the half-spaces, in the picture."""
-    no, yes = class_names
+    no, yes = map(words.cut, class_names)
     return (
         Mark("positive-name", "text", ("positive_name",), "name-1", text=f"y = 1: {yes}"),
         Mark("negative-name", "text", ("negative_name",), "name-0", text=f"y = 0: {no}"),

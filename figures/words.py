@@ -9,10 +9,18 @@ from figures.leaf_set import LeafSet
 SUBSCRIPTS = "₁₂₃₄₅₆₇₈₉"
 THOUSANDS_APART_FROM = 10_000
 
+LONGEST_NAME = 24
+"""More letters than that of a name are not written into a picture."""
+
 
 def shortest(value: float) -> str:
     """Write a number in as few digits as say it again, with a true minus sign."""
     return repr(float(value)).removesuffix(".0").replace("-", "−")
+
+
+def cut(name: str) -> str:
+    """Write a name in a picture: the beginning of a long one, which would hide the leaves."""
+    return name if len(name) <= LONGEST_NAME else f"{name[: LONGEST_NAME - 1].rstrip()}…"
 
 
 def own_equation(w: Iterable[float], b: float, names: Sequence[str]) -> str:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from figures.words import how_many, own_equation, shortest, whole
+from figures.hyperplane_marks import side_names
+from figures.words import cut, how_many, own_equation, shortest, whole
 
 
 @pytest.mark.parametrize(
@@ -36,3 +37,12 @@ def test_a_hyperplane_in_own_units(w: list[float], b: float, text: str) -> None:
 
 def test_the_shortest_form_has_a_true_minus_and_no_point_for_nothing() -> None:
     assert [shortest(value) for value in (-1.0, 0.1, 1e-20)] == ["−1", "0.1", "1e−20"]
+
+
+def test_a_long_name_is_cut_in_a_picture() -> None:
+    assert cut("Iris versicolor") == "Iris versicolor"
+    assert cut("x" * 64) == "x" * 23 + "…"
+    assert [mark.text for mark in side_names(("a" * 64, "b"))][:2] == [
+        "y = 1: b",
+        "y = 0: " + "a" * 23 + "…",
+    ]
