@@ -14,11 +14,21 @@ from explorer.plain_text import plain
 from explorer.scene_state import StepTold, forget_others, remembered, show_scene
 from figures.lab import scene
 from figures.lab.proof import facts_of
+from figures.lab.sheet import EDITABLE_LEAVES
 from figures.lab.slices import Slice
 
 AXIS_WIDTH_PX = 160
 """Two of them stand side by side on a phone."""
 
+BY_HAND = (
+    "Your own leaves. Click on the picture to add one, drag it, or change its numbers in the "
+    "table; the picture and the table always hold the same leaves."
+)
+VERY_MANY = (
+    f"Your own leaves, more than {EDITABLE_LEAVES:,}: so many would hide each other, and none is "
+    "added, dragged or typed over by itself. Drag **w** and the hyperplane; every number is of all "
+    "leaves. *File or paste* brings others."
+)
 TITLES = {EMPTY: "an empty sheet", OWN: "your own leaves"}
 
 
@@ -32,10 +42,7 @@ def heading() -> Lab:
     with title_row("Leaf lab"):
         dimension.choose()
         _choose_start(found)
-    st.write(
-        "Your own leaves. Click on the picture to add one, drag it, or change its numbers in the "
-        "table; the picture and the table always hold the same leaves."
-    )
+    st.write(BY_HAND if found.sheet.editable else VERY_MANY)
     return found
 
 
@@ -95,7 +102,7 @@ def picture(found: Lab) -> None:
     if not given.sheet.editable:
         st.caption(
             f"The picture shows {len(scene.drawn_rows(given)):,} of {len(given.sheet.y):,} leaves, "
-            "evenly taken; every number is of all of them. So many are not moved by hand."
+            "evenly taken; every number is of all of them."
         )
     if given.hidden:
         _say_what_is_hidden(given)

@@ -150,6 +150,8 @@ def test_a_hundred_thousand_rows_are_all_counted(page: AppTest) -> None:
     assert any("shows 2,000 of 100,000 leaves" in one.value for one in page.caption)
     wrong = core.misclassified(sheet.X, sheet.y, sheet.w, sheet.b).sum()
     assert page.expander[0].label == f"Leaves on the wrong side: {wrong:,} of 100,000"
+    assert not any("Click on the picture" in one.value for one in page.markdown)
+    assert any("more than 2,000" in one.value for one in page.markdown)
     shown = look_at(page, "table").dataframe[-1].value
     assert shown["leaf"].iloc[[0, -1]].tolist() == [1, 100_000]
     assert shown["feature 1"].tolist() == X[:, 0].tolist()
