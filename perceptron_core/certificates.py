@@ -84,6 +84,13 @@ class Overlap:
     leaves_0: IntArray
     leaves_1: IntArray
 
+    @property
+    def twins(self) -> tuple[int, int] | None:
+        """The rows of one leaf of either class that are the point, where one is enough."""
+        if self.leaves_0.size == self.leaves_1.size == 1:
+            return int(self.leaves_0[0]), int(self.leaves_1[0])
+        return None
+
     def holds(self, X: npt.ArrayLike, y: npt.ArrayLike) -> bool:
         """Tell whether the weights are convex and lead to `point` from both sides.
 

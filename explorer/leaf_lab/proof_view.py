@@ -19,6 +19,8 @@ from figures.lab.slices import Slice
 
 DRAW = "The choice *Draw also: the proof* beside the picture draws it."
 
+MARKED = "In the picture the point that both classes share is marked ✕."
+
 
 def proof(found: Lab) -> None:
     """Say whether any w splits the leaves, with the proof in numbers."""
@@ -65,11 +67,7 @@ def _put_in_place() -> None:
 
 def _overlap(sheet: Sheet, answer: core.Overlap, *, drawn: bool) -> None:
     st.markdown(
-        "**No, and none can exist.** The point in the last row of both tables is a weighted mean "
-        "of leaves of the one class and also of leaves of the other, so it lies in both convex "
-        "hulls. A hyperplane with all of one class on its positive side has their means there "
-        "too; this point would have to be on both sides at once. "
-        + ("In the picture it is marked ✕, with the leaves that make it up." if drawn else DRAW)
+        f"**No, and none can exist.** {_why_none(sheet, answer)} {MARKED if drawn else DRAW}"
     )
     everything = Slice(sheet, tuple(range(sheet.n_features)))
     weights = support_weights(everything, answer)
@@ -77,6 +75,21 @@ def _overlap(sheet: Sheet, answer: core.Overlap, *, drawn: bool) -> None:
     for column, (rows, shares, label) in zip(st.columns(2), sides, strict=True):
         with column:
             _one_side(sheet, rows, np.array(shares), label)
+
+
+def _why_none(sheet: Sheet, answer: core.Overlap) -> str:
+    if answer.twins:
+        (no, yes), (one, other) = map(plain, sheet.leaf_set.class_names), answer.twins
+        return (
+            f"Leaf {one + 1} ({no}) and leaf {other + 1} ({yes}) have the same features, so every "
+            "hyperplane has both on the same side."
+        )
+    return (
+        "The point in the last row of both tables is a weighted mean of leaves of the one class "
+        "and also of leaves of the other, so it lies in both convex hulls. A hyperplane with all "
+        "of one class on its positive side has their means there too; this point would have to be "
+        "on both sides at once."
+    )
 
 
 def _one_side(

@@ -55,14 +55,11 @@ def _separable(lesson: Lesson) -> tuple[Item, ...]:
 
 def _not_separable(lesson: Lesson) -> tuple[Item, ...]:
     n = whole(len(lesson.picture.leaf_set.y))
-    no, yes = lesson.picture.leaf_set.class_names
-    shares_0, shares_1 = _shares(lesson)
     return (
         Choice("beside", "Draw also", options(lesson)),
         Sentence(
-            f"The large dot is a mixture of {no} ({shares_0}) and also of {yes} ({shares_1}). A "
-            "hyperplane with each class on its own side would have it on both, so there is none, "
-            "and training goes round for ever.",
+            f"{_shared_point(lesson)} A hyperplane with each class on its own side would have it "
+            "on both, so there is none, and training goes round for ever.",
             name="proof",
             when="proof_point",
         ),
@@ -88,13 +85,20 @@ def _pockets_share(lesson: Lesson) -> str:
     return "" if looked_at == every else f", here of {whole(looked_at)} among {whole(every)}"
 
 
-def _shares(lesson: Lesson) -> tuple[str, str]:
+def _shared_point(lesson: Lesson) -> str:
     """Write which leaves, and how much of each, the common point is mixed of."""
     overlap = lesson.verdict
     assert isinstance(overlap, core.Overlap)
+    no, yes = lesson.picture.leaf_set.class_names
+    if overlap.twins:
+        one, other = overlap.twins
+        return (
+            f"Leaf {one + 1} ({no}) and leaf {other + 1} ({yes}) have the same features: both are "
+            "where the large dot is."
+        )
     return (
-        _mixture(overlap.leaves_0, overlap.weights_0),
-        _mixture(overlap.leaves_1, overlap.weights_1),
+        f"The large dot is a mixture of {no} ({_mixture(overlap.leaves_0, overlap.weights_0)}) "
+        f"and also of {yes} ({_mixture(overlap.leaves_1, overlap.weights_1)})."
     )
 
 

@@ -213,6 +213,16 @@ def test_the_point_in_both_hulls_is_the_same_from_both_sides(page: AppTest) -> N
     assert sums[0][1] == pytest.approx(1.0)
 
 
+def test_two_leaves_on_one_point_are_named(page: AppTest) -> None:
+    sheet = lab_of(page).sheet
+    X = sheet.leaf_set.X.copy()
+    X[76] = X[20]
+    lab_of(page).change(sheet.with_leaves(replace(sheet.leaf_set, X=X)))
+    look_at(page, "proof")
+    said = "Leaf 21 (setosa) and leaf 77 (versicolor) have the same features"
+    assert any(said in one.value for one in page.markdown)
+
+
 def test_an_empty_sheet_has_no_verdict_and_no_traceback(page: AppTest) -> None:
     page.selectbox[0].select("empty").run()
     assert not page.exception

@@ -14,6 +14,7 @@ from figures.hyperplane import picture_of
 from figures.leaf_set import Feature, LeafSet
 from figures.rules import evaluate
 from figures.training import scene
+from figures.training.beside import beside
 from figures.training.constants import drawn_rows
 from figures.training.lesson import Lesson, Setting, Turn, lesson_of
 from figures.training.panel import panel
@@ -207,6 +208,20 @@ def test_the_proof_the_pocket_and_the_average_are_the_cores() -> None:
     assert mean["mean_weights"].tolist() == w.tolist()
     assert mean["mean_right"] == (core.predict(X, w, b) == y).sum()
     assert known(one, beside="mean", step=5)["mean_seen"] is None
+
+
+def test_two_leaves_with_the_same_features_are_named_as_the_proof() -> None:
+    four = four_leaves()
+    X = four.X.copy()
+    X[3] = X[0]
+    one = lesson(replace(four, X=X))
+    (said,) = (
+        item.template
+        for item in beside(one).items
+        if isinstance(item, Sentence) and item.name == "proof"
+    )
+    no, yes = four.class_names
+    assert said.startswith(f"Leaf 1 ({no}) and leaf 4 ({yes}) have the same features")
 
 
 def test_of_very_many_leaves_some_are_drawn_and_all_are_trained_on() -> None:
