@@ -8,9 +8,10 @@ import perceptron_core as core
 from explorer.leaf_lab.lab import Lab, lab
 from explorer.plain_text import plain
 from figures.lab import weights
+from figures.lab.sheet import Sheet
 from figures.leaf_set import LeafSet
 
-KEY = "lab-weights-file"
+KEY, DONE = "lab-weights-file", "lab-weights-done"
 
 
 def saving(found: Lab) -> None:
@@ -38,6 +39,9 @@ def saving(found: Lab) -> None:
     st.file_uploader("Weights that were saved here", key=KEY, on_change=_load, max_upload_size=1)
     if problem := st.session_state.get("lab-weights-problem", ""):
         st.error(f"{plain(problem)} Your w and b are as they were.")
+    sheet, done = st.session_state.get(DONE, (None, ""))
+    if sheet is found.sheet:  # What is done after that makes it old.
+        st.success(plain(done), icon=":material/check:")
 
 
 def as_csv(leaf_set: LeafSet) -> str:
@@ -56,3 +60,14 @@ def _load() -> None:
         found.change(weights.with_weights(found.sheet, core.read_weights(file.getvalue())))
     except ValueError as problem:
         st.session_state["lab-weights-problem"] = f"{file.name}: {problem}"
+        return
+    st.session_state[DONE] = (found.sheet, _what_is_in_place(found.sheet, file.name))
+
+
+def _what_is_in_place(sheet: Sheet, name: str) -> str:
+    features = ", ".join(feature.name for feature in sheet.leaf_set.features)
+    counts = core.confusion_counts(sheet.y, core.predict(sheet.X, sheet.w, sheet.b))
+    return (
+        f"w and b from {name} are in place, for the features {features}: {counts.correct:,} of "
+        f"{counts.total:,} leaves are on the right side. Undo brings back those before."
+    )

@@ -251,6 +251,10 @@ def test_leaves_and_weights_come_back_the_same(page: AppTest) -> None:
     assert not page.exception
     assert lab_of(page).sheet.w.tolist() == before.w.tolist()
     assert lab_of(page).sheet.b == before.b
+    assert "w and b from weights.json are in place" in page.success[-1].value
+    assert "100 of 100 leaves are on the right side" in page.success[-1].value
+    go(page, -1)
+    assert not page.success
 
 
 @pytest.mark.parametrize(
