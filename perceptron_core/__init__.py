@@ -68,7 +68,11 @@ from perceptron_core.perceptron import (
     activation,
     predict,
 )
-from perceptron_core.photos.loading import read_photo
+from perceptron_core.photos.loading import (
+    MAX_PHOTO_BYTES,
+    MAX_PIXELS,
+    read_photo,
+)
 from perceptron_core.photos.measuring import (
     PHOTO_FEATURES,
     LeafPhoto,
@@ -175,6 +179,8 @@ __all__ = [
     "MAX_BYTES",
     "MAX_CELLS",
     "MAX_COLUMNS",
+    "MAX_PHOTO_BYTES",
+    "MAX_PIXELS",
     "MAX_ROWS",
     "PHOTO_FEATURES",
     "Column",

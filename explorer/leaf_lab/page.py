@@ -17,8 +17,9 @@ from figures.lab.proof import facts_of
 from figures.lab.sheet import EDITABLE_LEAVES
 from figures.lab.slices import Slice
 
-AXIS_WIDTH_PX = 160
-"""Two of them stand side by side on a phone."""
+AXIS_WIDTH_PX, WIDEST_PX = 160, 340
+"""Of a choice of a feature: two stand side by side on a phone, unless a name needs more room."""
+LETTER_PX = 9
 
 BY_HAND = (
     "Your own leaves. Click on the picture to add one, drag it, or change its numbers in the "
@@ -134,7 +135,7 @@ def _choose_axis(param: str, label: str, names: dict[str, str]) -> str:
             options,
             key=key,
             label_visibility="collapsed",
-            width=AXIS_WIDTH_PX,
+            width=min(max(AXIS_WIDTH_PX, LETTER_PX * max(map(len, options)) + 80), WIDEST_PX),
             persist_state="session",
         )
     )

@@ -9,7 +9,7 @@ from explorer.address import choice_from_address
 from explorer.leaf_lab.lab import Lab, begin_with_own, lab
 from explorer.plain_text import plain
 from explorer.switch import switch
-from figures.lab.photo_sheet import empty_photo_sheet, fits, leaf_of, with_photo
+from figures.lab.photo_sheet import empty_photo_sheet, fits, leaf_of, row_of, with_photo
 from figures.lab.sheet import Sheet
 
 CAMERA, FILE = "camera", "file"
@@ -20,14 +20,19 @@ SOURCES = {FILE: "A photo file", CAMERA: "The camera"}
 def photograph(found: Lab) -> None:
     """Let the person give a photo, show what is measured of it, and take the leaf."""
     st.caption(
-        "One leaf on plain paper, with paper round it. The photo stays in the server's memory "
-        "for as long as this session lasts; it is not stored or sent anywhere."
+        "One leaf on plain paper, with paper round it. JPEG, PNG or WebP, of at most "
+        f"{core.MAX_PIXELS:,} pixels and {core.MAX_PHOTO_BYTES // 10**6} MB. The photo stays in "
+        "the server's memory for as long as this session lasts; it is not stored or sent anywhere."
     )
     choice_from_address("lab-photo-source", "photo", list(SOURCES), default=FILE)
     if switch("Where the photo comes from", SOURCES, "lab-photo-source") == CAMERA:
         file = st.camera_input("Take a picture of a leaf", key="lab-camera", width=CAMERA_WIDTH_PX)
     else:
-        file = st.file_uploader("A photo of a leaf", key="lab-photo")
+        file = st.file_uploader(
+            "A photo of a leaf",
+            key="lab-photo",
+            max_upload_size=core.MAX_PHOTO_BYTES // 10**6,
+        )
     if file is None:
         return
     try:
@@ -61,15 +66,20 @@ def _offer(sheet: Sheet, photo: core.LeafPhoto, name: str) -> None:
             "new sheet. Undo brings the other one back.",
             icon=":material/info:",
         )
-    names = target.leaf_set.class_names
+    row = row_of(target, photo, name)
+    now = None if row is None else target.y[row]
+    names = [plain(class_name) for class_name in target.leaf_set.class_names]
+    if row is not None:
+        st.markdown(f"It is on the sheet: leaf {row + 1}, **{names[target.y[row]]}**.")
     with st.container(horizontal=True):
         for label, class_name in enumerate(names):
-            st.button(
-                f"Put it on the sheet as {plain(class_name)}",
-                key=f"lab-photo-{label}",
-                on_click=_put,
-                args=(photo, label, name),
-            )
+            if label != now:
+                st.button(
+                    f"{'Put it on the sheet as' if row is None else 'Change it to'} {class_name}",
+                    key=f"lab-photo-{label}",
+                    on_click=_put,
+                    args=(photo, label, name),
+                )
 
 
 def _put(photo: core.LeafPhoto, label: int, name: str) -> None:
@@ -78,4 +88,3 @@ def _put(photo: core.LeafPhoto, label: int, name: str) -> None:
         found.change(with_photo(found.sheet, photo, label, name))
     else:
         begin_with_own(with_photo(empty_photo_sheet(), photo, label, name))
-    st.toast("The leaf is on the sheet.")

@@ -25,9 +25,22 @@ def leaf_of(sheet: Sheet, photo: core.LeafPhoto) -> list[float]:
     return [by_name[feature.name] for feature in sheet.leaf_set.features]
 
 
-def with_photo(sheet: Sheet, photo: core.LeafPhoto, label: int, name: str) -> Sheet:
-    """Return the sheet with one more leaf, measured of a photo."""
+def row_of(sheet: Sheet, photo: core.LeafPhoto, name: str) -> int | None:
+    """Return the row of a photo's leaf on a sheet that it fits, if it is there as measured."""
     leaf_set = sheet.leaf_set
+    same = (leaf_of(sheet, photo) == leaf_set.X).all(axis=1)
+    labels = leaf_set.labels or ("",) * len(leaf_set.y)
+    return next((int(row) for row in np.flatnonzero(same) if labels[row] == name), None)
+
+
+def with_photo(sheet: Sheet, photo: core.LeafPhoto, label: int, name: str) -> Sheet:
+    """Return the sheet with a photo's leaf in a class; one that is there changes its class."""
+    leaf_set = sheet.leaf_set
+    row = row_of(sheet, photo, name)
+    if row is not None:
+        y = leaf_set.y.copy()
+        y[row] = label
+        return sheet.with_leaves(replace(leaf_set, y=y))
     names = leaf_set.labels or ("",) * len(leaf_set.y)
     more = replace(
         leaf_set,

@@ -269,13 +269,16 @@ def test_weights_that_are_none_change_nothing(page: AppTest, data: bytes, senten
 def test_a_photo_becomes_a_leaf_like_any_other(page: AppTest) -> None:
     data = file_of(drawn((ellipse(100, 50), GREEN), (ellipse(50, 25), BROWN)))
     look_at(page, "photo").file_uploader[0].set_value(("leaf.png", data, "image/png")).run()
+    assert any("60,000,000 pixels" in one.value for one in page.caption)
     assert not page.exception
     press(page, "Put it on the sheet as diseased")
-    press(page, "Put it on the sheet as healthy")
+    assert any("leaf 1, **diseased**" in one.value for one in page.markdown)
+    assert not [one for one in page.button if one.label.startswith("Put it on")]
+    press(page, "Change it to healthy")
     leaf_set = lab_of(page).sheet.leaf_set
-    assert leaf_set.X[:, 0] == pytest.approx([25.0, 25.0], abs=0.3)
-    assert leaf_set.y.tolist() == [0, 1]
-    assert leaf_set.labels == ("leaf.png", "leaf.png")
+    assert leaf_set.X[:, 0] == pytest.approx([25.0], abs=0.3)
+    assert leaf_set.y.tolist() == [1]
+    assert leaf_set.labels == ("leaf.png",)
     assert any("The perceptron calls it" in one.value for one in page.markdown)
 
 
