@@ -19,7 +19,7 @@ from figures.lab.slices import Slice
 
 AXIS_WIDTH_PX, WIDEST_PX = 160, 340
 """Of a choice of a feature: two stand side by side on a phone, unless a name needs more room."""
-LETTER_PX = 9
+LETTER_PX, BESIDE_PX = 9, 50
 
 BY_HAND = (
     "Your own leaves. Click on the picture to add one, drag it, or change its numbers in the "
@@ -129,13 +129,14 @@ def _choose_axis(param: str, label: str, names: dict[str, str]) -> str:
     key = f"lab-axis-{param}"
     choice_from_address(key, param, names, default=next(iter(names.values())))
     options = list(names.values())
+    needed_px = LETTER_PX * max(map(len, options)) + BESIDE_PX
     return str(
         st.selectbox(
             label,
             options,
             key=key,
             label_visibility="collapsed",
-            width=min(max(AXIS_WIDTH_PX, LETTER_PX * max(map(len, options)) + 80), WIDEST_PX),
+            width=min(max(AXIS_WIDTH_PX, needed_px), WIDEST_PX),
             persist_state="session",
         )
     )

@@ -28,9 +28,10 @@ def leaf_of(sheet: Sheet, photo: core.LeafPhoto) -> list[float]:
 def row_of(sheet: Sheet, photo: core.LeafPhoto, name: str) -> int | None:
     """Return the row of a photo's leaf on a sheet that it fits, if it is there as measured."""
     leaf_set = sheet.leaf_set
-    same = (leaf_of(sheet, photo) == leaf_set.X).all(axis=1)
     labels = leaf_set.labels or ("",) * len(leaf_set.y)
-    return next((int(row) for row in np.flatnonzero(same) if labels[row] == name), None)
+    wanted = (leaf_of(sheet, photo), name)
+    leaves = enumerate(zip(leaf_set.X.tolist(), labels, strict=True))
+    return next((row for row, leaf in leaves if leaf == wanted), None)
 
 
 def with_photo(sheet: Sheet, photo: core.LeafPhoto, label: int, name: str) -> Sheet:

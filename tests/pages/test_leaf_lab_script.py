@@ -1,4 +1,4 @@
-"""The Leaf lab's page without a browser: files as people have them, proofs, going back."""
+"""The Leaf lab's page without a browser: files as people have them, going back."""
 
 from __future__ import annotations
 
@@ -9,13 +9,12 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 import perceptron_core as core
-from explorer.leaf_lab.lab import Lab
 from explorer.leaf_lab.saving import as_csv
 from explorer.leaf_sets import given_sets
-from explorer.scene_state import StepTold
 from figures.lab import weights
 from figures.lab.sheet import sheet_of
 from tests.page_list import ROOT
+from tests.pages.lab_page import go, lab_of, look_at, press, upload
 from tests.unit.photos.drawn import BROWN, GREEN, drawn, ellipse, file_of
 
 TABLES = sorted(
@@ -28,40 +27,6 @@ GOOD = "leaf;spots (%);length (cm);state\na;3,5;8,1;ill\nb;12,0;x;ill\nc;1,5;9,1
 @pytest.fixture
 def page(app: AppTest) -> AppTest:
     return app.switch_page("pages/leaf_lab.py").run()
-
-
-def lab_of(page: AppTest) -> Lab:
-    found = page.session_state["leaf-lab"]
-    assert isinstance(found, Lab)
-    return found
-
-
-def look_at(page: AppTest, view: str) -> AppTest:
-    control = next(one for one in page.segmented_control if one.key == "lab-view")
-    control.set_value(view).run()
-    assert not page.exception
-    return page
-
-
-def upload(page: AppTest, name: str, data: bytes) -> AppTest:
-    look_at(page, "read")
-    page.file_uploader[0].set_value((name, data, "text/csv")).run()
-    assert [one.value for one in page.exception] == []
-    return page
-
-
-def press(page: AppTest, label: str) -> AppTest:
-    next(one for one in page.button if one.label.startswith(label)).click().run()
-    assert [one.value for one in page.exception] == []
-    return page
-
-
-def go(page: AppTest, by: int) -> AppTest:
-    """Undo (−1) or redo (1), as the picture tells it."""
-    page.session_state["steps-leaf-lab"] = [StepTold(None, {}, by)]
-    page.run()
-    assert [one.value for one in page.exception] == []
-    return page
 
 
 def test_a_table_is_looked_at_before_leaves_are_taken(page: AppTest) -> None:
@@ -157,18 +122,6 @@ def test_a_hundred_thousand_rows_are_all_counted(page: AppTest) -> None:
     assert shown["feature 1"].tolist() == X[:, 0].tolist()
 
 
-def test_with_very_many_features_a_proof_is_looked_for_when_asked(page: AppTest) -> None:
-    random = np.random.default_rng(2)
-    X, y = random.normal(size=(12, 40)).round(2), np.arange(12) % 2
-    features = [(f"f{i}", "") for i in range(40)]
-    upload(page, "wide.csv", core.write_table(X, y, features, ("no", "yes")).encode())
-    press(page, "Take these 12 leaves")
-    look_at(page, "proof")
-    assert not any("The widest margin" in one.value for one in page.markdown)
-    press(page, "Look for a proof")
-    assert any("The widest margin" in one.value for one in page.markdown)
-
-
 def test_names_and_units_can_be_changed(page: AppTest) -> None:
     look_at(page, "names")
     page.text_input[0].set_value("small")
@@ -177,50 +130,6 @@ def test_names_and_units_can_be_changed(page: AppTest) -> None:
     page.text_input[0].set_value("versicolor")
     press(page, "Apply")
     assert 'both classes are called "versicolor"' in page.error[0].value
-
-
-def test_the_best_w_is_put_in_place(page: AppTest) -> None:
-    press(look_at(page, "proof"), "Put the best w in place")
-    sheet = lab_of(page).sheet
-    best = core.separability(sheet.X, sheet.y)
-    assert isinstance(best, core.Separation)
-    margin = core.geometric_margin(sheet.X, sheet.y, sheet.w, sheet.b)
-    assert margin == pytest.approx(best.margin)
-    assert page.expander[0].label == "Leaves on the wrong side: 0 of 100"
-
-
-def test_reading_of_the_proof_draws_it_and_the_words_say_what_is_drawn(page: AppTest) -> None:
-    for start, words in (("iris", "is thick"), ("iris-hard", "marked ✕")):
-        page.selectbox[0].select(start).run()
-        look_at(look_at(page, "table"), "proof")
-        found = lab_of(page)
-        assert found.proof_drawn
-        assert any(words in one.value for one in page.markdown)
-        found.told = {**found.told, "proof": "proof_off"}
-        found.version += 1
-        page.run()
-        assert not any(words in one.value for one in page.markdown)
-        assert any("*Draw also: the proof*" in one.value for one in page.markdown)
-
-
-def test_the_point_in_both_hulls_is_the_same_from_both_sides(page: AppTest) -> None:
-    page.selectbox[0].select("iris-hard").run()
-    look_at(page, "proof")
-    assert any("none can exist" in one.value for one in page.markdown)
-    sums = [table.value.iloc[-1].tolist() for table in page.dataframe[-2:]]
-    assert sums[0][0] == sums[1][0] == "sum"
-    np.testing.assert_allclose(sums[0][1:], sums[1][1:], atol=1e-9)
-    assert sums[0][1] == pytest.approx(1.0)
-
-
-def test_two_leaves_on_one_point_are_named(page: AppTest) -> None:
-    sheet = lab_of(page).sheet
-    X = sheet.leaf_set.X.copy()
-    X[76] = X[20]
-    lab_of(page).change(sheet.with_leaves(replace(sheet.leaf_set, X=X)))
-    look_at(page, "proof")
-    said = "Leaf 21 (setosa) and leaf 77 (versicolor) have the same features"
-    assert any(said in one.value for one in page.markdown)
 
 
 def test_an_empty_sheet_has_no_verdict_and_no_traceback(page: AppTest) -> None:
