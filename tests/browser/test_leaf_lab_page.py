@@ -197,3 +197,13 @@ def test_the_proof_is_drawn_and_the_best_w_put_in_place(lab: Page) -> None:
     assert isinstance(best, core.Separation)
     assert readout(lab, "margin") == pytest.approx(best.margin)
     assert axe_violations(lab, "[data-figure]") == []
+
+
+def test_a_long_name_of_a_class_stays_in_the_panel(lab: Page) -> None:
+    view(lab, "Names")
+    lab.get_by_label("Class 0").fill("x" * 64)
+    lab.get_by_role("button", name="Apply").click()
+    expect(lab.locator('[data-mark="negative-name"]')).to_have_text(f"y = 0: {'x' * 23}…")
+    table = lab.locator(".group table").first
+    expect(table).to_contain_text("x" * 64)
+    assert table.evaluate("(table) => table.scrollWidth <= table.parentElement.clientWidth")
