@@ -36,7 +36,10 @@ MOVED_RIGHT_OF = """(before) => {
   return leaf.getBoundingClientRect().left > before + 50;
 }"""
 
-CAMERA_SEES = "document.querySelector('video')?.videoWidth > 0"
+CAMERA_SEES = """(() => {
+  const video = document.querySelector("video");
+  return video?.videoWidth > 0 && video.readyState === HTMLMediaElement.HAVE_ENOUGH_DATA;
+})()"""
 
 WATCH_LEAVES = """() => {
   window.touched = new Set();
@@ -131,6 +134,8 @@ def test_what_is_typed_into_the_table_and_what_a_camera_takes(lab: Page) -> None
     assert X[0].tolist() == [4.25, *given_sets()["iris"].X[0, 1:]]
     view(lab, "Photograph")
     lab.get_by_role("radio", name="The camera").click()
+    expect(lab.get_by_role("button", name="Take Photo")).to_be_visible()
+    expect_python_at_rest(lab)
     lab.wait_for_function(CAMERA_SEES)
     lab.get_by_role("button", name="Take Photo").click()
     measured = lab.get_by_text(re.compile(r"Put it on the sheet as|Your leaves are as they were"))
