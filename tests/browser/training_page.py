@@ -12,7 +12,7 @@ from figures.training import scene
 from figures.training.lesson import Lesson, Setting, Turn, lesson_of
 from tests.browser.actions import open_figure
 from tests.browser.in_space import differences_in_space
-from tests.browser.on_page import differences
+from tests.browser.on_page import differences, expect_python_at_rest
 from tests.browser.vector_pages import choose
 
 
@@ -58,3 +58,5 @@ def go_to(page: Page, title: str, name: str) -> None:
     """Go to another page of the app by its link, and wait for its figure."""
     page.get_by_role("link", name=title, exact=True).click()
     page.locator(f'[data-figure="{name}"][data-ready="true"]').wait_for()
+    # Before its script has ended the page may still scroll, which closes a list of choices.
+    expect_python_at_rest(page)
