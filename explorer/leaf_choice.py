@@ -8,6 +8,7 @@ from explorer.address import choice_from_address
 from explorer.address.own import note_own, own_in_address
 from explorer.leaf_sets import OWN, keep_own_leaves, leaf_sets
 from figures.leaf_set import LeafSet
+from figures.words import how_many
 
 KEY = "leaves"
 _STAND_IN = "leaves-stand-in"
@@ -37,7 +38,8 @@ def choose_leaf_set(dim: int) -> LeafSet:
     stands_in = wanted in known and wanted not in sets and key == first
     st.session_state[_STAND_IN] = (wanted, key) if stands_in else None
     if stands_in:
-        st.caption(f"The leaves you chose have {len(known[wanted].features)} features.")
+        n = len(known[wanted].features)
+        st.caption(f"The leaves you chose have {how_many(n, 'feature', 'features')}.")
     if key == OWN:
         note_own(sets[OWN])
     return sets[key]

@@ -81,7 +81,7 @@ IN_BOTH = (
     Mark(
         "leaf-sum",
         "text",
-        ("leaf", "leaf_aside"),
+        ("leaf", "along_hyperplane"),
         "leaf-sum",
         text="{leaf_z|2} {leaf_y|?0=< 0;1=≥ 0}",
     ),

@@ -10,6 +10,7 @@ def quantities(dim: int) -> tuple[Quantity, ...]:
     return (
         *of_the_hyperplane("w", dim),
         *OF_THE_LEAVES,
+        Quantity("along_hyperplane", "across", ("unit_normal",)),
         *of_one_leaf("leaf"),
         *of_one_leaf("new_leaf"),
     )
@@ -24,7 +25,6 @@ def of_one_leaf(leaf: str) -> tuple[Quantity, ...]:
         Quantity(f"{leaf}_y", "activation", (f"{leaf}_z",)),
         Quantity(f"{leaf}_distance", "signed_distance", (leaf, "w", "b")),
         Quantity(f"{leaf}_foot", "project_onto_hyperplane", (leaf, "w", "b")),
-        Quantity(f"{leaf}_aside", "across", ("unit_normal",)),
     )
 
 

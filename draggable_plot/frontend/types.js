@@ -59,7 +59,7 @@
  * @property {string} [text]  template, for `text`
  * @property {string | null} [link]  lights up with the panel's entries of the same link
  * @property {string | null} [picks]  for `cells`: the handle that goes to where one is pressed
- * @property {boolean} [yields]  for `text`: it makes way for the texts before it
+ * @property {boolean} [yields]  for `text`: it makes way for the other texts
  *
  * @typedef {object} PanelItem
  * @property {string} kind  a name in panel.js

@@ -24,6 +24,7 @@ from draggable_plot.descriptions import (
 from figures import axes, words
 from figures.drawn_once import drawn_once
 from figures.hyperplane_marks import side_names
+from figures.hyperplane_panel import equation
 from figures.hyperplane_quantities import of_the_hyperplane
 
 BOX = [[-0.75, -0.75], [1.75, 1.75]]
@@ -208,7 +209,7 @@ def fields(n_inputs: int) -> tuple[Sentence | Field, ...]:
     weights = (Field("w", words.entry("w", i), index=i) for i in range(n_inputs))
     bias = Field("b", "<i>b</i>", sets="through", by="point_with_bias", args=("through", "w"))
     return (
-        Sentence(f"{words.linear_form(n_inputs)} =\u00a00", name="equation", when="foot"),
+        equation(n_inputs),
         Sentence("<b>w</b> = 0: there is no line.", unless="foot"),
         *weights,
         bias,
