@@ -36,9 +36,12 @@ MOVED_RIGHT_OF = """(before) => {
   return leaf.getBoundingClientRect().left > before + 50;
 }"""
 
+# Streamlit's camera begins anew once it knows how wide it is; a press before that is lost.
 CAMERA_SEES = """(() => {
   const video = document.querySelector("video");
-  return video?.videoWidth > 0 && video.readyState === HTMLMediaElement.HAVE_ENOUGH_DATA;
+  const room = document.querySelector("[data-testid=stCameraInput]");
+  return video?.videoWidth > 0 && video.readyState === HTMLMediaElement.HAVE_ENOUGH_DATA &&
+    video.clientWidth === room.clientWidth;
 })()"""
 
 WATCH_LEAVES = """() => {
