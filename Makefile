@@ -26,7 +26,7 @@ PIP := $(PY) -m pip install --quiet --disable-pip-version-check
 # Finds or installs a browser and hands it to what comes next on the same line.
 WITH_BROWSER := CHROMIUM="$$($(PY) tools/chromium.py)" && export CHROMIUM &&
 
-.PHONY: help run test test-fast test-browser lint format bench clean no-python-yet
+.PHONY: help run test test-fast test-browser lint format words bench clean no-python-yet
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -48,6 +48,9 @@ lint: $(DEV_READY) ## Check style and types of the Python and the JavaScript
 	$(PY) -m ruff format --check .
 	$(PY) -m mypy --strict $(PACKAGES) $(SCRIPTS)
 	sh tools/check_js.sh
+
+words: $(DEV_READY) ## Print every text that a person can read, with its place
+	$(PY) -m tools.words
 
 format: $(DEV_READY) ## Put the Python into the one format
 	$(PY) -m ruff check --fix-only .

@@ -13,13 +13,16 @@ from figures import home, hyperplane
 PAGES = {
     "pages/vectors.py": "Drag a vector in the plane or in space; length, direction, entries.",
     "pages/matrices.py": "Columns, rows, stacks and tensors; what a matrix does to the plane.",
-    "pages/dot_product.py": "Two vectors, their product in both forms, and a shadow.",
-    "pages/hyperplane.py": "Drag a weight vector and a bias over real leaves, and read the sums.",
+    "pages/dot_product.py": "Two vectors, their dot product in both forms, and the shadow of one "
+    "on the other.",
+    "pages/hyperplane.py": "Drag a weight vector and a bias, see which leaves are misclassified, "
+    "and read the sums.",
     "pages/perceptron.py": "Inputs, weights, sum and step as one diagram; logic gates.",
-    "pages/leaf_lab.py": "Leaves of your own, by hand, from a file or a photograph; with a proof.",
-    "pages/training.py": "Watch a weight vector being found, one mistake at a time.",
-    "pages/exercises.py": "Small tasks in these pictures, which check themselves.",
-    "pages/glossary.py": "The words and signs, each in a sentence.",
+    "pages/leaf_lab.py": "Your own leaves, by hand, from a file or a photograph; can any line "
+    "separate them?",
+    "pages/training.py": "Watch the perceptron learn a weight vector, one mistake at a time.",
+    "pages/exercises.py": "Small tasks in these pictures that check themselves.",
+    "pages/glossary.py": "The words and symbols, each in a sentence.",
 }
 
 

@@ -28,8 +28,8 @@ def heading() -> Picture:
         leaf_set = choose_leaf_set(dim).first_features(dim).thinned(MOST_LEAVES)
         scaled = choose_scaled()
     st.write(
-        "Take the arrow **w** by its tip. The hyperplane stands at a right angle to it, and "
-        "every leaf on the side that **w** points to makes the perceptron fire."
+        "Drag **w** by its tip. The hyperplane is perpendicular to **w**, and the perceptron "
+        "fires for every leaf on the side that **w** points to."
     )
     return hyperplane.picture_of(leaf_set, scaled)
 
@@ -81,24 +81,23 @@ def explain_coordinates(picture: Picture) -> None:
     st.caption(picture.leaf_set.source)
     if not picture.scaled:
         st.caption(
-            "As measured. The origin is the point 0, 0 of the units, so a hyperplane with b = 0 "
-            "passes far from the leaves. The switch keeps the hyperplane: w and b are said in "
-            "these units and then multiplied by one number, so that the arrow can be seen."
+            "Features as measured. The origin is where all of them are 0, so a hyperplane with b "
+            "= 0 passes far from the leaves. The switch keeps the hyperplane: w and b are "
+            "expressed in these units and then multiplied by one number, so that the arrow has a "
+            "length that can be seen."
         )
         return
     parts = [
-        f"{plain(feature.name)}: minus {mean:.2f} {plain(feature.unit)}, "
-        f"divided by {scale:.2f} {plain(feature.unit)}"
+        f"{plain(feature.name)}: minus its mean {mean:.2f} {plain(feature.unit)}, "
+        f"divided by its standard deviation {scale:.2f} {plain(feature.unit)}"
         for feature, mean, scale in zip(
             picture.leaf_set.features, picture.scaling.mean, picture.scaling.scale, strict=True
         )
     ]
-    st.caption(
-        "Centred and scaled, mean and standard deviation of these leaves: " + "; ".join(parts) + "."
-    )
+    st.caption("Standardised features. " + "; ".join(parts) + ".")
 
 
 def list_wrong_leaves(picture: Picture, values: Mapping[str, Any]) -> None:
-    """List the leaves on the wrong side, as they are once a handle is let go."""
+    """List the misclassified leaves, as they are once a handle is let go."""
     wrong = core.misclassified(picture.X, picture.leaf_set.y, values["w"], values["b"])
     wrong_leaves.list_them(picture.leaf_set, wrong)

@@ -55,4 +55,4 @@ def _wanted() -> str:
 def choose_scaled() -> bool:
     """Let the person choose between standardised features and features as measured."""
     choice_from_address("scaled", "scaled", {"yes": True, "no": False}, default=True)
-    return st.toggle("Centre and scale", key="scaled", persist_state="session")
+    return st.toggle("Standardise", key="scaled", persist_state="session")

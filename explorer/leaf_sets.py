@@ -23,12 +23,13 @@ _KEPT = "own-leaves"
 
 OWN_SOURCE = "These are your own leaves, from the Leaf lab."
 IRIS_SOURCE = (
-    "Measured flowers: R. A. Fisher, The use of multiple measurements in taxonomic problems, "
+    "Iris flowers standing in for leaves: R. A. Fisher, The use of multiple measurements in "
+    "taxonomic problems, "
     "*Annals of Eugenics* 7 (1936), 179–188, after measurements by E. Anderson."
 )
 LEAVES_SOURCE = (
-    "These leaves are made up: drawn by a seeded random model in which spots cost green. "
-    "The model and its numbers are described in `perceptron_core/leaf_model.py`."
+    "These leaves are made up: a random model with a fixed seed drew them, in which the more "
+    "spots a leaf has, the less green it is."
 )
 
 

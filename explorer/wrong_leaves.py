@@ -1,4 +1,4 @@
-"""The leaves on the wrong side, as a table."""
+"""The misclassified leaves, as a table."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ MOST_LISTED = 1_000
 def list_them(leaf_set: LeafSet, wrong: NDArray[np.bool_]) -> None:
     """List the leaves that are flagged, behind a line with their number."""
     count = int(wrong.sum())
-    with st.expander(f"Leaves on the wrong side: {count:,} of {len(wrong):,}"):
+    with st.expander(f"Misclassified leaves: {count:,} of {len(wrong):,}"):
         if not count:
-            st.write("None: this hyperplane splits the two classes.")
+            st.write("None: this hyperplane separates the two classes.")
             return
         rows = np.flatnonzero(wrong)[:MOST_LISTED]
         if count > MOST_LISTED:
@@ -29,14 +29,14 @@ def list_them(leaf_set: LeafSet, wrong: NDArray[np.bool_]) -> None:
 def table_of(leaf_set: LeafSet, rows: NDArray[np.int64]) -> dict[str, Any]:
     """Return the columns of the table: which leaf, its features, its class and the other."""
     names, labels = leaf_set.class_names, leaf_set.y[rows]
-    called = [leaf_set.labels[row] for row in rows] if leaf_set.labels else []
+    own_names = [leaf_set.labels[row] for row in rows] if leaf_set.labels else []
     return {
         "leaf": rows + 1,
-        **({"name": called} if called else {}),
+        **({"name": own_names} if own_names else {}),
         **{
             feature.title: leaf_set.X[rows, column]
             for column, feature in enumerate(leaf_set.features)
         },
         "class": [names[label] for label in labels],
-        "called": [names[1 - label] for label in labels],
+        "predicted": [names[1 - label] for label in labels],
     }

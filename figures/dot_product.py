@@ -66,7 +66,7 @@ def handle(name: str, look: str, dim: int) -> Handle:
     """Return the handle at the tip of a vector."""
     return Handle(
         name,
-        f"Vector {name}, held by its tip",
+        f"Vector {name}, by its tip",
         at=name,
         sets=f"{name}_point",
         look=look,

@@ -33,7 +33,7 @@ def two_forms(dim: int) -> Group:
     symbols = " + ".join(f"{words.entry('a', i)}{words.entry('b', i)}" for i in columns)
     factors = words.factors("a", "b", dim)
     return Group(
-        f"{A}·{B}, twice",
+        f"{A}·{B}, two ways",
         (
             Sentence(f"{symbols} = {factors}"),
             Readout("dot", SUM, "dot", "{dot|2}"),
@@ -49,8 +49,8 @@ def two_forms(dim: int) -> Group:
                 when="angle",
             ),
             Sentence(
-                "One of them is the zero vector: it has no direction and so no angle, and the "
-                "product is 0.",
+                "One of them is the zero vector, which has no direction: there is no angle, and "
+                "the product is 0.",
                 unless="angle",
             ),
             Readout("angle", "angle <i>θ</i>", "angle", "{angle|1}° = {angle_rad|3} rad"),
@@ -72,11 +72,11 @@ def turn(cosine_points: Sequence[Sequence[float]]) -> Group:
         (
             Choice(
                 "hold",
-                "Hold b",
+                "Restrict b",
                 {
-                    "free": "free",
+                    "free": "no restriction",
                     "grid": "to whole numbers",
-                    "right angle": "at a right angle to a",
+                    "right angle": "perpendicular to a",
                     "parallel": "parallel to a",
                 },
             ),
@@ -91,7 +91,7 @@ def turn(cosine_points: Sequence[Sequence[float]]) -> Group:
                 by="turned_to_degrees",
                 args=("b", "a"),
                 needs="turns",
-                else_say="Held like this, b cannot turn. Hold it free to let it.",
+                else_say="With this restriction b cannot turn. Choose “no restriction” to turn it.",
             ),
             Curve(
                 "cosine-dot",
@@ -124,8 +124,8 @@ def shadow() -> Group:
                 when="area",
             ),
             Sentence(
-                "The rectangle in the picture has this area; a dashed edge means that it counts "
-                "as negative."
+                "The rectangle in the picture has this area; with a dashed edge it counts as "
+                "negative."
             ),
         ),
     )

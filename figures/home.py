@@ -36,19 +36,19 @@ def scene_of(picture: Picture, values: Mapping[str, Any]) -> Scene:
 
 
 def reading(class_names: tuple[str, str]) -> Group:
-    """Say how many leaves are on the right side."""
+    """Say how many leaves are correctly classified."""
     return Group(
         "",
         (
             Readout(
                 "correct",
-                "Leaves on the right side",
+                "Correctly classified leaves",
                 "counts.correct",
                 "{counts.correct|0} of {counts.total|0}",
             ),
             equation(2),
             Sentence(
-                "<b>w</b> = 0: no hyperplane, and every leaf is called "
+                "<b>w</b> = 0: no hyperplane, and every leaf is classified as "
                 f"{words.called('everywhere', class_names)}.",
                 unless="foot",
             ),

@@ -89,7 +89,7 @@ def between_means(picture: Picture) -> dict[str, Any]:
 
 
 def carried_over(values: Mapping[str, Any], before: Picture, after: Picture) -> dict[str, Any]:
-    """Say the same hyperplane and the same new leaf in other coordinates.
+    """Express the same hyperplane and the same new leaf in other coordinates.
 
     The arrow of w gets a length that can be seen and taken hold of: the hyperplane of
     (c·w, c·b) is the same for every c > 0.
@@ -127,7 +127,7 @@ def with_features(values: Mapping[str, Any], picture: Picture) -> tuple[dict[str
     if not any(lost):
         return {**kept, "b": values["b"]}, ""
     weight = f"{lost[0]:.2f}".replace("-", "−")
-    sentence = f"The weight w₃ = {weight} was dropped with its feature."
+    sentence = f"The weight w₃ = {weight} was dropped along with its feature."
     return {**kept, "b": values["b"]}, sentence
 
 
@@ -150,8 +150,8 @@ def scene_of(picture: Picture, values: Mapping[str, Any]) -> Scene:
         label=f"Weight vector and hyperplane over {leaf_set.title}",
         summary=(
             "Weight vector w = {w|2}, bias b = {b|2}. {counts.correct|0} of {counts.total|0} "
-            f"leaves are on the right side of the hyperplane, {{counts.fp|0}} {no} and "
-            f"{{counts.fn|0}} {yes} are not."
+            f"leaves are correctly classified; {{counts.fp|0}} {no} and {{counts.fn|0}} {yes} are "
+            f"misclassified."
         ),
         values=values,
         constants={
@@ -168,7 +168,7 @@ def scene_of(picture: Picture, values: Mapping[str, Any]) -> Scene:
         probe=Probe(
             points="X",
             sets="leaf",
-            label="Leaves: walk through them with the arrow keys",
+            label="Leaves: go through them with the arrow keys",
             speech=words.spoken_leaf("leaf", leaf_set),
         ),
         history=("w", "b", "new_leaf"),

@@ -1,4 +1,4 @@
-"""What is drawn of the hyperplane, and what can be taken hold of."""
+"""What is drawn of the hyperplane, and what can be dragged."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from figures.leaf_set import LeafSet
 
 
 def handles(leaf_set: LeafSet) -> tuple[Handle, ...]:
-    """List what can be taken: w by its tip, the hyperplane, the new leaf."""
+    """List what can be dragged: w by its tip, the hyperplane, the new leaf."""
     new_leaf = Handle(
         "new-leaf",
         "New leaf",
@@ -21,11 +21,11 @@ def handles(leaf_set: LeafSet) -> tuple[Handle, ...]:
 
 
 def hyperplane_handles(dim: int) -> tuple[Handle, ...]:
-    """List what a hyperplane can be taken by: w by its tip, and the hyperplane itself."""
+    """List what a hyperplane can be dragged by: the tip of w, and the hyperplane itself."""
     return (
         Handle(
             "w",
-            "Weight vector w, held by its tip",
+            "Weight vector w, by its tip",
             at="w",
             sets="w",
             speech="w = {w|2}",
@@ -55,8 +55,8 @@ def side_names(class_names: tuple[str, str]) -> tuple[Mark, ...]:
     """Name the half-spaces, in the picture."""
     no, yes = map(words.cut, class_names)
     return (
-        Mark("positive-name", "text", ("positive_name",), "name-1", text=f"y = 1: {yes}"),
-        Mark("negative-name", "text", ("negative_name",), "name-0", text=f"y = 0: {no}"),
+        Mark("positive-name", "text", ("positive_name",), "name-1", text=f"ŷ = 1: {yes}"),
+        Mark("negative-name", "text", ("negative_name",), "name-0", text=f"ŷ = 0: {no}"),
         Mark("no-hyperplane", "text", ("no_hyperplane",), "note", text="w = 0: no hyperplane"),
     )
 

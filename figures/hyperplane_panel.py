@@ -20,7 +20,9 @@ def panel(
         verdicts(leaf_set),
         numbers(len(leaf_set.features)),
         leaf_group("New leaf", "new_leaf", leaf_set),
-        leaf_group("The leaf you point at", "leaf", leaf_set, "Point at a leaf, or tab to it."),
+        leaf_group(
+            "Selected leaf", "leaf", leaf_set, "Point at a leaf or click it, or reach it with Tab."
+        ),
     )
 
 
@@ -32,8 +34,8 @@ def equation(n_features: int) -> Sentence:
 def no_hyperplane(class_names: tuple[str, str]) -> Sentence:
     """Say what w = 0 means."""
     return Sentence(
-        "<b>w</b> = 0, so there is no hyperplane: every leaf has the same sum "
-        f"<i>b</i> = {{b|2}} and is called {words.called('everywhere', class_names)}.",
+        f"<b>w</b> = 0, so there is no hyperplane: every leaf has the same sum <i>b</i> = {{b|2}} "
+        f"and is classified as {words.called('everywhere', class_names)}.",
         name="no-hyperplane",
         unless="foot",
     )
@@ -50,14 +52,14 @@ def hyperplane(leaf_set: LeafSet, start: Mapping[str, Any], between: Mapping[str
             no_hyperplane(leaf_set.class_names),
             *weights,
             Field("b", "<i>b</i>"),
-            Action("between-means", "Put w between the class means", between),
+            Action("between-means", "Set w to the difference of the class means", between),
             Action("reset", "Reset", start),
         ),
     )
 
 
 def verdicts(leaf_set: LeafSet) -> Group:
-    """Count the leaves on the right side and the others by kind; give the margin."""
+    """Count the correctly classified leaves and the others by kind; give the margin."""
     no, yes = leaf_set.class_names
     signs = SIGNS[len(leaf_set.features)]
 
@@ -65,17 +67,17 @@ def verdicts(leaf_set: LeafSet) -> Group:
         return Readout(name, "", f"counts.{name}", f"{{counts.{name}|0}}")
 
     return Group(
-        "Leaves on the right side of the hyperplane",
+        "Correctly classified leaves",
         (
             Readout(
                 "correct",
-                "right",
+                "correct",
                 "counts.correct",
                 "{counts.correct|0} of {counts.total|0} ({counts.accuracy|%1})",
             ),
             Table(
-                "Rows: the leaf. Columns: the perceptron's answer.",
-                ("<i>y</i> = 1", "<i>y</i> = 0"),
+                "Rows: the leaf's class. Columns: the perceptron's output.",
+                ("<i>ŷ</i> = 1", "<i>ŷ</i> = 0"),
                 (f"{signs[1]} {yes}", f"{signs[0]} {no}"),
                 (count("tp"), count("fn"), count("fp"), count("tn")),
             ),
@@ -108,7 +110,7 @@ def leaf_group(title: str, leaf: str, leaf_set: LeafSet, placeholder: str = "") 
         Sentence(words.measured(leaf, leaf_set), when=leaf),
         Sentence(words.worked_sum(leaf, len(leaf_set.features)), when=leaf),
         Sentence(
-            f"= <b>{{{leaf}_z|2}}</b> {{{leaf}_y|?0=< 0;1=≥ 0}}, so <i>y</i> = {{{leaf}_y|0}}: "
+            f"= <b>{{{leaf}_z|2}}</b> {{{leaf}_y|?0=< 0;1=≥ 0}}, so <i>ŷ</i> = {{{leaf}_y|0}}: "
             f"<b>{words.called(f'{leaf}_y', leaf_set.class_names)}</b>",
             name=name,
             of=f"{leaf}_z",

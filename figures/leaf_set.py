@@ -100,7 +100,7 @@ class LeafSet:
             return self
         rows = np.sort(np.concatenate([self._evenly(label, most) for label in (0, 1)]))
         labels = tuple(self.labels[row] for row in rows) if self.labels else None
-        shown = f"{self.source} Shown are {len(rows):,} of {len(self.y):,} leaves."
+        shown = f"{self.source} {len(rows):,} of {len(self.y):,} leaves are shown."
         return replace(self, X=self.X[rows], y=self.y[rows], labels=labels, source=shown)
 
     def _evenly(self, label: int, most: int) -> NDArray[np.int64]:

@@ -35,13 +35,17 @@ class World:
 
 
 WORLDS = {
-    "force": World("a force", ("force to the east", "force to the north", "force upwards"), "N"),
+    "force": World("a force", ("eastward force", "northward force", "upward force"), "N"),
     "velocity": World(
-        "a velocity", ("speed to the east", "speed to the north", "speed upwards"), "m/s"
+        "a velocity", ("eastward velocity", "northward velocity", "upward velocity"), "m/s"
     ),
     "leaf": World(
         "a leaf",
-        ("petal length over the mean", "petal width over the mean", "sepal length over the mean"),
+        (
+            "petal length minus its mean",
+            "petal width minus its mean",
+            "sepal length minus its mean",
+        ),
         "cm",
     ),
 }
@@ -95,12 +99,12 @@ def component(index: int) -> Mark:
 
 
 def handles(dim: int) -> tuple[Handle, ...]:
-    """List what can be taken: a and b by their tips, and a multiple of a."""
+    """List what can be dragged: a and b by their tips, and a multiple of a."""
     zero = ((0.0,) * dim,)
     return (
         Handle(
             "a",
-            "Vector a, held by its tip",
+            "Vector a, by its tip",
             at="a",
             sets="a",
             look="first",
@@ -109,7 +113,7 @@ def handles(dim: int) -> tuple[Handle, ...]:
         ),
         Handle(
             "b",
-            "Vector b, held by its tip",
+            "Vector b, by its tip",
             at="second",
             sets="b",
             look="second",
@@ -118,7 +122,7 @@ def handles(dim: int) -> tuple[Handle, ...]:
         ),
         Handle(
             "multiple",
-            "The multiple of a, held by its tip: moves along the line of a",
+            "The multiple of a, by its tip: moves along the line of a",
             at="multiple_seen",
             sets="factor",
             by="multiple_of",

@@ -20,7 +20,7 @@ SHOWN = {
     "difference": "the difference a − b",
     "multiple": "a multiple of a",
 }
-"""What can be shown beside a."""
+"""What can be shown together with a."""
 
 
 def panel(dim: int, unit: str) -> tuple[Group, ...]:
@@ -34,14 +34,14 @@ def length_and_direction(dim: int, unit: str) -> Group:
     in_space = (
         Readout(
             "elevation",
-            "angle upwards, <i>ψ</i>",
+            "elevation <i>ψ</i>",
             "elevation",
             "{elevation|1}°",
             when="unit",
         ),
         Readout("cosines", "direction cosines", "cosines", "{cosines|2}", when="unit"),
     )
-    around = "angle <i>φ</i>" if dim == 2 else "angle around, <i>φ</i>"
+    around = "angle <i>φ</i>" if dim == 2 else "azimuth <i>φ</i>"
     return Group(
         "Length and direction",
         (
@@ -104,9 +104,9 @@ def written(dim: int) -> Group:
             Matrix("index", "<i>a</i><sub>i</sub>:", 1, tuple(named(i) for i in columns)),
             Matrix("row", f"{A}ᵀ =", dim, tuple(cell(i, "row") for i in columns)),
             Sentence(
-                "Point at an entry, and its component lights up in the picture; and the other "
-                "way round. The row is the transpose of the column: the same entries, another "
-                "matrix."
+                "Point at an entry to highlight its component in the picture, or at a component "
+                "to highlight its entry. The row is the transpose of the column: the same "
+                "entries, but a different matrix."
             ),
         ),
     )
@@ -120,7 +120,7 @@ def second(dim: int, unit: str) -> Group:
         return f"({', '.join(pairs)})"
 
     return Group(
-        "Beside it",
+        "Second vector",
         (
             Choice("show", "Show", SHOWN),
             Sentence(f"{A} + {B} = {by_entries('+')} = <b>{{total|2}}</b>", when="total_seen"),

@@ -6,8 +6,8 @@ from explorer import vector_pages
 
 dim = vector_pages.heading(
     "Dot product",
-    "Drag **a** and **b** by their tips. Multiplied entry by entry, or by lengths and angle: "
-    "it is the same number.",
+    "Drag **a** and **b** by their tips. The products of their entries, added up, give the same "
+    "number as their lengths times the cosine of the angle.",
 )
 vector_pages.show_dot_product(dim)
 
@@ -15,8 +15,8 @@ st.header("Try", anchor=False)
 st.markdown(
     "- Make the product 0 with neither vector zero.\n"
     "- Make **a** twice as long. What happens to the product, and what to the angle?\n"
-    "- Let **b** sweep. Where does the shadow change its sign?\n"
-    "- Open the proof step by step, and change the vectors in between."
+    "- Press Play to turn **b**. Where does the shadow change sign?\n"
+    "- Go through the proof step by step, and change the vectors on the way."
 )
 st.header("What to see", anchor=False)
 st.latex(
@@ -24,11 +24,11 @@ st.latex(
     r"\lVert\mathbf{a}\rVert\,\lVert\mathbf{b}\rVert\cos\theta"
 )
 st.markdown(
-    "The sign tells the angle: positive under 90°, zero at 90°, negative over 90°. The same "
-    "direction is more than a positive product; it is $\\cos\\theta = 1$. All vectors that are "
-    "aligned with **a** fill the shaded half of the picture, and its edge is a hyperplane "
-    "through the origin. A perceptron uses just that: with **w** in the place of **a**, it fires "
-    "on one side."
+    "The sign only says whether the angle is acute, right or obtuse: positive below 90°, zero at "
+    "90°, negative above 90°. A positive product does not mean the same direction; that is "
+    "$\\cos\\theta = 1$. The vectors at less than 90° to **a** fill the shaded half of the "
+    "picture, and its edge is a hyperplane through the origin. This is what a perceptron uses: "
+    "with **w** in place of **a**, it fires on one side."
 )
 st.page_link("pages/hyperplane.py", label="Go on to the hyperplane")
 st.caption("After A. Punnen, *The Maths behind Neural Networks*, chapter 1, on the dot product.")

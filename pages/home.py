@@ -7,8 +7,8 @@ from explorer.page_header import title_row
 
 title_row("Perceptron Explorer")
 st.write(
-    "A perceptron sorts leaves with one vector. Take **w** by its tip and turn it: the "
-    "hyperplane turns with it, and a ring marks every leaf on the wrong side."
+    "A perceptron classifies leaves with one vector, **w**. Drag **w** by its tip: the hyperplane "
+    "turns with it, and a ring marks every misclassified leaf."
 )
 picture, pages = st.columns([2.6, 1], gap="large")
 with picture:
@@ -17,6 +17,7 @@ with pages:
     home_page.list_pages()
 st.write("In front of a class: **L** fills the screen with the picture, **?** lists all keys.")
 st.caption(
-    "The mathematics is that of A. Punnen, *The Maths behind Neural Networks*, chapter 1. "
-    "The leaves in this picture are measured irises (Fisher, 1936)."
+    "The mathematics follows A. Punnen, *The Maths behind Neural Networks*, chapter 1. The "
+    "“leaves” are iris flowers standing in for leaves, measured by E. Anderson and published by "
+    "R. A. Fisher in 1936."
 )

@@ -12,13 +12,13 @@ views.choose_and_show(lab)
 
 st.header("Try", anchor=False)
 st.markdown(
-    "- Begin with an empty sheet and add leaves until no line can split them.\n"
-    "- Drag one single leaf so that the answer changes from yes to no.\n"
+    "- Start with an empty sheet, and add leaves until no line can separate the classes.\n"
+    "- Drag a single leaf until the answer changes from yes to no.\n"
     "- Put two leaves of different classes on one point. What does the proof say?\n"
-    "- Put the best **w** in place, then take away a leaf that is far from the line. What moves?"
+    "- Use the best **w**, then remove a leaf that is far from the line. What moves?"
 )
 st.caption(
-    "The two answers exclude each other, and one of them always holds: convex hulls of finitely "
-    "many points have a hyperplane strictly between them exactly when they share no point "
+    "Exactly one of the two answers is always true: the convex hulls of two finite sets of points "
+    "have a hyperplane strictly between them if and only if they have no point in common "
     "(S. Boyd and L. Vandenberghe, *Convex Optimization*, 2004, §2.5.1)."
 )

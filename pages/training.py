@@ -6,27 +6,28 @@ from explorer.training import controls, page
 
 plan = controls.choose_plan()
 st.write(
-    "One leaf after another is looked at. If the perceptron is wrong about it, the leaf's own "
-    "vector is added to **w** or taken away. That is all it does."
+    "The rule visits one leaf after another. When the perceptron misclassifies a leaf, the leaf's "
+    "vector is added to **w** or subtracted from it, and *b* goes up or down by *η*. That is the "
+    "whole rule."
 )
 if lesson := page.show(plan):
     page.explain(lesson)
 
 st.header("Try", anchor=False)
 st.markdown(
-    "- Step through the first mistakes. In which direction does each one pull **w**?\n"
-    "- Drag **w** to a bad place during a pause, and go on from there.\n"
-    "- Train on versicolor and virginica: why does it not come to rest?\n"
+    "- Step through the first mistakes. Which way does each one pull **w**?\n"
+    "- Pause, drag **w** somewhere bad, and let the training go on from there.\n"
+    "- Train on versicolor and virginica. Why does the training never end?\n"
     "- Switch off *Centre and scale*. What happens to the bound, and to the mistakes?"
 )
 st.header("What to see", anchor=False)
 st.latex(r"\mathbf{w} \leftarrow \mathbf{w} + \eta\,(y - \hat y)\,\mathbf{x}")
 st.latex(r"b \leftarrow b + \eta\,(y - \hat y)")
 st.markdown(
-    "For a leaf on its right side $y - \\hat y = 0$, and nothing changes. If a hyperplane splits "
-    "the leaves, the rule finds one after at most $(R/\\gamma)^2$ mistakes, in whatever order the "
-    "leaves come. It need not be the one with the largest margin. If none splits them, the rule "
-    "never comes to rest."
+    "For a correctly classified leaf $y - \\hat y = 0$, and nothing changes. If some hyperplane "
+    "separates the classes, the rule, started at zero, finds one after at most $(R/\\gamma)^2$ "
+    "mistakes, whatever the order of the leaves. It need not be the one with the largest margin. "
+    "If none separates them, the rule never converges."
 )
 st.caption(
     "F. Rosenblatt, *Psychological Review* 65 (1958), 386–408. A. B. J. Novikoff, *Symposium on "

@@ -16,14 +16,14 @@ st.markdown(
     "- Turn **a** without changing its length. Which numbers change?\n"
     "- Find the **b** for which **a** + **b** is the zero vector.\n"
     "- Drag the tip of a multiple through the origin. What does a negative factor do?\n"
-    "- Go to space and take **a** straight up: hold Shift while you drag."
+    "- Switch to Space and move **a** straight up: hold Shift while you drag."
 )
 st.header("What to see", anchor=False)
 st.markdown(
     "The length is $\\lVert\\mathbf{a}\\rVert = \\sqrt{\\sum_i a_i^2}$, by Pythagoras' theorem. "
     "A force, a velocity, a leaf with its features: other axes and other units, the same "
-    "mathematics. Where a vector lives is its vector space. The features of a leaf are such a "
-    "space too, and have as many axes as there are features."
+    "mathematics. The vectors of one kind form a vector space. Feature vectors live in such a "
+    "space too, with one axis for each feature."
 )
 st.page_link("pages/dot_product.py", label="Go on to the dot product")
 st.caption("After A. Punnen, *The Maths behind Neural Networks*, chapter 1, on vectors.")

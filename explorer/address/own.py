@@ -37,13 +37,15 @@ def note_own(leaf_set: LeafSet) -> bool:
 def _lost(leaf_set: LeafSet, packed: str | None) -> list[str]:
     if packed is None:
         return [
-            f"An address holds 1 to {MOST_LEAVES} leaves with at most {MOST_FEATURES} features, "
-            "so these ones do not go along; send them as a file from the Leaf lab."
+            f"These leaves can't be shared by link: a link holds 1 to {MOST_LEAVES} leaves with "
+            f"at most {MOST_FEATURES} features. Save them in the Leaf lab and send the file."
         ]
     found = unpack(packed)
     sentences = []
     if (found.features, found.class_names) != (leaf_set.features, leaf_set.class_names):
-        sentences.append("Names of features and classes go along without special characters.")
+        sentences.append(
+            "The link leaves out special characters in the names of features and classes."
+        )
     if (found.labels or ()) != (leaf_set.labels or ()):
-        sentences.append("The leaves' own names do not all go along as they are.")
+        sentences.append("The link shortens or leaves out some names of single leaves.")
     return sentences

@@ -5,13 +5,21 @@ from __future__ import annotations
 from collections.abc import Collection
 
 TOO_LONG = (
-    "The address is longer than any that this page makes, so it was not read; the page shows "
-    "what it begins with."
+    "This address is too long to be one that this page makes, so it was not read. The page shows "
+    "its usual picture."
 )
+
+_CHOICES = {
+    "exercise": "an exercise",
+    "leaves": "a set of leaves",
+    "view": "a view",
+    "scene": "a scene",
+}
+"""What a parameter chooses, where it is something that a page may not have."""
 
 
 def sentence(wrong: Collection[str], unknown: int) -> str:
-    """Say which parts were left aside.
+    """Say which parts were ignored.
 
     Parameters
     ----------
@@ -21,14 +29,23 @@ def sentence(wrong: Collection[str], unknown: int) -> str:
     unknown : int
         How many parameters are none of the page's.
     """
-    names = ", ".join(f"“{name}”" for name in sorted(wrong))
-    others = {0: "", 1: "one part that this page does not know"}.get(
-        unknown, f"{unknown} parts that this page does not know"
-    )
-    if not names:
-        return f"The address has {others}, left aside." if others else ""
-    ending = f", and has {others}" if others else ""
-    return (
-        f"The address gives {names} as nothing that this page can show{ending}; "
-        "the page shows what it begins with there."
-    )
+    choices = [_CHOICES[name] for name in sorted(wrong) if name in _CHOICES]
+    values = [f"“{name}”" for name in sorted(wrong) if name not in _CHOICES]
+    parts = []
+    if choices:
+        verb = "is" if len(choices) == 1 else "are"
+        parts.append(f"this address asks for {_listed(choices)} that {verb} not here")
+    if values:
+        noun = "the value" if len(values) == 1 else "the values"
+        parts.append(f"this address gives {_listed(values)}, but {noun} cannot be used")
+    if unknown:
+        noun = "setting" if unknown == 1 else "settings"
+        verb = "was" if unknown == 1 else "were"
+        parts.append(f"{unknown} {noun} that this page does not have {verb} ignored")
+    said = "; ".join(parts)
+    return f"{said[0].upper()}{said[1:]}." if said else ""
+
+
+def _listed(parts: list[str]) -> str:
+    *first, last = parts
+    return f"{', '.join(first)} and {last}" if first else last

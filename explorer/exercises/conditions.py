@@ -133,8 +133,8 @@ def _read_condition(text: str) -> Condition:
     found = _CONDITION.fullmatch(text.strip())
     if not found:
         raise ValueError(
-            f'"{text}" is no condition: a quantity, one of < <= = != >= > and a number, '
-            f"such as in {EXAMPLE}."
+            f'"{text}" is not a condition: it needs a quantity, one of < <= = != >= > and a '
+            f"number, such as in {EXAMPLE}."
         )
     path, relation, wanted, tolerance = found.groups()
     if tolerance and relation in _ORDER:

@@ -92,7 +92,7 @@ def _choose() -> Exercise:
     place = keys.index(key)
     _step("Back", keys[place - 1] if place else None)
     _step("Next", keys[place + 1] if place + 1 < len(keys) else None)
-    st.button("Begin again", on_click=_begin_again, args=(key,))
+    st.button("Start over", on_click=_begin_again, args=(key,))
     if offered[key].hint:
         st.popover("Hint").write(offered[key].hint)
     return offered[key]
@@ -151,10 +151,10 @@ def files() -> None:
         _load_progress(_upload("Load progress", "json"))
     with own:
         st.header("Your own exercises", anchor=False)
-        st.write("For lecturers: a text file with tasks of your own. Begin with a copy of these.")
+        st.write("For lecturers: a text file with tasks of your own. Start from a copy of these.")
         with st.container(horizontal=True, gap="small"):
-            _offer("Save the app's exercises as a file", reading.BUILT_IN)
-            _offer("Save the format's description", FORMAT)
+            _offer("Download the app's exercises", reading.BUILT_IN)
+            _offer("Download a description of the format", FORMAT)
         _load_exercises(_upload("Load exercises", "toml"))
 
 
@@ -196,7 +196,7 @@ def _load_exercises(file: Any) -> None:
     if file:
         _list_problems(st.session_state.get("exercises-mistakes", ()))
     if st.session_state.get(_OWN):
-        st.button("Back to the exercises of the app", on_click=_drop_own)
+        st.button("Back to the app's exercises", on_click=_drop_own)
 
 
 def _drop_own() -> None:
@@ -206,4 +206,4 @@ def _drop_own() -> None:
 def _list_problems(problems: Sequence[str]) -> None:
     if problems:
         lines = "\n".join(f"- {plain(problem)}" for problem in problems)
-        st.error("What was there before stays.\n\n" + lines, icon=":material/error:")
+        st.error("Not loaded; your exercises are unchanged.\n\n" + lines, icon=":material/error:")

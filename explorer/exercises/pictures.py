@@ -45,7 +45,7 @@ def _dot_product(exercise: Exercise) -> Drawn:
 
 def _hyperplane(exercise: Exercise) -> Drawn:
     if exercise.leaves is None:
-        raise ValueError("A hyperplane needs leaves to sort: name a set of them.")
+        raise ValueError("A hyperplane needs leaves to classify: name a set of them.")
     leaf_set = exercise.leaves.first_features(exercise.dim)
     # Leaves out of an exercise's file are where the file says; measured ones round the origin.
     picture = hyperplane.picture_of(leaf_set, scaled=leaf_set.source != "")

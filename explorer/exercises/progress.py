@@ -56,11 +56,11 @@ def _document(data: bytes) -> Mapping[str, Any]:
     try:
         document = json.loads(data)
     except (ValueError, RecursionError):
-        raise ValueError("This is no file of progress: it is not readable as JSON.") from None
+        raise ValueError("This is not a progress file: it is not valid JSON.") from None
     named = isinstance(document, Mapping) and document.get("format") == FORMAT
     solved = document.get("solved") if named else None
     if not isinstance(solved, Mapping):
-        raise ValueError("This is no file of progress from the exercises page.")
+        raise ValueError("This is not a progress file from the exercises page.")
     return solved
 
 

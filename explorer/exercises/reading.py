@@ -80,7 +80,7 @@ def _text_of(data: bytes) -> str:
         return data.decode("utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError as problem:
         line = data[: problem.start].count(b"\n") + 1
-        raise ValueError(f"This is no text in UTF-8 (at line {line}, column 1)") from None
+        raise ValueError(f"This is not UTF-8 text (at line {line}, column 1)") from None
 
 
 def _document(text: str) -> dict[str, Any]:
@@ -94,7 +94,7 @@ def _document(text: str) -> dict[str, Any]:
     try:
         return tomllib.loads(text)
     except RecursionError:
-        raise ValueError("The file has lists within lists, far too deep.") from None
+        raise ValueError("The file has lists nested too deeply.") from None
 
 
 def _placed(message: str) -> Mistake:
@@ -186,7 +186,7 @@ def _tried(entry: Entry, exercise: Exercise) -> Exercise | None:
     if entry.mistakes:
         return None
     if all(goal.is_met(known) for goal in exercise.goals):
-        entry.wrong("goals", "All goals are met before anything is moved; begin elsewhere.")
+        entry.wrong("goals", "All goals are met before anything is moved; choose another start.")
     return _with_solution(entry, exercise)
 
 

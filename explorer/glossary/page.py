@@ -9,6 +9,7 @@ import streamlit as st
 
 from explorer.address import choice_from_address
 from explorer.glossary.entries import Entry, entries
+from explorer.glossary.notation import NOTATION
 from explorer.page_header import title_row
 
 KEY = "glossary-word"
@@ -56,6 +57,18 @@ def show() -> None:
                 _write(chosen)
         for entry in entries().values():
             _write(entry)
+    _list_notation()
+
+
+def _list_notation() -> None:
+    """List the letters that all pages use."""
+    st.header("Notation", anchor=False)
+    rows = "\n".join(f"| ${sign}$ | {means} |" for sign, means in NOTATION)
+    st.markdown(f"| sign | stands for |\n|---|---|\n{rows}")
+    st.caption(
+        "Vectors are bold. If you are reading Punnen's chapter: it writes *y* for the output; here "
+        "*y* is the known class and *ŷ* the output."
+    )
 
 
 def _choose() -> Entry | None:

@@ -33,8 +33,8 @@ def names(found: Lab) -> None:
         if st.form_submit_button("Apply"):
             _apply((negative, positive), table)
     if problem := st.session_state.pop(PROBLEM, ""):
-        st.error(f"{plain(problem)} The names are as they were.")
-    st.caption("A feature that is added is 0 for every leaf until the table says otherwise.")
+        st.error(f"{plain(problem)} The names are unchanged.")
+    st.caption("A new feature is 0 for every leaf until you change it in the table.")
 
 
 def _apply(class_names: tuple[str, str], table: pd.DataFrame) -> None:

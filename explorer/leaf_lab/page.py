@@ -23,12 +23,12 @@ LETTER_PX, BESIDE_PX = 9, 50
 
 BY_HAND = (
     "Your own leaves. Click on the picture to add one, drag it, or change its numbers in the "
-    "table; the picture and the table always hold the same leaves."
+    "table below."
 )
 VERY_MANY = (
-    f"Your own leaves, more than {EDITABLE_LEAVES:,}: so many would hide each other, and none is "
-    "added, dragged or typed over by itself. Drag **w** and the hyperplane; every number is of all "
-    "leaves. *File or paste* brings others."
+    f"Your own leaves, more than {EDITABLE_LEAVES:,}: with so many, single leaves cannot be "
+    f"added, dragged or changed. Drag **w** and the hyperplane; every number counts all leaves. "
+    f"*File or paste* brings other leaves."
 )
 TITLES = {EMPTY: "an empty sheet", OWN: "your own leaves"}
 
@@ -61,7 +61,7 @@ def _choose_start(found: Lab) -> None:
     open_frame(found)
     found.start_shown = found.start
     st.selectbox(
-        "Leaves to begin with",
+        "Start from",
         keys,
         format_func=lambda key: TITLES.get(key) or given_sets()[key].title,
         label_visibility="collapsed",
@@ -103,7 +103,7 @@ def picture(found: Lab) -> None:
     if not given.sheet.editable:
         st.caption(
             f"The picture shows {len(scene.drawn_rows(given)):,} of {len(given.sheet.y):,} leaves, "
-            "evenly taken; every number is of all of them."
+            "evenly chosen; every number counts all of them."
         )
     if given.hidden:
         _say_what_is_hidden(given)

@@ -17,7 +17,7 @@ from figures.lab.proof import can_be_drawn, support_weights
 from figures.lab.sheet import Sheet
 from figures.lab.slices import Slice
 
-DRAW = "The choice *Draw also: the proof* beside the picture draws it."
+DRAW = "Choose *Also draw: the proof* beside the picture to see it."
 
 MARKED = "In the picture the point that both classes share is marked ✕."
 
@@ -26,7 +26,9 @@ def proof(found: Lab) -> None:
     """Say whether any w splits the leaves, with the proof in numbers."""
     answer = proof_of(found)
     if answer == NOT_ASKED and st.button("Look for a proof", key="lab-ask"):
-        with st.spinner("Looking for a w that splits the leaves, or for a proof that none does"):
+        with st.spinner(
+            "Looking for a w that separates the classes, or for a proof that there is none"
+        ):
             if can_be_drawn(proof_of(found, asked=True)):
                 found.draw_proof()
         st.rerun()
@@ -41,21 +43,25 @@ def proof(found: Lab) -> None:
 def _separation(sheet: Sheet, answer: core.Separation, *, drawn: bool) -> None:
     if math.isinf(answer.margin):
         st.markdown(
-            "**Yes, but there is nothing to split**: one of the classes has no leaf. "
-            f"Even w = 0 with b = {words.shortest(answer.b)} calls every leaf by its name."
+            "**Yes, but there is nothing to separate**: one of the classes has no leaves. Even w "
+            f"= 0 with b = {words.shortest(answer.b)} classifies every leaf correctly."
         )
         return
     st.markdown(
-        f"**Yes.** The widest margin there is: {answer.margin:.4g} on either side, in standard "
-        "deviations. The best hyperplane stands half way between the two points where the "
-        "classes' convex hulls come nearest, at a right angle to the line that joins these; no "
-        "other one can keep farther from both. "
-        + ("In the picture that line is thick, the best hyperplane is dashed." if drawn else DRAW)
+        f"**Yes.** The widest possible margin is {answer.margin:.4g} on either side, in standard "
+        "deviations. The best hyperplane is half way between the two nearest points of the "
+        "classes' convex hulls, and perpendicular to the segment that joins them; no other "
+        "hyperplane is farther from both classes. "
+        + (
+            "In the picture that segment is thick and the best hyperplane is dashed."
+            if drawn
+            else DRAW
+        )
     )
     w, b = sheet.frame.scaling.inverse_transform_hyperplane(answer.w, answer.b)
     names = [plain(feature.name) for feature in sheet.leaf_set.features]
     st.markdown(f"In the leaves' own units: {words.own_equation(w, b, names)}")
-    st.button("Put the best w in place", type="primary", key="lab-best", on_click=_put_in_place)
+    st.button("Use the best w", type="primary", key="lab-best", on_click=_put_in_place)
 
 
 def _put_in_place() -> None:

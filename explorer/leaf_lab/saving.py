@@ -35,10 +35,10 @@ def saving(found: Lab) -> None:
             key="lab-save-weights",
             on_click="ignore",
         )
-    st.caption("Leaves come back by *File or paste*, to the last digit.")
+    st.caption("Load saved leaves under *File or paste*; every digit is kept.")
     st.file_uploader("Weights that were saved here", key=KEY, on_change=_load, max_upload_size=1)
     if problem := st.session_state.get("lab-weights-problem", ""):
-        st.error(f"{plain(problem)} Your w and b are as they were.")
+        st.error(f"{plain(problem)} Your w and b are unchanged.")
     sheet, done = st.session_state.get(DONE, (None, ""))
     if sheet is found.sheet:  # What is done after that makes it old.
         st.success(plain(done), icon=":material/check:")
@@ -69,5 +69,5 @@ def _what_is_in_place(sheet: Sheet, name: str) -> str:
     counts = core.confusion_counts(sheet.y, core.predict(sheet.X, sheet.w, sheet.b))
     return (
         f"w and b from {name} are in place, for the features {features}: {counts.correct:,} of "
-        f"{counts.total:,} leaves are on the right side. Undo brings back those before."
+        f"{counts.total:,} leaves are correctly classified. Undo brings back your earlier w and b."
     )

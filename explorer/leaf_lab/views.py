@@ -24,7 +24,7 @@ from figures.lab.sheet import sheet_of
 VIEW = "lab-view"
 VIEWS = {
     "table": ("Table", table),
-    "proof": ("Is there any w at all?", proof),
+    "proof": ("Separable?", proof),
     "read": ("File or paste", reading),
     "photo": ("Photograph", photograph),
     "names": ("Names", names),
@@ -33,12 +33,13 @@ VIEWS = {
 
 
 def verdict(found: Lab) -> None:
-    """Offer what can be done with w, and list the leaves on the wrong side."""
+    """Offer what can be done with w, and list the misclassified leaves."""
     with st.container(horizontal=True, gap="small"):
-        st.button("Put w between the class means", key="lab-means", on_click=_between_means)
+        label = "Set w to the difference of the class means"
+        st.button(label, key="lab-means", on_click=_between_means)
         st.button("Fit the axes to the leaves", key="lab-fit", on_click=_fit)
         if found.start != OWN:
-            st.button("Begin again", key="lab-again", on_click=begin_anew)
+            st.button("Start over", key="lab-again", on_click=begin_anew)
     if problem := st.session_state.pop("lab-problem", ""):
         st.warning(plain(problem), icon=":material/info:")
     sheet = found.sheet

@@ -4,14 +4,14 @@ from explorer.lecture.scene import PreparedScene
 
 SCENES = (
     PreparedScene(
-        "One vector sorts leaves",
+        "One vector classifies leaves",
         "A perceptron holds a vector w. Leaves on the side that w points to make it fire.",
         numbers=(),
     ),
     PreparedScene(
-        "To learn is to turn w",
-        "A ring marks every leaf on the wrong side.",
-        question="Which way must w turn until no leaf is ringed?",
+        "To learn is to move w",
+        "A ring marks every misclassified leaf.",
+        question="Where must w and the hyperplane go so that no leaf is ringed?",
         answer="Towards the leaves that should fire: they have the longer and wider petals.",
         then="w=1,1&b=0.5",
     ),

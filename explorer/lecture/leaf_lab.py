@@ -2,31 +2,31 @@
 
 from explorer.lecture.scene import PreparedScene
 
-_SPLITS = "Is there any w that splits them?"
+_SEPARABLE = "Can any w separate the classes?"
 
 SCENES = (
     PreparedScene(
-        "Can a line split these leaves?",
-        "A picture may mislead. A proof does not.",
+        "Can a hyperplane separate these leaves?",
+        "Setosa and versicolor. A picture may mislead; a proof does not.",
         shows="leaves=iris&proof=proof_off",
-        question="Is there any line with no leaf on the wrong side?",
-        answer="Yes: there is a gap between the classes, and the line in it is the proof.",
+        question="Is there a hyperplane that classifies every leaf correctly?",
+        answer="Yes: there is a gap between the classes, and the hyperplane in it is the proof.",
         then="proof=proof_on",
-        numbers=(_SPLITS,),
+        numbers=(_SEPARABLE,),
     ),
     PreparedScene(
         "And these?",
         "Versicolor and virginica.",
         shows="leaves=iris-hard&proof=proof_off",
-        question="Is there any line with no leaf on the wrong side?",
+        question="Is there a hyperplane that classifies every leaf correctly?",
         answer="No: the two convex hulls share a point, and it would have to lie on both sides.",
         then="proof=proof_on",
-        numbers=(_SPLITS,),
+        numbers=(_SEPARABLE,),
     ),
     PreparedScene(
         "Your own leaves",
         "An empty sheet. Click to add leaves of one class, then of the other.",
         shows="leaves=empty&proof=proof_off",
-        numbers=("A click on the picture adds a leaf", _SPLITS),
+        numbers=("Click on the picture to add a leaf", _SEPARABLE),
     ),
 )

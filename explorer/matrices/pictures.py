@@ -73,7 +73,7 @@ def choose_order() -> None:
 
 def choose_origin() -> None:
     """Let the person choose from where lengths are counted."""
-    titles = {"measured": "As measured", "mean": "From the mean"}
+    titles = {"measured": "As measured", "mean": "Minus the mean"}
     _choose("Lengths", ORIGIN, "origin", titles, "measured")
 
 

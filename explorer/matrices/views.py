@@ -24,15 +24,16 @@ class View:
 VIEWS = {
     "vector": View(
         "Transpose",
-        "A vector can be written as a column or as a row. The transpose turns one into the other.",
+        "A vector can be written as a column or as a row. Transposing turns one into the other.",
         pictures.show_written,
         (
-            "Transpose. Which entry does not move?",
-            "Point at $a_2$, wherever it stands.",
-            "Turn two vectors side by side: what becomes of a 3×2 matrix?",
+            "Press Transpose. Which entry does not move?",
+            "Point at $a_2$, wherever it is.",
+            "Transpose two vectors side by side. What becomes of a 3×2 matrix?",
         ),
-        r"$(A^\mathsf{T})_{ij} = A_{ji}$. The source puts an equals sign between a column and the "
-        "row with the same entries. They are each other's transpose, not the same matrix.",
+        r"$(A^\mathsf{T})_{ij} = A_{ji}$. If you are reading Punnen's chapter: it puts an equals "
+        r"sign between a column and the row with the same entries. Each is the transpose of the "
+        r"other; they are not the same matrix.",
     ),
     "product": View(
         "Products",
@@ -40,7 +41,7 @@ VIEWS = {
         pictures.show_product,
         (
             "Write **a** as a column and **b** as a row. How many numbers are there?",
-            "Find the shapes that have no product, and read why.",
+            "Find two shapes whose product is not defined, and read why.",
             "Give **b** two entries. Which of the products are still defined?",
         ),
         r"$(1\times m)(m\times 1) = 1\times 1$ is the dot product $\mathbf{a}\cdot\mathbf{b} = "
@@ -53,9 +54,10 @@ VIEWS = {
         "dot products, one for each row.",
         pictures.show_stacking,
         (
-            "Choose a row, and read its dot product off the shadow in the picture.",
+            "Choose a row, and find its dot product from the shadow in the picture.",
             "Type into the matrix: which arrow moves?",
-            "Turn the vector until one entry of the product is 0. Where is its row then?",
+            "Turn the vector until one entry of the product is 0. At which angle to the vector is "
+            "its row then?",
         ),
         r"$(W\mathbf{x})_i = \mathbf{w}_i\cdot\mathbf{x} = \sum_j W_{ij}x_j$. A single perceptron "
         "has a weight vector; several side by side have a weight matrix, one row each.",
@@ -67,7 +69,7 @@ VIEWS = {
         "go, and the rest follows.",
         pictures.show_transformation,
         (
-            "Mirror the plane. What does the determinant say of it?",
+            "Reflect the plane. What does the determinant do?",
             "Make the determinant 0 with no column zero.",
             "Double one column. What happens to the area, and what if you double both?",
         ),
@@ -76,15 +78,16 @@ VIEWS = {
     ),
     "index": View(
         "Indices",
-        "An index that stands twice in a product is summed over, and no sum sign is written.",
+        "A repeated index in a product is summed over, and the sum sign is left out.",
         pictures.show_index_notation,
         (
-            "Light the terms up one by one, and add them as you go.",
+            "Highlight the terms one by one, and add them as you go.",
             "Choose the other entry of the result. Which index changed, and which did not?",
             "Type a 0 into the vector. Which term is gone?",
         ),
-        r"$a_i b_i = \sum_i a_i b_i$ and $y_i = W_{ij}x_j = \sum_j W_{ij}x_j$. A free index stands "
-        "once on both sides; a repeated one is used up by the sum, so its letter does not matter.",
+        r"$a_i b_i = \sum_i a_i b_i$ and $y_i = W_{ij}x_j = \sum_j W_{ij}x_j$. A free index "
+        r"appears once on each side. A repeated index is used up by the sum, so its letter does "
+        r"not matter.",
         pictures.choose_sum,
     ),
     "tensor": View(
@@ -96,24 +99,26 @@ VIEWS = {
             "In the stack, choose the column first. Are the entries still side by side?",
             "Find the red of the pixel in the second row of the first image.",
         ),
-        "The source calls the order a tensor's rank: the number of its indices. The rank of a "
-        "matrix is something else, the dimension of what the matrix makes of a space. NumPy "
+        "Punnen's chapter calls the order of a tensor, the number of its indices, its rank. The "
+        "rank of a matrix is something else: the dimension of the space of all its products "
+        "W**x**. NumPy "
         "counts indices from 0, the formulas here from 1.",
         pictures.choose_order,
     ),
     "fit": View(
         "Fitting",
-        "The best line through leaves can be had at one go, by solving a linear system, or step by "
-        "step, down the error surface. Take the start by its diamond.",
+        "The best line through leaves can be found in one step, by solving a linear system, or "
+        "step by step, down the error surface. Drag the start by its diamond.",
         pictures.show_fitting,
         (
-            "Raise the learning rate past the mark. What does the path do?",
-            "Count the lengths from their mean. How does the valley change, and why does the "
+            "Raise the learning rate above 2/λ. What does the path do?",
+            "Subtract the mean from the lengths. How does the valley change, and why does the "
             "descent need fewer steps?",
-            "Compare the digits that LU and QR get right when the ruler's zero is far away.",
+            "Move the ruler's zero far away, and compare how many digits LU and QR get right.",
         ),
         r"Both ways seek the $\mathbf{w}$ with the least $\lVert A\mathbf{w}-\mathbf{y}\rVert$. "
-        'The source\'s "triangulation" is a triangular decomposition: $A^\\mathsf{T}A = LU$ (with '
+        r"What Punnen's chapter calls triangulation is a triangular decomposition: "
+        r"$A^\mathsf{T}A = LU$ (with "
         r"its rows reordered), solved from the top and then from the bottom. $A = QR$ is the "
         r"orthogonal one. Gradient descent steps by $-\eta\nabla E$ and converges for "
         r"$0 < \eta < 2/\lambda$, with $\lambda$ the largest eigenvalue of "

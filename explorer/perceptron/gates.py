@@ -14,7 +14,7 @@ from figures.perceptron import gates, xor
 SCENE = "perceptron"
 KEY = "perceptron_gate"
 THREE = "XOR3"
-GATES = {**{name: name for name in core.GATES}, THREE: "XOR of three"}
+GATES = {**{name: name for name in core.GATES}, THREE: "XOR with three perceptrons"}
 
 
 def show(_row: DeltaGenerator) -> None:
@@ -29,8 +29,8 @@ def show(_row: DeltaGenerator) -> None:
 
 def _show_one(gate: core.Gate) -> None:
     st.write(
-        f"Find a line that makes {gate.name}: move it by its diamond, turn it by **w**. Triangles "
-        "should be on the side that **w** points to."
+        f"Find a line that makes {gate.name}: move it by its diamond, turn it with **w**. The "
+        f"triangles belong on the side that **w** points to."
     )
     variant = f"gate {gate.name}"
     values = remembered(SCENE, variant) or gates.starting_values(gate)
@@ -39,10 +39,10 @@ def _show_one(gate: core.Gate) -> None:
 
 def _show_three() -> None:
     st.write(
-        "Two perceptrons look at the inputs, a third one at their two outputs. In the second "
-        "picture the four inputs stand where the first two send them."
+        "Two perceptrons read the inputs, and a third reads their two outputs. The second picture "
+        "shows the four inputs where the first two perceptrons send them."
     )
-    variant = "gate XOR of three"
+    variant = "gate XOR with three perceptrons"
     values = remembered(SCENE, variant) or xor.starting_values()
     left, right = st.columns(2, gap="medium")
     with left:

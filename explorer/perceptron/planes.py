@@ -18,8 +18,8 @@ OUTPUTS = {"2": "2 outputs", "3": "3"}
 def show_layer(row: DeltaGenerator) -> None:
     """Show two or three perceptrons over the same leaves."""
     st.write(
-        "Perceptrons side by side see the same leaf. Their weight vectors are the rows of a "
-        "matrix, and each has a line of its own."
+        "Perceptrons side by side get the same leaf. Their weight vectors are the rows of a "
+        "matrix, and each has its own line."
     )
     with row:
         one = Neuron(chosen.leaves_with(2), 2)
@@ -33,8 +33,8 @@ def show_layer(row: DeltaGenerator) -> None:
 def show_half_spaces(row: DeltaGenerator) -> None:
     """Show a segment between two points."""
     st.write(
-        "Take two points of one side: the segment between them never leaves that side. Take them "
-        "from both sides, and it crosses once."
+        "Put both points on one side: the segment between them never leaves that side. Put them "
+        "on different sides, and it crosses the hyperplane once."
     )
     with row:
         one = Neuron(chosen.leaves_with(2), 2)

@@ -12,8 +12,8 @@ from figures.perceptron import diagram, equations, panel, step
 def show_diagram(row: DeltaGenerator) -> None:
     """Show the diagram with the sum beside it."""
     st.write(
-        "Each input is multiplied by the weight on its edge, all is added up with the bias, and "
-        "the step makes 0 or 1 of it. Drag a number up or down."
+        "Each input is multiplied by the weight on its edge, the products and the bias are added "
+        "up, and the step turns the sum into 0 or 1. Drag a number up or down."
     )
     one = chosen.choose(row)
     scene = diagram.scene_of(one, chosen.values_of(one, "diagram", {}), panel.panel(one))
@@ -23,8 +23,8 @@ def show_diagram(row: DeltaGenerator) -> None:
 def show_step(row: DeltaGenerator) -> None:
     """Show the step function with the sum on it."""
     st.write(
-        "The step turns the sum into an answer: 0 below zero, 1 from zero on. Drag the dot; it "
-        "moves the sum by changing the bias."
+        "The step turns the sum into the output: 0 for a negative sum, 1 for zero and above. Drag "
+        "the dot; it moves the sum by changing the bias."
     )
     one = chosen.choose(row)
     values = chosen.values_of(one, "step", step.START)
@@ -33,7 +33,7 @@ def show_step(row: DeltaGenerator) -> None:
 
 def show_equations(row: DeltaGenerator) -> None:
     """Show the three equations under the diagram."""
-    st.write("Three ways to write one perceptron, worked out on one leaf while you change it.")
+    st.write("Three ways to write one perceptron, worked out for the same leaf.")
     one = chosen.choose(row)
     scene = diagram.scene_of(
         one,

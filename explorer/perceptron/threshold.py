@@ -15,8 +15,8 @@ def show(row: DeltaGenerator) -> None:
     """Show both pictures of one perceptron."""
     st.write(
         "The threshold *θ*, the bias *b* = −*θ* and the weight *w*₀ of a dummy input *x*₀ = 1 are "
-        "one number. In space the hyperplane goes through the origin, and the flat picture is the "
-        "cut at *x*₀ = 1."
+        "three names for one number, up to its sign. In space the hyperplane passes through the "
+        "origin, and the flat picture is the slice at *x*₀ = 1."
     )
     with row:
         one = Neuron(chosen.leaves_with(2), 2)

@@ -25,25 +25,25 @@ TRY = {
         "- Double all weights and the bias. What changes, and what does not?"
     ),
     "threshold": (
-        "- Move *θ* to and fro. How does the plane move in space, and how the line?\n"
-        "- Take **w** straight up in space: Page Up, or ⇕ beside the picture.\n"
-        "- Lay the plane flat. Where does it cut *x*₀ = 1 then?"
+        "- Move *θ* back and forth. How does the plane move in space, and how does the line?\n"
+        "- Move **w** straight up in space: PageUp, or ⇕ beside the picture.\n"
+        "- Lay the plane flat. Where does it meet *x*₀ = 1 then?"
     ),
     "step": (
-        "- Bring the sum to exactly 0. Which output has it?\n"
-        "- Look at the jump and make *h* smaller and smaller. What do the two slopes do?"
+        "- Bring the sum to exactly 0. What is the output?\n"
+        "- Choose *the jump*, and make *h* smaller and smaller. What do the two slopes do?"
     ),
     "equations": (
-        "- Make the bias 0. What does Eq 1 say now, taken at its word?\n"
+        "- Make the bias 0. Does Eq 1 as printed agree with the others now?\n"
         "- Find a leaf for which leaving the bias out changes the answer."
     ),
     "layer": (
         "- Put the leaf where all outputs are 1. Is there a place where all are 0?\n"
-        "- Into how many parts do three lines cut the plane at most?"
+        "- Into how many regions can three lines cut the plane?"
     ),
     "gates": (
-        "- Find AND, and then move the line to make OR of it without turning it.\n"
-        "- Turn AND into NAND. What happens to **w** and *b*?\n"
+        "- Find AND, and then turn it into OR by moving the line without turning it.\n"
+        "- Change AND into NAND. What happens to **w** and *b*?\n"
         "- Try XOR before you read why it cannot be done."
     ),
     "convex": (
@@ -54,21 +54,21 @@ TRY = {
 
 SOURCE = {
     "threshold": (
-        "If you read the source beside this: it writes $\\mathbf{w}\\cdot\\mathbf{x} > b$ for one "
+        "If you are reading Punnen's chapter: it writes $\\mathbf{w}\\cdot\\mathbf{x} > b$ for one "
         "side and $\\ge b$ for the other. With its own $b = -\\theta$ the sides are "
         "$\\mathbf{w}\\cdot\\mathbf{x} \\ge \\theta$ and $\\mathbf{w}\\cdot\\mathbf{x} < \\theta$."
     ),
     "step": (
-        "If you read the source beside this: its words say that it fires above zero, its Eq 1 "
-        "says from zero on. Here, as in the equations, a sum of exactly 0 fires."
+        "If you are reading Punnen's chapter: its text says that the perceptron fires above zero, "
+        "its Eq 1 says from zero on. Here, as in the equations, a sum of exactly 0 fires."
     ),
     "equations": (
-        "If you read the source beside this: its Eq 1 has no bias, its Eq 2 and 3 have one. They "
+        "If you are reading Punnen's chapter: its Eq 1 has no bias, its Eq 2 and 3 have one. They "
         "agree if $b = 0$, or if $b$ is carried as $w_0$ with $x_0 = 1$."
     ),
     "layer": (
-        "If you read the source beside this: a single perceptron has a weight vector. The weight "
-        "matrix comes with several."
+        "If you are reading Punnen's chapter: a single perceptron has a weight vector. A weight "
+        "matrix is needed only for several."
     ),
 }
 """Where the source slips, and what holds instead."""

@@ -18,7 +18,7 @@ from figures.training.lesson import Setting
 
 RATES = {"1": 1.0, "0.5": 0.5, "0.1": 0.1}
 STARTS = {"zero": "w = 0", "random": "random w"}
-ORDERS = {"given": "as they come", "shuffled": "shuffled"}
+ORDERS = {"given": "in the order given", "shuffled": "shuffled"}
 EPOCHS = ("10", "50", "200", "1000")
 SEEDS = {str(seed): seed for seed in range(100)}
 AXES = "xyz"
@@ -38,11 +38,11 @@ def choose_plan() -> Plan:
 
 def _choose_setting() -> Setting:
     """Offer all that changes how the training goes."""
-    start = _choose("Start at", "start", STARTS, "zero")
+    start = _choose("Start from", "start", STARTS, "zero")
     order = _choose("Visit the leaves", "order", ORDERS, "given")
     seed = _choose_seed() if start == "random" or order == "shuffled" else 1
     rate = _choose("Learning rate η", "rate", {rate: rate for rate in RATES}, "1")
-    epochs = _choose("Epochs at most", "epochs", {most: most for most in EPOCHS}, "50")
+    epochs = _choose("Maximum epochs", "epochs", {most: most for most in EPOCHS}, "50")
     return Setting(RATES[rate], start, order, seed, int(epochs))
 
 
@@ -64,7 +64,7 @@ def _choose_features(leaf_set: LeafSet, dim: int) -> tuple[LeafSet, tuple[int, .
     train_on = _choose("Train on", "features", words, "all" if n > len(AXES) else "drawn")
     axes = tuple(_choose_axis(leaf_set, place) for place in range(dim))
     if len(set(axes)) < dim:
-        st.caption(f"Please choose {dim} different features; until then the first ones are drawn.")
+        st.caption(f"Choose {dim} different features; until then the first ones are drawn.")
         axes = tuple(range(dim))
     return (
         (leaf_set, axes) if train_on == "all" else (leaf_set.with_features(axes), (0, 1, 2)[:dim])

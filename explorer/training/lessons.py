@@ -129,4 +129,4 @@ def _look_on(job: TrainingJob, plan: Plan) -> None:
             f"{how_many(at.visits, 'leaf', 'leaves')} visited, "
             f"{how_many(at.mistakes, 'mistake', 'mistakes')}.",
         )
-    st.button("Stop and show what there is", on_click=job.stop, key="training-stop")
+    st.button("Stop and show the run so far", on_click=job.stop, key="training-stop")

@@ -33,7 +33,7 @@ def show(plan: Plan) -> Lesson | None:
     try:
         return _shown(plan)
     except ValueError as problem:
-        st.error(f"These leaves cannot be trained on like this: {plain(str(problem))}")
+        st.error(f"Training cannot start: {plain(str(problem))}")
         return None
 
 
@@ -115,28 +115,28 @@ def _left_out(lesson: Lesson) -> Iterator[str]:
     if lesson.is_slice:
         yield (
             f"The perceptron works on all {len(leaf_set.features)} features. The picture is a "
-            "slice: those that are not drawn stand at their means, so a leaf may lie on the other "
-            "side than its sum says."
+            f"slice at the means of the others, so a leaf may look misclassified here and still "
+            f"be correct."
         )
     if lesson.is_thinned:
         drawn, every = len(drawn_rows(lesson)), len(leaf_set.y)
         yield (
             f"{whole(drawn)} of {whole(every)} leaves are drawn: {whole(SPREAD)} spread evenly, "
-            "and those that the steps visit. Training is on all of them, and all are counted on "
-            "the right side; while you drag w, those spread evenly are."
+            f"and those that the steps visit. Training uses all of them, and all of them are "
+            f"counted; while you drag w, only those spread evenly are."
         )
     if lesson.is_cut:
-        yield f"Ended after {whole(visits)} visits: more mistakes than these cannot be kept."
+        yield f"Stopped after {whole(visits)} visits: no more mistakes can be kept."
     elif lesson.run.stopped:
         yield f"Stopped after {whole(visits)} visits."
     if not lesson.play.complete:
-        yield "The run is long: the timeline goes from mistake to mistake."
+        yield "The run is long, so the timeline shows only the mistakes."
 
 
 def explain(lesson: Lesson) -> None:
     """Say how this run goes, and where the leaves come from."""
     setting = lesson.setting
     start = "w = 0" if setting.start == "zero" else f"a random w (seed {setting.seed})"
-    order = "as they come" if setting.order == "given" else f"shuffled (seed {setting.seed})"
+    order = "in the order given" if setting.order == "given" else f"shuffled (seed {setting.seed})"
     st.caption(f"This run: η = {setting.rate:g}, from {start}, the leaves {order}.")
     st.caption(lesson.picture.leaf_set.source)

@@ -33,7 +33,7 @@ def renamed(
         If a name is empty or comes twice, or fewer than two features are left.
     """
     if len(features) < 2:
-        raise ValueError("keep two features at least; the picture needs two axes.")
+        raise ValueError("keep at least two features; the picture needs two axes.")
     clean = core.clean_features([(name, unit) for name, unit, _ in features])
     columns = [column for *_, column in features]
     frame, scaling = sheet.frame, sheet.frame.scaling

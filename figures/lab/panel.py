@@ -27,8 +27,8 @@ def leaves(drawn: Slice) -> Group:
     names, signs = drawn.shown_set.class_names, SIGNS[drawn.dim]
     options = {str(i): f"{signs[i]} {names[i]}" for i in (0, 1)}
     return Group(
-        "A click on the picture adds a leaf",
-        (Edits("adding", "of the class", options),),
+        "Click on the picture to add a leaf",
+        (Edits("adding", "of class", options),),
     )
 
 
@@ -41,7 +41,7 @@ def hyperplane(drawn: Slice) -> Group:
         for i, feature in enumerate(leaf_set.features)
     )
     return Group(
-        "Hyperplane" if not drawn.hidden else "Hyperplane, where it cuts the picture",
+        "Hyperplane" if not drawn.hidden else "Hyperplane, where it meets the picture",
         (
             hyperplane_panel.equation(dim),
             _no_line(drawn),
@@ -56,7 +56,7 @@ def _no_line(drawn: Slice) -> Sentence:
     if not drawn.hidden:
         return hyperplane_panel.no_hyperplane(drawn.shown_set.class_names)
     return Sentence(
-        "The weights of the shown features are 0, so the hyperplane does not cut this picture.",
+        "The weights of the features drawn are 0, so the hyperplane does not meet this picture.",
         name="no-hyperplane",
         unless="foot",
     )
@@ -64,13 +64,14 @@ def _no_line(drawn: Slice) -> Sentence:
 
 def any_w(drawn: Slice) -> Group:
     """Answer whether there is a w at all; the proof can be drawn."""
-    waiting = "Not known at the moment." if drawn.sheet.quick else "Ask below the picture."
+    waiting = "Updates when you let go." if drawn.sheet.quick else "Press the button below the "
+    "picture."
     return Group(
-        "Is there any <b>w</b> that splits them?",
+        "Can any <b>w</b> separate the classes?",
         (
             Readout("separable", "linearly separable", "separable", f"{{separable|?{ANSWERS}}}"),
             Sentence(waiting, unless="separable"),
-            Choice("proof", "Draw also", {"proof_off": "nothing", "proof_on": "the proof"}),
+            Choice("proof", "Also draw", {"proof_off": "nothing", "proof_on": "the proof"}),
         ),
     )
 
@@ -78,12 +79,15 @@ def any_w(drawn: Slice) -> Group:
 def chosen_leaf(drawn: Slice) -> Group:
     """Work out the sum of the leaf that is pointed at."""
     group = hyperplane_panel.leaf_group(
-        "The leaf you point at", "leaf", drawn.shown_set, "Point at a leaf, or tab to it."
+        "Selected leaf",
+        "leaf",
+        drawn.shown_set,
+        "Point at a leaf or click it, or reach it with Tab.",
     )
     if not drawn.hidden:
         return group
     total = Sentence(
-        "sum over all features = <b>{leaf_z|2}</b>, so <i>y</i> = {leaf_y|0}: "
+        "sum over all features = <b>{leaf_z|2}</b>, so <i>ŷ</i> = {leaf_y|0}: "
         f"<b>{words.called('leaf_y', drawn.shown_set.class_names)}</b>",
         name="leaf",
         of="leaf_z",

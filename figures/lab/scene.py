@@ -63,8 +63,8 @@ def scene_of(drawn: Slice, values: Mapping[str, Any], facts: Mapping[str, Any]) 
         label=f"Leaf lab: {shown.title}, with a weight vector and its hyperplane",
         summary=(
             "{counts.total|0} leaves. Weight vector w = {w|2}, bias b = {b|2}. "
-            f"{{counts.correct|0}} leaves are on the right side, {{counts.fp|0}} {no} and "
-            f"{{counts.fn|0}} {yes} are not."
+            f"{{counts.correct|0}} leaves are correctly classified; {{counts.fp|0}} {no} and "
+            f"{{counts.fn|0}} {yes} are misclassified."
         ),
         values=values,
         constants=_constants(drawn),
@@ -82,8 +82,8 @@ def scene_of(drawn: Slice, values: Mapping[str, Any], facts: Mapping[str, Any]) 
 
 
 PROBE_LABEL = (
-    "Leaves: arrow keys go from leaf to leaf. Enter takes one up, Delete removes it, C gives it "
-    "the other class, Insert adds one; 0 and 1 choose the class of the next"
+    "Leaves: arrow keys go from leaf to leaf. Enter picks one up, Delete removes it, C changes "
+    "its class, Insert adds one; 0 and 1 choose the class of the next one"
 )
 EDITING = Editing(
     points="X",

@@ -63,7 +63,7 @@ def _sign(sheet: Sheet, weights: core.Weights) -> float:
     if weights.class_names == mine[::-1]:
         return -1.0
     raise ValueError(
-        f"the weights tell {' from '.join(weights.class_names)}, and these leaves are "
+        f"the weights separate {' from '.join(weights.class_names)}, and these leaves are "
         f"{' and '.join(mine)}; give both the same two class names."
     )
 

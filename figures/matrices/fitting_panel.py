@@ -89,9 +89,9 @@ def descent(largest_rate: float, most_steps: int) -> Group:
             Sentence(
                 "<b>w</b> ← <b>w</b> − {rate|3} × gradient, {n_steps|0} times. The rate is "
                 "{rate_side|?-1=below 2/λ, so the steps lead down.;"
-                "0=just 2/λ: across the valley each step lands as high on the other side, so the "
-                "descent never arrives.;"
-                "1=above 2/λ: across the valley each step lands farther off than the one before, "
+                "0=just 2/λ: across the valley each step lands just as high on the other side, so "
+                "the descent never arrives.;"
+                "1=above 2/λ: across the valley each step lands farther away than the one before, "
                 "so the descent diverges.}",
                 name="rate",
                 of="rate_side",
@@ -117,7 +117,7 @@ def answers(unit: str) -> Group:
         "Three ways, one answer",
         (
             Table(
-                f"The residual is the root of the mean square, in {unit}.",
+                f"The residual is the root mean square error, in {unit}.",
                 ("<i>w</i>₁", "<i>w</i>₀", "residual"),
                 ("LU", "QR", "descent"),
                 (*row("lu"), *row("qr"), *row("last")),
@@ -160,18 +160,18 @@ def lost_digits() -> Group:
         )
     )
     return Group(
-        "Nearly singular: which digits are right",
+        "Nearly singular: how many digits are correct",
         (
             Table(
-                "The farther the ruler's zero, the more alike are the columns of A.",
+                "The farther away the ruler's zero, the more alike the columns of A.",
                 ("cond <i>A</i>", "LU", "QR"),
                 tuple(SHIFTS),
                 cells,
             ),
             Sentence(
-                "A float has 16 digits. QR may lose as many as the power of ten of cond <i>A</i>. "
-                "LU works on <i>A</i>ᵀ<i>A</i>, whose condition is the square, and may lose twice "
-                "as many."
+                "A floating-point number has about 16 digits. With cond <i>A</i> = "
+                "10<sup>k</sup>, QR may lose k of them. LU works on <i>A</i>ᵀ<i>A</i>, whose "
+                "condition number is the square, and may lose 2k."
             ),
         ),
     )

@@ -66,8 +66,8 @@ EXPRESSIONS = {
         "",
         "",
         "i",
-        "The index <i>i</i> stands twice, so it is summed, and no Σ is written. No index is left: "
-        "the result is a number.",
+        "The index <i>i</i> is repeated, so it is summed over, and the Σ is left out. No index "
+        "remains: the result is a number.",
     ),
     "matrix": Expression(
         "Wᵢⱼxⱼ",
@@ -77,8 +77,8 @@ EXPRESSIONS = {
         "y",
         "i",
         "j",
-        "The index <i>j</i> stands twice, so it is summed, and no Σ is written. The index <i>i</i> "
-        "stands once: it is free, and there is one such sum for each <i>i</i>.",
+        "The index <i>j</i> is repeated, so it is summed over, and the Σ is left out. The index "
+        "<i>i</i> appears once: it is free, and there is one such sum for each <i>i</i>.",
     ),
 }
 
@@ -150,7 +150,7 @@ def row_handle(expression: Expression) -> Handle:
     return Handle(
         "entry",
         f"Free index {expression.free}: choose an entry of the result with the arrow keys, or "
-        "press one",
+        f"click one",
         at="chosen_place",
         sets="entry",
         by="entry_at",
@@ -195,7 +195,7 @@ def the_sum(expression: Expression) -> Group:
             Sentence(f"{result}{left}{j}{right}{j} = {symbols}"),
             Sentence(f"= {factors} = {{terms.0|2}} {{terms.1|+2}} {{terms.2|+2}}"),
             Readout("value", "the sum", "value", "{value|2}"),
-            Choice("term", f"Light up the term {expression.repeated} =", TERM_WORDS),
+            Choice("term", f"Highlight the term {expression.repeated} =", TERM_WORDS),
             Sentence(expression.said),
         ),
     )

@@ -106,7 +106,7 @@ ENTRY = (
 
 ENTRY_HANDLE = Handle(
     "entry",
-    "Entry of the product: choose one with the arrow keys, or press one",
+    "Entry of the product: choose one with the arrow keys, or click one",
     at="chosen_place",
     sets="entry",
     by="entry_at",
@@ -167,7 +167,8 @@ def product() -> Group:
         "The product",
         (
             Sentence(
-                f"{left} times {right}: the inner sizes are equal, and the outer ones are left: "
+                f"{left} times {right}: the inner sizes are equal, and the outer ones give the "
+                f"size of the product: "
                 "<b>{product_shape.0|0}×{product_shape.1|0}</b>, "
                 "{left_shape.1|?1=a matrix, the outer product;2=one number, the dot product;"
                 "3=one number, the dot product}.",
@@ -197,7 +198,7 @@ def worked_entry() -> tuple[Item, ...]:
 
     return (
         *(worked(n) for n in (1, 2, 3)),
-        Sentence("Press another entry, or move with the arrow keys.", when="row_1"),
+        Sentence("Click another entry, or move with the arrow keys.", when="row_1"),
         Readout("entry", "the chosen entry", "value", "{value|2}", when="value"),
     )
 

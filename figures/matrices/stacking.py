@@ -101,7 +101,7 @@ def row_handle(stack: Stack, index: int) -> Handle:
     name = ROWS[index]
     return Handle(
         f"{stack.row}{index + 1}",
-        f"Row {index + 1}, the vector {stack.row}{index + 1}, held by its tip",
+        f"Row {index + 1}, the vector {stack.row}{index + 1}, by its tip",
         at=name,
         sets=name,
         look="first",
@@ -115,7 +115,7 @@ def other_handle(stack: Stack) -> Handle:
     """Hold the vector that all rows are multiplied with."""
     return Handle(
         stack.other,
-        f"Vector {stack.other}, held by its tip",
+        f"Vector {stack.other}, by its tip",
         at="other",
         sets="other",
         look="second",

@@ -178,7 +178,7 @@ def entry_handle(tensor: Tensor) -> Handle:
     first, *others = (index(axis) for axis in range(len(tensor.shape)))
     return Handle(
         "entry",
-        "Entry of the tensor: choose one with the arrow keys, or press one",
+        "Entry of the tensor: choose one with the arrow keys, or click one",
         at="first_place",
         sets=first.sets,
         by=first.by,

@@ -32,12 +32,12 @@ LETTER = ((0.15, 0.35), (0.15, 0.85), (0.5, 0.85), (0.15, 0.85), (0.15, 0.6), (0
 """An F in the unit square: it looks wrong in a mirror."""
 
 PRESETS = {
-    "identity": ("Leave all as it is", (1.0, 0.0), (0.0, 1.0)),
-    "turn": ("Turn by 90°", (0.0, 1.0), (-1.0, 0.0)),
+    "identity": ("Identity", (1.0, 0.0), (0.0, 1.0)),
+    "turn": ("Rotate by 90°", (0.0, 1.0), (-1.0, 0.0)),
     "stretch": ("Stretch", (2.0, 0.0), (0.0, 0.5)),
     "shear": ("Shear", (1.0, 0.0), (1.0, 1.0)),
-    "mirror": ("Mirror", (-1.0, 0.0), (0.0, 1.0)),
-    "singular": ("Press flat", (2.0, 1.0), (-1.0, -0.5)),
+    "mirror": ("Reflect", (-1.0, 0.0), (0.0, 1.0)),
+    "singular": ("Flatten", (2.0, 1.0), (-1.0, -0.5)),
 }
 
 
@@ -57,11 +57,11 @@ def scene_of(values: Mapping[str, Any]) -> Scene:
     """Return what moves."""
     return Scene(
         name="matrices",
-        label="The plane, moved by a matrix W",
+        label="The plane, transformed by a matrix W",
         summary=(
             "The columns of W are {first|2} and {second|2}. The determinant is {det|2}: "
-            "{rank|?2=the plane stays a plane;1=the plane is pressed onto a line;"
-            "0=the plane is pressed onto a point}."
+            "{rank|?2=the plane stays a plane;1=the plane is flattened onto a line;"
+            "0=the plane is flattened onto a point}."
         ),
         values=values,
         constants={
@@ -101,7 +101,7 @@ def column_handle(name: str, look: str, number: int) -> Handle:
     """Hold a column by its tip: the image of a basis vector."""
     return Handle(
         f"column-{number}",
-        f"Column {number} of W, the image of basis vector {number}, held by its tip",
+        f"Column {number} of W, the image of basis vector {number}, by its tip",
         at=name,
         sets=f"{name}_point",
         look=look,
@@ -145,7 +145,11 @@ def matrix() -> Group:
                 "The first column is where <b>e</b>₁ = (1, 0) goes, the second where "
                 "<b>e</b>₂ = (0, 1) goes."
             ),
-            Choice("hold", "Hold the columns", {"free": "free", "grid": "to whole numbers"}),
+            Choice(
+                "hold",
+                "Restrict the columns",
+                {"free": "no restriction", "grid": "to whole numbers"},
+            ),
         ),
     )
 
@@ -160,16 +164,16 @@ def area() -> Group:
             Readout("det", "det <b>W</b>", "det", "{det|2}"),
             Readout("rank", "rank of <b>W</b>", "rank", "{rank|0}"),
             Sentence(
-                "{sense|?1=The unit square has become a parallelogram of this area, turned "
-                "the same way round: the F can be read.;"
-                "-1=The sign says that the plane has been turned over: the F is mirrored. The "
-                "area is the size of the number.}",
+                "{sense|?1=The unit square has become a parallelogram of this area with the same "
+                "orientation: the F can still be read.;"
+                "-1=The negative sign says that the plane has been flipped: the F is mirrored. "
+                "The area is the absolute value.}",
                 unless="singular",
             ),
             Sentence(
-                "<b>W</b> is singular: {rank|?0=all of the plane falls onto the origin;1=its "
-                "columns lie on one line and all of the plane falls onto it}. Different points "
-                "get the same image, so nothing can lead back: <b>W</b> has no inverse.",
+                "<b>W</b> is singular: {rank|?0=the whole plane is mapped to the origin;1=its "
+                "columns lie on one line, and the whole plane is mapped to that line}. Different "
+                "points have the same image, so the map cannot be undone: <b>W</b> has no inverse.",
                 name="singular",
                 when="singular",
             ),

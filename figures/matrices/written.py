@@ -118,9 +118,9 @@ def turning() -> Group:
             Action("transpose", "Transpose", {"turn": 1.0}, over_ms=TURN_MS),
             Action("back", "Turn back", {"turn": 0.0}, over_ms=TURN_MS),
             Sentence(
-                "The square in the corner stays, and the others change over to the other side of "
-                "the diagonal: entry (<i>i</i>, <i>j</i>) becomes entry (<i>j</i>, <i>i</i>). "
-                "Transposed twice, all is as before."
+                "The first entry stays, and the others are reflected in the diagonal: entry "
+                "(<i>i</i>, <i>j</i>) becomes entry (<i>j</i>, <i>i</i>). Transposing twice gives "
+                "back the original."
             ),
         ),
     )

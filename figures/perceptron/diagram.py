@@ -45,7 +45,7 @@ def scene_of(
         name="perceptron",
         label=f"A perceptron with {neuron.n_inputs} inputs",
         summary="The inputs {x|2} with the weights {w|2} and the bias {b|2} have the sum "
-        f"{{z|2}}, so y = {{y|0}}: {words.called('y', neuron.leaf_set.class_names)}.",
+        f"{{z|2}}, so ŷ = {{y|0}}: {words.called('y', neuron.leaf_set.class_names)}.",
         values=values,
         constants={**neuron.constants, **sheet.places()},
         quantities=(*QUANTITIES, *_drawn(sheet), *quantities),

@@ -46,7 +46,7 @@ def _result(number: int) -> tuple[Readout, Readout]:
     sign = f"{{eq{number}_y|?0=< 0;1=≥ 0}}"
     return (
         Readout(f"eq{number}-z", "sum", f"eq{number}_z", f"{{eq{number}_z|2}} {sign}"),
-        Readout(f"eq{number}-y", "output <i>y</i>", f"eq{number}_y", f"{{eq{number}_y|0}}"),
+        Readout(f"eq{number}-y", "output <i>ŷ</i>", f"eq{number}_y", f"{{eq{number}_y|0}}"),
     )
 
 
@@ -55,9 +55,9 @@ def eq1(n: int) -> Group:
     return Group(
         "Eq 1: a sum",
         (
-            Sentence(f"<i>y</i> = 1 if Σ<sub><i>i</i></sub> {EACH} ≥ 0, else 0"),
+            Sentence(f"<i>ŷ</i> = 1 if Σ<sub><i>i</i></sub> {EACH} ≥ 0, else 0"),
             Sentence(
-                "It names no bias. With <i>x</i>₀ = 1 and <i>w</i>₀ = <i>b</i> the sum begins at "
+                "It has no bias. With <i>x</i>₀ = 1 and <i>w</i>₀ = <i>b</i> the sum begins at "
                 f"<i>i</i> = 0: {words.factors('w', 'x', n)} + {{b|(2}} × 1"
             ),
             *_result(1),
@@ -70,7 +70,7 @@ def eq2(n: int) -> Group:
     return Group(
         "Eq 2: a dot product",
         (
-            Sentence("<i>y</i> = 1 if <b>w</b>·<b>x</b> + <i>b</i> ≥ 0, else 0"),
+            Sentence("<i>ŷ</i> = 1 if <b>w</b>·<b>x</b> + <i>b</i> ≥ 0, else 0"),
             Sentence("{w|2} · {x|2} {b|+2} = {bare_z|2} {b|+2}"),
             *_result(2),
         ),
@@ -84,7 +84,7 @@ def eq3(n: int) -> Group:
     return Group(
         "Eq 3: a row times a column",
         (
-            Sentence("<i>y</i> = 1 if <b>w</b>ᵀ<b>x</b> + <i>b</i> ≥ 0, else 0"),
+            Sentence("<i>ŷ</i> = 1 if <b>w</b>ᵀ<b>x</b> + <i>b</i> ≥ 0, else 0"),
             Matrix("w-row", "<b>w</b>ᵀ =", n, row),
             Matrix("x-column", "<b>x</b> =", 1, column),
             *_result(3),
@@ -93,14 +93,16 @@ def eq3(n: int) -> Group:
 
 
 def without_bias() -> tuple[Sentence, ...]:
-    """Say what Eq 1 gives if it is taken at its word."""
+    """Say what Eq 1 gives as it is printed."""
     return (
         Sentence(
-            f"Taken at its word, without a bias, Eq 1 gives Σ {EACH} = {{bare_z|2}} and "
-            "<i>y</i> = {bare_y|0}: {bare_differs|?0=the same answer for this leaf;"
+            f"As printed, without a bias, Eq 1 gives Σ {EACH} = {{bare_z|2}} and "
+            "<i>ŷ</i> = {bare_y|0}: {bare_differs|?0=the same answer for this leaf;"
             "1=another answer}.",
             name="bare",
             of="bare_z",
         ),
-        Sentence("The three agree because the bias is carried as <i>w</i>₀. At 0 they fire."),
+        Sentence(
+            "The three agree because the bias is included as <i>w</i>₀. All of them fire at 0."
+        ),
     )

@@ -74,7 +74,7 @@ def threshold_scene(neuron: Neuron, values: Mapping[str, Any], shares: str) -> S
     return Scene(
         name="perceptron",
         label="The hyperplane of a perceptron with two inputs",
-        summary="The threshold is {theta|2}, the bias {b|2}. The leaf's sum is {z|2}, so y = "
+        summary="The threshold is {theta|2}, the bias {b|2}. The leaf's sum is {z|2}, so ŷ = "
         "{y|0}.",
         values=values,
         constants={**neuron.constants, "origin": (0.0, 0.0)},
@@ -89,12 +89,12 @@ def threshold_scene(neuron: Neuron, values: Mapping[str, Any], shares: str) -> S
 
 
 def hyperplane_handles(neuron: Neuron) -> tuple[Handle, ...]:
-    """List what can be taken: w, the hyperplane, and the leaf that flows through."""
+    """List what can be dragged: w, the hyperplane, and the input leaf."""
     w, bias, leaf = handles(neuron.measured)
     leaf = replace(
         leaf,
         name="leaf",
-        label="The leaf that flows through",
+        label="The input leaf",
         at="x",
         sets="x",
         speech=f"{words.measured('x', neuron.measured)}; sum {{z|2}}, output {{y|0}}",
@@ -117,7 +117,7 @@ def _panel(neuron: Neuron) -> tuple[Group, ...]:
                 *_control("b", "<i>b</i>", "bias b", sets="b", by="same"),
                 *_control("w0", "<i>w</i>₀", "weight w₀", sets="b", by="same"),
                 Sentence(
-                    "fires where <b>w</b>·<b>x</b> ≥ <i>θ</i> = {theta|2}, or "
+                    "It fires where <b>w</b>·<b>x</b> ≥ <i>θ</i> = {theta|2}, or "
                     "<b>w</b>·<b>x</b> {b|+2} ≥ 0"
                 ),
             ),

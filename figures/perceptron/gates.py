@@ -74,7 +74,7 @@ def scene_of(gate: core.Gate, values: Mapping[str, Any]) -> Scene:
         name="perceptron",
         label=f"{gate.name} as a perceptron",
         summary="w = {w|2}, b = {b|2}: {counts.correct|0} of {counts.total|0} rows of the truth "
-        f"table of {gate.name} are right.",
+        f"table of {gate.name} are correct.",
         values=values,
         constants={"X": inputs_of(gate), "y": gate.y, **PLACES, **_hulls(gate)},
         quantities=(*of_the_line("through", "w"), *OF_THE_TABLE),
@@ -132,27 +132,27 @@ HULLS = (
 
 
 def handles(n_inputs: int) -> tuple[Handle, Handle]:
-    """List what is taken: the line by a point of it, w by its tip; with one input, sideways."""
+    """List what can be dragged: the line by a point, w by its tip; sideways with one input."""
     along = None if n_inputs == 2 else "sideways"
     return (
         Handle(
             "w",
-            "Weight vector w, held by its tip: turns the line",
+            "Weight vector w, by its tip: turns the line",
             at="tip",
             sets="w",
             by="difference",
             args=("through",),
             along=along,
-            speech="w = {w|2}, {counts.correct|0} rows right",
+            speech="w = {w|2}, {counts.correct|0} rows correct",
         ),
         Handle(
             "line",
-            "The line: moves as it is",
+            "The line: moves without turning",
             at="through",
             sets="through",
             look="grip",
             along=along,
-            speech="b = {b|2}, {counts.correct|0} rows right",
+            speech="b = {b|2}, {counts.correct|0} rows correct",
         ),
     )
 
@@ -168,8 +168,8 @@ def panel(gate: core.Gate) -> tuple[Group, ...]:
 def truth_table(gate: core.Gate) -> Table:
     """Write a row for each input: what is wanted, the sum, the output, right or wrong."""
     return Table(
-        "What is wanted, and what the perceptron gives.",
-        ("wanted", "<i>z</i>", "<i>y</i>", "so"),
+        "The output that is wanted, and the perceptron's own.",
+        ("wanted", "<i>z</i>", "<i>ŷ</i>", ""),
         tuple(", ".join(f"{entry:.0f}" for entry in row) for row in gate.X),
         tuple(cell for row in range(len(gate.X)) for cell in row_cells(row)),
     )
@@ -181,25 +181,28 @@ def row_cells(row: int) -> tuple[Readout, ...]:
         Readout("", "", f"y.{row}", f"{{y.{row}|0}}"),
         Readout(f"z-{row + 1}", "", f"z.{row}", f"{{z.{row}|2}}"),
         Readout(f"y-{row + 1}", "", f"y_hat.{row}", f"{{y_hat.{row}|0}}"),
-        Readout(f"wrong-{row + 1}", "", f"wrong.{row}", f"{{wrong.{row}|?0=✓ right;1=✗ wrong}}"),
+        Readout(f"wrong-{row + 1}", "", f"wrong.{row}", f"{{wrong.{row}|?0=✓ correct;1=✗ wrong}}"),
     )
 
 
 def verdict(name: str, n_rows: int) -> tuple[Readout | Sentence, ...]:
     """Say how many rows are right, and what that means."""
-    count = Readout("correct", "rows right", "counts.correct", f"{{counts.correct|0}} of {n_rows}")
+    count = Readout(
+        "correct", "rows correct", "counts.correct", f"{{counts.correct|0}} of {n_rows}"
+    )
     if name == "XOR":
         return (count, *NO_LINE)
-    done = f"Every row is right: this perceptron is {name}."
+    done = f"Every row is correct: this perceptron computes {name}."
     return (count, Sentence(done, when="all_right"))
 
 
 NO_LINE = (
-    Sentence("No line gets all four right; three is the most."),
+    Sentence("No line gets all four rows correct; three is the most."),
     Sentence(
-        "The reason is drawn. The segment between the two inputs that should fire and the one "
-        "between the two that should not cross at {shared|2}. A half-space is convex: with both "
-        "ends of a segment it has all of it. So that point would have to be on both sides."
+        "The picture shows why. One segment joins the two inputs that should fire, another the "
+        "two that should not, and they cross at {shared|2}. A half-space is convex: it contains "
+        "every segment whose two ends it contains. So the crossing would have to lie on both "
+        "sides of the line."
     ),
 )
 
@@ -221,4 +224,4 @@ def buttons(gate: core.Gate) -> tuple[Action, ...]:
     reset = Action("reset", "Reset", starting_values(gate))
     if gate.name not in core.GATE_WEIGHTS:
         return (reset,)
-    return (Action("solution", "Show one that works", solution(gate.name)), reset)
+    return (Action("solution", "Show a solution", solution(gate.name)), reset)

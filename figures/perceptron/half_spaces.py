@@ -75,20 +75,20 @@ MARKS = (
     Mark("between", "segment", ("p", "q"), "between"),
     Mark("crossing", "spot", ("crossing",), "crossing"),
     Mark("walker", "spot", ("walker",), "walker"),
-    Mark("p-name", "label", ("p",), "first-name beside", text="<i>p</i>: <i>y</i> = {y_p|0}"),
-    Mark("q-name", "label", ("q",), "second-name beside", text="<i>q</i>: <i>y</i> = {y_q|0}"),
+    Mark("p-name", "label", ("p",), "first-name beside", text="<i>p</i>: <i>ŷ</i> = {y_p|0}"),
+    Mark("q-name", "label", ("q",), "second-name beside", text="<i>q</i>: <i>ŷ</i> = {y_q|0}"),
 )
 
 SEGMENT = Group(
     "The segment",
     (
         Sentence(
-            "Both ends have <i>y</i> = {y_p|0}, and so has every point between them: the "
+            "Both ends have <i>ŷ</i> = {y_p|0}, and so has every point between them: the "
             "half-space is convex, and the segment never leaves it.",
             unless="crossing",
         ),
         Sentence(
-            "<b>w</b> = 0: every point has the sum <i>b</i>, so all of the plane is one side.",
+            "<b>w</b> = 0: every point has the sum <i>b</i>, so the whole plane is on one side.",
             when="no_hyperplane",
         ),
         Sentence(
@@ -108,13 +108,13 @@ WALK = Group(
     (
         Slider("t", "t", 0.0, 1.0, step=0.01, sweep_ms=4000),
         Sentence(
-            "<i>z</i> = (1 − {t|2}) × {z_p|(2} + {t|2} × {z_q|(2} = {z_t|2}, so <i>y</i> = {y_t|0}"
+            "<i>z</i> = (1 − {t|2}) × {z_p|(2} + {t|2} × {z_q|(2} = {z_t|2}, so <i>ŷ</i> = {y_t|0}"
         ),
         Readout("z", "sum <i>z</i> on the way", "z_t", "{z_t|2}"),
-        Readout("y", "output <i>y</i>", "y_t", "{y_t|0}"),
+        Readout("y", "output <i>ŷ</i>", "y_t", "{y_t|0}"),
         Sentence(
-            "The sum goes evenly from one end's to the other's. Between two sums of one sign it "
-            "has that sign all the way."
+            "The sum changes linearly from one end to the other. If both ends have the same sign, "
+            "it keeps that sign all the way."
         ),
     ),
 )

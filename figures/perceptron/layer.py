@@ -83,7 +83,7 @@ def _handles(k: int) -> tuple[Handle, Handle]:
     return (
         Handle(
             f"w{k}",
-            f"Weight vector of perceptron {k}, held by its tip",
+            f"Weight vector of perceptron {k}, by its tip",
             at=f"w{k}",
             sets=f"w{k}",
             look=LOOKS[k - 1] if k < 3 else "tip",
@@ -105,7 +105,7 @@ def _handles(k: int) -> tuple[Handle, Handle]:
 
 LEAF = Handle(
     "leaf",
-    "The leaf that all of them see",
+    "The leaf, the input of all of them",
     at="x",
     sets="x",
     look="leaf",
@@ -115,7 +115,7 @@ LEAF = Handle(
 
 def _marks(k: int) -> tuple[Mark, ...]:
     look = LOOKS[k - 1]
-    weights, fires = words.numbered("<b>w</b>", k), f"{words.numbered('<i>y</i>', k)} = 1"
+    weights, fires = words.numbered("<b>w</b>", k), f"{words.numbered('<i>ŷ</i>', k)} = 1"
     return (
         Mark(f"line-{k}", "segment", (f"line_{k}",), f"line-{k}"),
         Mark(f"w{k}", "arrow", ("origin", f"w{k}"), look),
@@ -142,7 +142,7 @@ def _product(n_outputs: int) -> Group:
             Matrix("x", "<b>x</b> =", 1, leaf),
             Matrix("b", "<b>b</b> =", 1, biases),
             Matrix("z", "<b>z</b> =", 1, column("z", "2")),
-            Matrix("y", "<b>y</b> =", 1, column("y", "0")),
+            Matrix("y", "<b>ŷ</b> =", 1, column("y", "0")),
         ),
     )
 
@@ -155,10 +155,10 @@ def _one_by_one(n_outputs: int) -> Group:
         (
             *rows,
             Readout("z", "sums <b>z</b>", "z", "{z|2}"),
-            Readout("y", "outputs <b>y</b>", "y", "{y|0}"),
+            Readout("y", "outputs <b>ŷ</b>", "y", "{y|0}"),
             Sentence(
-                "One perceptron has a weight vector. Side by side they have a weight matrix, with "
-                "a row for each of them."
+                "One perceptron has a weight vector. Several have a weight matrix, with one row "
+                "for each."
             ),
         ),
     )
@@ -166,7 +166,7 @@ def _one_by_one(n_outputs: int) -> Group:
 
 def _worked_row(k: int) -> Sentence:
     terms = f"{words.factors(f'w{k}', 'x', 2)} {{b{k}|+2}}"
-    output = f"{words.numbered('<i>y</i>', k)} = {{y.{k - 1}|0}}"
+    output = f"{words.numbered('<i>ŷ</i>', k)} = {{y.{k - 1}|0}}"
     return Sentence(
         f"{words.numbered('<i>z</i>', k)} = {terms} = <b>{{z.{k - 1}|2}}</b>, {output}",
         name=f"z{k}",

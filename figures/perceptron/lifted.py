@@ -99,7 +99,7 @@ QUANTITIES = (
 HANDLES = (
     Handle(
         "lifted-w",
-        "Weight vector with w₀, held by its tip",
+        "Weight vector with w₀, by its tip",
         at="lifted_w",
         sets="w",
         by="lowered_weights",

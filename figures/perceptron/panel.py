@@ -58,7 +58,7 @@ def verdict(neuron: Neuron) -> tuple[Readout, ...]:
     called = words.called("y", neuron.leaf_set.class_names)
     return (
         Readout("z", "sum <i>z</i> = <b>w</b>·<b>x</b> + <i>b</i>", "z", "{z|2}"),
-        Readout("y", "output <i>y</i>", "y", f"{{y|0}}: {called}"),
+        Readout("y", "output <i>ŷ</i>", "y", f"{{y|0}}: {called}"),
     )
 
 
@@ -68,16 +68,16 @@ def leaf(neuron: Neuron) -> Group:
     classes = words.called("leaf_label", measured.class_names)
     total = len(measured.X)
     return Group(
-        "The leaf that flows through",
+        "The input leaf",
         (
             Slider("leaf_number", "leaf", 1, total, sets="x", by="with_leaf", args=("X", "x")),
             Sentence(
                 f"Leaf {{leaf_number|0}} of {total}: {words.measured('x', measured)}. "
-                f"It is {classes}.",
+                f"Its class: {classes}.",
                 when="leaf_number",
             ),
             Sentence(
-                f"Made by hand: {words.measured('x', measured)}.",
+                f"Not one of the leaves: {words.measured('x', measured)}.",
                 unless="leaf_number",
             ),
         ),
@@ -93,4 +93,4 @@ def weights(neuron: Neuron) -> Group:
 def inputs(neuron: Neuron) -> Group:
     """List the inputs, to be typed."""
     fields = (Field("x", words.entry("x", i), index=i) for i in range(neuron.n_inputs))
-    return Group("Inputs, centred and scaled", tuple(fields))
+    return Group("Inputs, standardised", tuple(fields))

@@ -32,7 +32,7 @@ START = {"look": "sum", "h": 1.5}
 @drawn_once
 def figure_of() -> go.Figure:
     """Return the axes: the sum to the right, the output upwards."""
-    figure = axes.plane(BOX, ("sum z", "output y"), one_scale=False)
+    figure = axes.plane(BOX, ("sum z", "output ŷ"), one_scale=False)
     figure.update_yaxes(tickvals=[0, 1])
     return figure
 
@@ -95,11 +95,11 @@ HANDLES = (
         by="bias_for_sum",
         args=("w", "x"),
         along="to_the_right",
-        speech="z = {z|2}, y = {y|0}, with b = {b|2}",
+        speech="z = {z|2}, ŷ = {y|0}, with b = {b|2}",
     ),
     Handle(
         "h",
-        "The place left of the jump",
+        "The point left of the jump",
         at="left",
         sets="h",
         by="distance_left",
@@ -144,7 +144,7 @@ def _panel(neuron: Neuron) -> tuple[Group, ...]:
                 ),
                 *panel.verdict(neuron),
                 Readout("b", "bias <i>b</i>", "b", "{b|2}"),
-                Sentence("At <i>z</i> = 0 the output is 1: the full dot is on the upper line."),
+                Sentence("At <i>z</i> = 0 the output is 1: the filled dot is on the upper line."),
             ),
         ),
         Group(
@@ -164,8 +164,8 @@ def _panel(neuron: Neuron) -> tuple[Group, ...]:
                     "(1 − 1) / {h|2} = {right_slope|0}",
                 ),
                 Sentence(
-                    "A derivative at 0 would be one number that both slopes come near as <i>h</i> "
-                    "shrinks. The left one grows beyond any number, the right one is 0. Everywhere "
+                    "A derivative at 0 would be one number that both slopes approach as <i>h</i> "
+                    "shrinks. The left one grows without bound, the right one is 0. Everywhere "
                     "else the derivative is 0, which tells a learning rule nothing."
                 ),
             ),

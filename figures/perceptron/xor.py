@@ -78,7 +78,7 @@ def inputs_scene(values: Mapping[str, Any], shares: str) -> Scene:
     return Scene(
         name="perceptron",
         label="The inputs of XOR with the lines of two perceptrons",
-        summary="{counts.correct|0} of 4 rows of the truth table of XOR are right.",
+        summary="{counts.correct|0} of 4 rows of the truth table of XOR are correct.",
         values=values,
         constants={"X": XOR.X, "y": XOR.y},
         quantities=(*OF_THE_THREE, *lines),
@@ -106,7 +106,7 @@ def outputs_scene(values: Mapping[str, Any], shares: str) -> Scene:
         scene,
         name="perceptron-outputs",
         label="The outputs of the two perceptrons with the line of the third",
-        summary="w₃ = {w3|2}, b₃ = {b3|2}: {counts.correct|0} of 4 rows are right.",
+        summary="w₃ = {w3|2}, b₃ = {b3|2}: {counts.correct|0} of 4 rows are correct.",
         values=values,
         quantities=(
             *OF_THE_THREE,
@@ -132,15 +132,15 @@ def _handles(k: int, look: str) -> tuple[Handle, Handle]:
             sets=f"w{k}",
             args=(f"through{k}",),
             look=look,
-            speech=f"w{k} = {{w{k}|2}}, {{counts.correct|0}} rows right",
+            speech=f"w{k} = {{w{k}|2}}, {{counts.correct|0}} rows correct",
         ),
         replace(
             move,
             name=f"line{k}",
-            label=f"The line of perceptron {k}: moves as it is",
+            label=f"The line of perceptron {k}: moves without turning",
             at=f"through{k}",
             sets=f"through{k}",
-            speech=f"b{k} = {{b{k}|2}}, {{counts.correct|0}} rows right",
+            speech=f"b{k} = {{b{k}|2}}, {{counts.correct|0}} rows correct",
         ),
     )
 
@@ -174,12 +174,12 @@ def _table() -> Group:
         cells = gates.row_cells(row)
         rows += [cells[wanted], _hidden(1, row), _hidden(2, row), cells[output], cells[mark]]
     table = Table(
-        "Inputs, what is wanted, the two outputs, and the third one's.",
-        ("wanted", "<i>h</i>₁", "<i>h</i>₂", "<i>y</i>", "so"),
+        "The output that is wanted, the outputs of the first two, and the third one's.",
+        ("wanted", "<i>h</i>₁", "<i>h</i>₂", "<i>ŷ</i>", ""),
         gates.truth_table(XOR).rows,
         tuple(rows),
     )
-    done = Sentence("Every row is right: three perceptrons are XOR.", when="all_right")
+    done = Sentence("Every row is correct: three perceptrons compute XOR.", when="all_right")
     return Group("Truth table of XOR", (table, gates.verdict("three", 4)[0], done))
 
 
@@ -192,10 +192,10 @@ def _buttons() -> Group:
         "Try",
         (
             Sentence(
-                "Make the first one OR and the second one NAND, and look where the inputs go in "
+                "Make the first one OR and the second one NAND, and see where the inputs go in "
                 "the plane of the outputs."
             ),
-            Action("solution", "Show one that works", solution()),
+            Action("solution", "Show a solution", solution()),
             Action("reset", "Reset", starting_values()),
         ),
     )

@@ -15,7 +15,7 @@ from figures.words import whole
 def beside(lesson: Lesson) -> Group:
     """Let the person choose what is drawn beside the run."""
     if isinstance(lesson.verdict, core.Separation):
-        return Group("Beside the run", _separable(lesson))
+        return Group("More to draw", _separable(lesson))
     return Group("These leaves are not separable", _not_separable(lesson))
 
 
@@ -29,10 +29,11 @@ def options(lesson: Lesson) -> dict[str, str]:
 
 def _separable(lesson: Lesson) -> tuple[Item, ...]:
     return (
-        Choice("beside", "Draw also", options(lesson)),
+        Choice("beside", "Also draw", options(lesson)),
         Sentence(
-            "Dashed: of all hyperplanes that split the leaves, the one farthest from them. No leaf "
-            "is nearer to it than {best_margin|3}. Training stops at the first one that splits.",
+            "Dashed: of all hyperplanes that separate the classes, the one farthest from the "
+            "leaves. No leaf is nearer to it than {best_margin|3}. Training stops at the first "
+            "one that separates them.",
             name="best",
             of="best_seen",
             when="best_seen",
@@ -56,23 +57,23 @@ def _separable(lesson: Lesson) -> tuple[Item, ...]:
 def _not_separable(lesson: Lesson) -> tuple[Item, ...]:
     n = whole(len(lesson.picture.leaf_set.y))
     return (
-        Choice("beside", "Draw also", options(lesson)),
+        Choice("beside", "Also draw", options(lesson)),
         Sentence(
-            f"{_shared_point(lesson)} A hyperplane with each class on its own side would have it "
-            "on both, so there is none, and training goes round for ever.",
+            f"{_shared_point(lesson)} A hyperplane with each class on its own side would have "
+            f"this point on both sides, so there is none, and training never converges.",
             name="proof",
             when="proof_point",
         ),
         Sentence(
-            "The pocket algorithm (Gallant 1990) keeps the best weights that training comes by"
-            f"{_pockets_share(lesson)}: {{pocket_right|0}} of {n} leaves right.",
+            "The pocket algorithm (Gallant 1990) keeps the best weights found so far in training"
+            f"{_pockets_share(lesson)}: {{pocket_right|0}} of {n} leaves correct.",
             name="pocket",
             of="pocket_right",
             when="pocket_seen",
         ),
         Sentence(
             "The averaged perceptron (Freund and Schapire 1999) takes the mean of all weights so "
-            f"far, here at the end of each epoch: {{mean_right|0}} of {n} leaves right.",
+            f"far, here at the end of each epoch: {{mean_right|0}} of {n} leaves correct.",
             name="mean",
             of="mean_right",
             when="mean_seen",

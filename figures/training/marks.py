@@ -13,7 +13,7 @@ def handles(dim: int) -> tuple[Handle, ...]:
     return (
         Handle(
             "w",
-            "Weight vector w, held by its tip",
+            "Weight vector w, by its tip",
             at="w_shown",
             sets="pull",
             by="way_to",
@@ -57,7 +57,7 @@ def _line(name: str, of: str, look: str, dim: int) -> Mark:
 
 
 def _the_update(rate: float) -> tuple[Mark, ...]:
-    """Draw the leaf's own vector, and the same one added to w or taken away, tip to tail."""
+    """Draw the leaf's own vector, and the same one added to w or subtracted, tip to tail."""
     factor = "" if rate == 1 else f"{rate:g} "
     return (
         Mark("leaf-vector", "arrow", ("origin", "leaf_tip"), "leaf-vector"),

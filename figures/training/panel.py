@@ -68,11 +68,11 @@ def this_step(lesson: Lesson) -> Group:
     leaf_set = lesson.picture.leaf_set
     n, rate = len(leaf_set.features), lesson.setting.rate
     factor = "" if rate == 1 else f"{rate:g} "
-    goes_on = f"From here the rule goes on with {W} = {{w|2}} and {B} = {{b|2}}."
+    goes_on = f"The rule goes on from {W} = {{w|2}} and {B} = {{b|2}}."
     return Group(
         "This step",
         (
-            Sentence(f"No leaf yet. {goes_on}", name="begin", when="begun"),
+            Sentence(f"No leaf has been visited yet. {goes_on}", name="begin", when="begun"),
             Sentence(f"You moved {W}. {goes_on}", name="moved", when="moved"),
             Sentence(
                 f"Leaf {{leaf_number|0}}, <b>{words.called('label', leaf_set.class_names)}</b>: "
@@ -95,7 +95,7 @@ def this_step(lesson: Lesson) -> Group:
             ),
             Sentence(
                 "But <i>y</i> = {label|0}: a mistake, so its vector is "
-                "{error|?-1=taken away;1=added}.",
+                "{error|?-1=subtracted;1=added}.",
                 name="mistake",
                 when="error",
             ),
@@ -120,19 +120,18 @@ def this_step(lesson: Lesson) -> Group:
 def _the_end(lesson: Lesson) -> tuple[Sentence, ...]:
     """Say at the last step why there is no further one."""
     if isinstance(lesson.verdict, core.Overlap):
-        why = "no hyperplane splits these leaves, so it would go on for ever"
+        why = "no hyperplane separates these classes, so it would never converge"
     else:
-        why = "none of them was without a mistake yet"
+        why = "none of them was free of mistakes yet"
     return (
         Sentence(
-            "A whole epoch went by without a mistake: the rule has come to rest, after "
-            f"{MISTAKES}.",
+            f"A whole epoch went by without a mistake: the rule has converged, after {MISTAKES}.",
             name="rested",
             of="rested",
             when="rested",
         ),
         Sentence(
-            f"The run is stopped after {{ended|0}} epochs: {why}.",
+            f"The run was stopped after {{ended|0}} epochs: {why}.",
             name="ended",
             of="ended",
             when="ended",
@@ -152,17 +151,19 @@ def mistakes(lesson: Lesson) -> Group:
     if lesson.bound is not None:
         bounded: tuple[Item, ...] = (
             Sentence(
-                "<i>R</i> = {R|2} and <i>γ</i> = {gamma|3} are taken with <i>x</i>₀ = 1 beside the "
-                "features; the bound is for a start at zero.",
+                "<i>R</i> = {R|2} and <i>γ</i> = {gamma|3} are for the leaves with <i>x</i>₀ = 1 "
+                "as a further entry, and <i>γ</i> is the largest margin that there is; the bound "
+                "is for a start at zero.",
                 unless="elsewhere",
             ),
             Sentence(
-                "This run did not begin at zero (or was changed on the way), so it may make more.",
+                "This run did not start at zero, or was changed on the way, so it may make more "
+                "mistakes.",
                 when="elsewhere",
             ),
         )
     else:
-        bounded = (Sentence("No hyperplane splits these leaves, so there is no bound."),)
+        bounded = (Sentence("No hyperplane separates these classes, so there is no bound."),)
     return Group(
         "Mistakes",
         (
@@ -183,7 +184,7 @@ def mistakes(lesson: Lesson) -> Group:
 
 
 def weights(lesson: Lesson) -> Group:
-    """Write the hyperplane as it stands, and how many leaves it has right."""
+    """Write the present hyperplane, and how many leaves it classifies correctly."""
     n = len(lesson.picture.leaf_set.features)
     line = (equation(n),) if n <= MOST_WRITTEN_OUT and not lesson.is_slice else ()
     return Group(
@@ -191,8 +192,8 @@ def weights(lesson: Lesson) -> Group:
         (
             *line,
             Sentence(
-                f"{W} = 0: no hyperplane yet. Every leaf has the sum {B} = {{b|2}} and is called "
-                f"{words.called('everywhere', lesson.picture.leaf_set.class_names)}.",
+                f"{W} = 0: no hyperplane yet. Every leaf has the sum {B} = {{b|2}} and is "
+                f"classified as {words.called('everywhere', lesson.picture.leaf_set.class_names)}.",
                 name="no-hyperplane",
                 unless="foot",
             ),
@@ -204,7 +205,7 @@ def weights(lesson: Lesson) -> Group:
 
 
 def _correct(lesson: Lesson) -> tuple[Item, ...]:
-    label, here = "leaves on the right side", "{counts.correct|0} of {counts.total|0}"
+    label, here = "correctly classified leaves", "{counts.correct|0} of {counts.total|0}"
     if not lesson.is_thinned:
         return (Readout("correct", label, "counts.correct", here),)
     return (

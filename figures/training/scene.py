@@ -103,7 +103,7 @@ def scene_of(lesson: Lesson, values: Mapping[str, Any]) -> Scene:
         summary=(
             f"{VISITED}, {MISTAKES}. "
             "w = {w|2}, b = {b|2}; "
-            f"{{counts.correct|0}} of {{counts.total|0}} leaves{some} are on the right side."
+            f"{{counts.correct|0}} of {{counts.total|0}} leaves{some} are correctly classified."
         ),
         values=values,
         constants={

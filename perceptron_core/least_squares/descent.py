@@ -6,7 +6,6 @@ import numpy as np
 import numpy.typing as npt
 
 from perceptron_core.array_types import FloatArray
-from perceptron_core.conversion import counted
 from perceptron_core.least_squares.direct import as_system
 from perceptron_core.matrices import as_rectangle
 from perceptron_core.validation import as_scalar, as_vector
@@ -66,7 +65,7 @@ def descent_path(
     """
     step = as_scalar(rate, "the learning rate")
     if n_steps < 0:
-        raise ValueError(f"{counted(n_steps, 'step', 'steps')} cannot be taken; give 0 or more.")
+        raise ValueError(f"n_steps is {n_steps}; give 0 or more.")
     (h11, h12), (h21, h22) = as_rectangle(H, "H").tolist()
     c1, c2 = as_vector(c, "c", 2).tolist()
     w1, w2 = as_vector(start, "the start", 2).tolist()

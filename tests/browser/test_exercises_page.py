@@ -109,7 +109,7 @@ def test_an_exercise_drags_begins_again_and_leads_to_its_words(page: Page, app_u
     ready(page, built_in()[built_in().index(exercise) + 1])
     page.get_by_role("button", name="Back", exact=True).click()
     expect(handle(page, "w")).to_have_attribute("data-value", f"[{made[0]},{made[1]}]")
-    page.get_by_role("button", name="Begin again").click()
+    page.get_by_role("button", name="Start over").click()
     expect(handle(page, "w")).to_have_attribute("data-value", "[1,0.5]")
     assert differences(page, scene) == []
     follow_a_word(page, app_url)

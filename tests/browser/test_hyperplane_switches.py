@@ -50,7 +50,7 @@ def choose_leaves(page: Page, title: str, x_title: str) -> None:
 
 
 def switch_coordinates(page: Page, x_title: str) -> None:
-    page.locator("label", has_text="Centre and scale").click()
+    page.locator("label", has_text="Standardise").click()
     wait_for_picture(page, IRIS, x_title)
 
 

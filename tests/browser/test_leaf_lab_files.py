@@ -65,7 +65,7 @@ def test_the_whole_way_from_a_file_and_back(lab: Page) -> None:
     expect_leaves(lab, 100)  # They are looked at before they are taken.
     lab.get_by_role("button", name="Take these 5 leaves").click()
     expect_leaves(lab, 5)
-    expect(lab.get_by_role("combobox", name="Leaves to begin with")).to_have_value(
+    expect(lab.get_by_role("combobox", name="Start from")).to_have_value(
         "your own leaves"
     )
     drag_leaf(lab, 1, 40, 30)

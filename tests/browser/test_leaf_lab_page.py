@@ -121,7 +121,7 @@ def test_a_leaf_that_is_added_before_python_has_gone_back_stays(
     """The set of leaves was chosen on the page: only Python knows what was there before."""
     wire = Wire(watched_tab)
     lab = open_lab(watched_tab, app_url)
-    lab.get_by_role("combobox", name="Leaves to begin with").click()
+    lab.get_by_role("combobox", name="Start from").click()
     lab.get_by_role("option", name="healthy and diseased").click()
     lab.get_by_role("group", name="Leaf lab: healthy and diseased").wait_for()
     wire.hold("there")
@@ -187,11 +187,11 @@ def test_in_space_leaves_are_dragged_and_added_too(page: Page, app_url: str) -> 
 def test_the_proof_is_drawn_and_the_best_w_put_in_place(lab: Page) -> None:
     nearest = lab.locator('[data-mark="nearest"]')
     expect(nearest).to_have_css("visibility", "hidden")
-    view(lab, "Is there any w at all?")
+    view(lab, "Separable?")
     expect(lab.locator('input[value="proof_on"]')).to_be_checked()
     expect(nearest).to_have_css("visibility", "visible")
     expect(nearest).to_have_css("stroke-width", "6px")
-    lab.get_by_role("button", name="Put the best w in place").click()
+    lab.get_by_role("button", name="Use the best w").click()
     expect(lab.locator('[data-readout="correct"]')).to_contain_text("100 of 100")
     best = core.separability(SHEET.X, SHEET.y)
     assert isinstance(best, core.Separation)

@@ -1,4 +1,4 @@
-"""Gates, XOR of three, several perceptrons and half-spaces, as they are dragged."""
+"""Gates, XOR with three perceptrons, several perceptrons and half-spaces, as they are dragged."""
 
 from __future__ import annotations
 
@@ -52,7 +52,8 @@ def test_a_line_that_is_dragged_makes_or_and_the_table_marks_itself(
 
 def test_xor_of_three_moves_the_inputs_in_the_other_figure(perceptron: Page) -> None:
     page = perceptron
-    to_gate(page, "XOR of three", "The inputs of XOR with the lines of two perceptrons")
+    to_gate(page, "XOR with three perceptrons", "The inputs of XOR with the lines of two "
+    "perceptrons")
     expect(page.locator('[data-figure="perceptron-outputs"][data-ready="true"]')).to_be_visible()
     expect(page.locator('[data-readout="correct"]')).to_have_count(1)  # the gate before has gone
     assert readout(page, "correct") < 4

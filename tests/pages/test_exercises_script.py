@@ -73,7 +73,7 @@ def test_progress_is_loaded_and_wrong_progress_is_said_to_be() -> None:
     assert "Solved **2** of" in told(app)
     assert "Solved so far: 3, 7." in told(app)
     upload(app, "Load progress", "q.json", b"[1]")
-    assert "no file of progress" in app.error[0].value
+    assert "not a progress file" in app.error[0].value
     assert "Solved **2** of" in told(app)
 
 
@@ -84,7 +84,7 @@ def test_own_exercises_come_and_go_and_lose_nothing() -> None:
     assert app.selectbox[0].options == ["1. Mine"]
     assert "Make it long." in told(app)
     assert "Solved **0** of 1" in told(app)
-    press(app, "Back to the exercises of the app")
+    press(app, "Back to the app's exercises")
     assert len(app.selectbox[0].options) == len(KEYS)
     assert "Solved **1** of" in told(app)
 

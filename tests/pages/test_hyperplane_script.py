@@ -38,14 +38,14 @@ def test_the_leaves_on_the_wrong_side_are_the_cores(page: AppTest, key: str, sca
         before = hyperplane.picture_of(SETS[key], True)
         values = hyperplane.carried_over(hyperplane.starting_values(before), before, picture)
     wrong = core.misclassified(picture.X, picture.leaf_set.y, values["w"], values["b"])
-    label = f"Leaves on the wrong side: {wrong.sum()} of {wrong.size}"
+    label = f"Misclassified leaves: {wrong.sum()} of {wrong.size}"
     assert [one.label for one in page.expander] == [label]
     table = page.dataframe[0].value
     features = [feature.title for feature in picture.leaf_set.features]
     np.testing.assert_array_equal(table[features].to_numpy(), picture.leaf_set.X[wrong])
     names = np.array(picture.leaf_set.class_names)
     np.testing.assert_array_equal(table["class"], names[picture.leaf_set.y[wrong]])
-    np.testing.assert_array_equal(table["called"], names[1 - picture.leaf_set.y[wrong]])
+    np.testing.assert_array_equal(table["predicted"], names[1 - picture.leaf_set.y[wrong]])
 
 
 def test_the_switch_of_coordinates_keeps_the_wrong_leaves(page: AppTest) -> None:
@@ -61,13 +61,13 @@ def test_what_was_subtracted_and_divided_by_can_be_read(page: AppTest, key: str)
     choose(page, key, True)
     for column, feature in zip(SETS[key].X.T, SETS[key].features, strict=True):
         sentence = (
-            f"{feature.name}: minus {column.mean():.2f} {feature.unit}, "
-            f"divided by {column.std():.2f} {feature.unit}"
+            f"{feature.name}: minus its mean {column.mean():.2f} {feature.unit}, "
+            f"divided by its standard deviation {column.std():.2f} {feature.unit}"
         )
         assert sentence in text_of(page)
     choose(page, key, False)
     assert "divided by" not in text_of(page)
-    assert "As measured" in text_of(page)
+    assert "Features as measured" in text_of(page)
 
 
 def test_leaves_that_are_made_up_are_said_to_be(page: AppTest) -> None:

@@ -24,19 +24,19 @@ def test_with_very_many_features_a_proof_is_looked_for_when_asked(page: AppTest)
     upload(page, "wide.csv", core.write_table(X, y, features, ("no", "yes")).encode())
     press(page, "Take these 12 leaves")
     look_at(page, "proof")
-    assert not any("The widest margin" in one.value for one in page.markdown)
+    assert not any("The widest possible margin" in one.value for one in page.markdown)
     press(page, "Look for a proof")
-    assert any("The widest margin" in one.value for one in page.markdown)
+    assert any("The widest possible margin" in one.value for one in page.markdown)
 
 
 def test_the_best_w_is_put_in_place(page: AppTest) -> None:
-    press(look_at(page, "proof"), "Put the best w in place")
+    press(look_at(page, "proof"), "Use the best w")
     sheet = lab_of(page).sheet
     best = core.separability(sheet.X, sheet.y)
     assert isinstance(best, core.Separation)
     margin = core.geometric_margin(sheet.X, sheet.y, sheet.w, sheet.b)
     assert margin == pytest.approx(best.margin)
-    assert page.expander[0].label == "Leaves on the wrong side: 0 of 100"
+    assert page.expander[0].label == "Misclassified leaves: 0 of 100"
 
 
 def test_reading_of_the_proof_draws_it_and_the_words_say_what_is_drawn(page: AppTest) -> None:
@@ -50,7 +50,7 @@ def test_reading_of_the_proof_draws_it_and_the_words_say_what_is_drawn(page: App
         found.version += 1
         page.run()
         assert not any(words in one.value for one in page.markdown)
-        assert any("*Draw also: the proof*" in one.value for one in page.markdown)
+        assert any("*Also draw: the proof*" in one.value for one in page.markdown)
 
 
 def test_the_point_in_both_hulls_is_the_same_from_both_sides(page: AppTest) -> None:

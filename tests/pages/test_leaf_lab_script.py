@@ -114,7 +114,7 @@ def test_a_hundred_thousand_rows_are_all_counted(page: AppTest) -> None:
     np.testing.assert_array_equal(sheet.leaf_set.X, X)
     assert any("shows 2,000 of 100,000 leaves" in one.value for one in page.caption)
     wrong = core.misclassified(sheet.X, sheet.y, sheet.w, sheet.b).sum()
-    assert page.expander[0].label == f"Leaves on the wrong side: {wrong:,} of 100,000"
+    assert page.expander[0].label == f"Misclassified leaves: {wrong:,} of 100,000"
     assert not any("Click on the picture" in one.value for one in page.markdown)
     assert any("more than 2,000" in one.value for one in page.markdown)
     shown = look_at(page, "table").dataframe[-1].value
@@ -137,7 +137,7 @@ def test_an_empty_sheet_has_no_verdict_and_no_traceback(page: AppTest) -> None:
     assert not page.exception
     for view in ("proof", "table", "save", "photo"):
         look_at(page, view)
-    press(page, "Put w between the class means")
+    press(page, "Set w to the difference of the class means")
     press(page, "Fit the axes")
     assert "no leaves to scale by" in page.warning[0].value
 
@@ -146,7 +146,7 @@ def test_leaves_and_weights_come_back_the_same(page: AppTest) -> None:
     sheet = lab_of(page).sheet
     X, y = sheet.leaf_set.X[::-1], sheet.leaf_set.y[::-1]  # Class 1 comes first in the file.
     lab_of(page).change(sheet.with_leaves(replace(sheet.leaf_set, X=X, y=y)))
-    press(look_at(page, "proof"), "Put the best w in place")
+    press(look_at(page, "proof"), "Use the best w")
     before = lab_of(page).sheet
     upload(page, "leaves.csv", as_csv(before.leaf_set).encode())
     press(page, "Take these 100 leaves")
@@ -161,7 +161,7 @@ def test_leaves_and_weights_come_back_the_same(page: AppTest) -> None:
     assert lab_of(page).sheet.w.tolist() == before.w.tolist()
     assert lab_of(page).sheet.b == before.b
     assert "w and b from weights.json are in place" in page.success[-1].value
-    assert "100 of 100 leaves are on the right side" in page.success[-1].value
+    assert "100 of 100 leaves are correctly classified" in page.success[-1].value
     go(page, -1)
     assert not page.success
 
@@ -202,8 +202,8 @@ def test_going_back_to_another_set_says_which_it_is(page: AppTest) -> None:
     assert page.selectbox[0].value == next(iter(given_sets()))
     go(page, 1)
     assert page.selectbox[0].value == "leaves"
-    press(page, "Put w between the class means")
-    press(page, "Begin again")
+    press(page, "Set w to the difference of the class means")
+    press(page, "Start over")
     assert lab_of(page).sheet.same_as(sheet_of(given_sets()["leaves"]))
 
 

@@ -23,7 +23,7 @@ def test_own_leaves_are_offered_and_shown(app: AppTest) -> None:
     assert page.selectbox[0].options[-1] == "your own leaves"
     page.selectbox[0].select(OWN).run()
     assert not page.exception
-    assert [one.label for one in page.expander] == ["Leaves on the wrong side: 0 of 4"]
+    assert [one.label for one in page.expander] == ["Misclassified leaves: 0 of 4"]
 
 
 def test_leaves_of_one_class_only_are_not_offered(app: AppTest) -> None:
@@ -37,4 +37,4 @@ def test_very_many_are_thinned_and_it_says_so(app: AppTest) -> None:
         app, replace(four, X=np.tile(four.X, (3000, 1)), y=np.tile(four.y, 3000))
     )
     page.selectbox[0].select(OWN).run()
-    assert "Shown are 5,000 of 12,000 leaves." in page.caption[0].value
+    assert "5,000 of 12,000 leaves are shown." in page.caption[0].value

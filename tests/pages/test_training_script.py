@@ -27,7 +27,7 @@ def choose(page: AppTest, key: str, option: str | int) -> AppTest:
 
 
 def test_it_says_how_the_run_goes(page: AppTest) -> None:
-    assert "η = 1, from w = 0, the leaves as they come" in captions(page)
+    assert "η = 1, from w = 0, the leaves in the order given" in captions(page)
     choose(page, "training-order", "shuffled")
     assert "the leaves shuffled (seed 1)" in captions(page)
     page.number_input(key="training-seed").set_value(7).run()
@@ -46,7 +46,7 @@ def test_more_features_than_axes_make_a_slice(page: AppTest) -> None:
 
 def test_one_feature_on_two_axes_gets_a_sentence(page: AppTest) -> None:
     choose(page, "training-axis-x", 1)
-    assert "Please choose 2 different features" in captions(page)
+    assert "Choose 2 different features" in captions(page)
     choose(page, "training-axis-y", 2)
     assert "Please choose" not in captions(page)
     assert not page.exception
@@ -55,9 +55,9 @@ def test_one_feature_on_two_axes_gets_a_sentence(page: AppTest) -> None:
 def test_a_long_run_says_that_it_goes_by_mistakes(page: AppTest) -> None:
     page.selectbox[0].select("iris-hard")
     choose(page, "training-epochs", "200")
-    assert "from mistake to mistake" in captions(page)
+    assert "shows only the mistakes" in captions(page)
     choose(page, "training-epochs", "10")
-    assert "from mistake to mistake" not in captions(page)
+    assert "shows only the mistakes" not in captions(page)
 
 
 @pytest.mark.parametrize("dim", [2, 3])

@@ -123,8 +123,9 @@ def test_a_window_that_shows_nothing(text: str) -> None:
 
 def test_the_sentence() -> None:
     assert sentence((), 0) == ""
-    assert sentence((), 2) == ("The address has 2 parts that this page does not know, left aside.")
+    assert sentence((), 2) == "2 settings that this page does not have were ignored."
     assert sentence({"w", "b"}, 1) == (
-        "The address gives “b”, “w” as nothing that this page can show, and has one part that "
-        "this page does not know; the page shows what it begins with there."
+        "This address gives “b” and “w”, but the values cannot be used; "
+        "1 setting that this page does not have was ignored."
     )
+    assert sentence({"exercise"}, 0) == "This address asks for an exercise that is not here."

@@ -100,7 +100,7 @@ def test_a_file_is_read() -> None:
         ("zero.", "![zero](http://x).", "Line 6: task may not hold a picture"),
         ("dot = 0", "dott = 0", "Line 10: There is no quantity dott .* Did you mean dot?"),
         ("norm_a > 1", "a > 1", "Line 11: a is not one number"),
-        ("norm_a > 1", "norm_a >> 1", 'Line 11: "norm_a >> 1" is no condition'),
+        ("norm_a > 1", "norm_a >> 1", 'Line 11: "norm_a >> 1" is not a condition'),
         ("dot = 0 ± 0.01", "dot = 9", "Line 9: All goals are met before"),
         ("solution = { a = [3, 1]", "solution = { a = [3, 1, 0]", "Line 13: a is a list of 2"),
         ("b = [-1, 3]", "b = [-1, 2]", 'Line 13: The solution does not reach the goal "it is'),

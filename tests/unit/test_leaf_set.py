@@ -41,7 +41,7 @@ def test_many_leaves_are_taken_evenly_and_each_class_keeps_its_share() -> None:
     assert thinned.y.tolist() == [0] * 6 + [1] * 4
     assert thinned.X[:, 0].tolist() == [0, 10, 20, 30, 40, 50, 60, 70, 80, 90]
     assert thinned.labels == tuple(str(i) for i in range(0, 100, 10))
-    assert thinned.source == "Counted. Shown are 10 of 100 leaves."
+    assert thinned.source == "Counted. 10 of 100 leaves are shown."
 
 
 def test_a_rare_class_keeps_a_leaf() -> None:

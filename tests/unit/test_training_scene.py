@@ -132,17 +132,17 @@ def test_a_drag_goes_on_from_there() -> None:
 
 
 def test_the_last_step_says_why_it_is_the_last() -> None:
-    """The four leaves come to rest after two mistakes; the two kinds of leaves never do."""
+    """Training on the four leaves converges after two mistakes; on the two kinds of leaves it never does."""
     rests = lesson()
     assert (known(rests, step=7)["rested"], known(rests, step=8)["rested"]) == (None, 2)
     assert known(rests, step=8)["ended"] is None
     cut = lesson(max_epochs=1)
     assert (known(cut, step=3)["ended"], known(cut, step=4)["ended"]) == (None, 1)
     assert known(cut, step=4)["rested"] is None
-    assert "was without a mistake yet" in sentence(cut, "ended")
+    assert "was free of mistakes yet" in sentence(cut, "ended")
     never = lesson(leaf_sets()["leaves"], max_epochs=10)
     assert known(never, step=len(never.play.step) - 1)["ended"] == 10
-    assert "would go on for ever" in sentence(never, "ended")
+    assert "would never converge" in sentence(never, "ended")
 
 
 def test_it_is_told_whether_a_start_is_the_runs_own_or_by_hand() -> None:

@@ -43,6 +43,6 @@ def test_a_long_name_is_cut_in_a_picture() -> None:
     assert cut("Iris versicolor") == "Iris versicolor"
     assert cut("x" * 64) == "x" * 23 + "…"
     assert [mark.text for mark in side_names(("a" * 64, "b"))][:2] == [
-        "y = 1: b",
-        "y = 0: " + "a" * 23 + "…",
+        "ŷ = 1: b",
+        "ŷ = 0: " + "a" * 23 + "…",
     ]

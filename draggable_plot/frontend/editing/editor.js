@@ -117,7 +117,7 @@ export class Editor {
   add(point) {
     const { points, labels, adding, beside, most } = this.editing;
     const row = this.points().nRows;
-    if (row >= most) return this.scene.place.say(`There are ${most} points, and no more can be added here.`);
+    if (row >= most) return this.scene.place.say(`There are ${most} points; no more can be added here.`);
     const longer = Object.entries(beside).map(([name, entry]) => [name, [...this.scene.quantities.get(name), entry]]);
     this.change({
       [points]: withNewRow(this.points(), this.kept(point)),

@@ -7,7 +7,7 @@
 import { withoutNoise } from "../handles/handle.js";
 import { movementOf } from "../handles/keys.js";
 
-const TAKEN_UP = "Taken up. Arrow keys move it, Enter puts it down, Escape puts it back.";
+const TAKEN_UP = "Picked up. Arrow keys move it, Enter puts it down, Escape puts it back.";
 
 export class EditingKeys {
   /** @param {Editor} editor */

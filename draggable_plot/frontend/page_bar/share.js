@@ -57,7 +57,7 @@ export class Share {
 
   async copy() {
     const done = await copied(this.field.value, this.field);
-    const copiedAll = this.leftBehind.length ? "Copied." : "Copied. Whoever opens it sees this picture.";
+    const copiedAll = this.leftBehind.length ? "Copied." : "Copied. Anyone who opens it sees this picture.";
     this.status.textContent = [done ? copiedAll : "Copy the address from the field above.", ...this.leftBehind].join(" ");
   }
 
@@ -74,10 +74,10 @@ export class Share {
 
 /** @param {BarData} data @param {boolean} onServer */
 function noteFor({ origins, open }, onServer) {
-  if (!onServer) return "Phones open it with their camera. Each has a picture of its own to drag.";
+  if (!onServer) return "Phones open it with the camera. Everybody gets a picture of their own to drag.";
   if (!open)
-    return "This server answers this machine only. Started with --server.address 0.0.0.0, it can be opened by a class on the same network.";
+    return "This server answers only this machine. Start it with --server.address 0.0.0.0 so that a class on the same network can open it.";
   if (origins.length === 0) return "This machine is on no network, so no phone can reach it.";
   const here = origins.map((origin) => origin + location.pathname.replace(/[^/]*$/, ""));
-  return `Phones and laptops on the same network as this machine reach it at ${here.join(" or ")}. Each has a picture of its own to drag.`;
+  return `Phones and laptops on the same network can open it at ${here.join(" or ")}. Everybody gets a picture of their own to drag.`;
 }

@@ -25,7 +25,7 @@ export class Storyboard {
     this.revealed = false;
     this.text = html("div", { class: "scene-text", "aria-live": "polite" });
     this.count = html("span", { class: "scene-count" });
-    this.back = this.button("Scene before", "\u2039", () => this.step(-1));
+    this.back = this.button("Previous scene", "\u2039", () => this.step(-1));
     this.next = this.button("Next", "\u203a", () => this.step(1));
     const buttons = html("div", { class: "scene-buttons", role: "group", "aria-label": "Scenes" }, this.back, this.count, this.next);
     new ResizeObserver(() => setCaptionHeight(this.text.offsetHeight)).observe(this.text);

@@ -9,7 +9,7 @@ export async function pageWith(description) {
   const page = await emptyPage();
   const scene = page.querySelector("script#scene");
   const [title, place] = [page.querySelector("h1"), page.querySelector("main")];
-  if (!scene || !title || !place) throw new Error("The server's page without a scene could not be read.");
+  if (!scene || !title || !place) throw new Error("The server's empty page could not be read.");
   // In a page's source, no text may look like the end of the script.
   scene.textContent = JSON.stringify(description).replaceAll("<", "\\u003c");
   place.replaceChildren();

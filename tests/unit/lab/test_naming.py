@@ -40,7 +40,7 @@ def test_a_feature_that_goes_takes_its_weight_along() -> None:
 @pytest.mark.parametrize(
     ("classes", "features", "problem"),
     [
-        (("a", "b"), [("l", "", 0)], "two features at least"),
+        (("a", "b"), [("l", "", 0)], "at least two features"),
         (("a", "b"), [("l", "", 0), (" ", "", 1)], "name of feature 2 is empty"),
         (("a", "b"), [("l", "", 0), ("l", "cm", 1)], 'two features are called "l"'),
         (("a", "a"), [("l", "", 0), ("w", "", 1)], 'both classes are called "a"'),

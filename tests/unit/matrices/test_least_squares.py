@@ -95,7 +95,7 @@ def test_a_line_without_rounding_and_the_digits_that_are_right() -> None:
         (ls.solve_upper, ([[1, 2], [0, 0]], [1, 2]), "a 0 on its diagonal"),
         (ls.fit_by_qr, ([[1, 2]], [1]), "fewer leaves than weights"),
         (ls.fit_by_qr, ([[1], [2]], [1]), "A has 2 rows but y has 1 entries"),
-        (ls.gradient_descent, (A, Y, [0, 0], 0.1, -1), "-1 steps cannot be taken"),
+        (ls.gradient_descent, (A, Y, [0, 0], 0.1, -1), "n_steps is -1"),
         (ls.gradient_descent, (A, Y, [0, 0], np.inf, 1), "the learning rate is not a finite"),
         (ls.fit_exactly, ([2, 2], [1, 3]), "all entries of x are equal"),
         (ls.fit_exactly, ([1, 2], [1]), "A has 2 rows but y has 1"),
