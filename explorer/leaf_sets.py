@@ -6,17 +6,13 @@ from dataclasses import replace
 from functools import cache
 
 import numpy as np
-import plotly.data
 import streamlit as st
 
 import perceptron_core as core
 from figures.leaf_set import Feature, LeafSet
 
-MEASURED = {
-    "petal_length": Feature("petal length", "cm"),
-    "petal_width": Feature("petal width", "cm"),
-    "sepal_length": Feature("sepal length", "cm"),
-}
+MEASURED = ("petal length", "petal width", "sepal length")
+"""The features of the iris flowers, in cm; the first two are drawn in the plane."""
 
 OWN = "own"
 _KEPT = "own-leaves"
@@ -24,8 +20,7 @@ _KEPT = "own-leaves"
 OWN_SOURCE = "These are your own leaves, from the Leaf lab."
 IRIS_SOURCE = (
     "Iris flowers standing in for leaves: R. A. Fisher, The use of multiple measurements in "
-    "taxonomic problems, "
-    "*Annals of Eugenics* 7 (1936), 179–188, after measurements by E. Anderson."
+    "taxonomic problems, *Annals of Eugenics* 7 (1936), 179–188, measured by E. Anderson."
 )
 LEAVES_SOURCE = (
     "These leaves are made up: a random model with a fixed seed drew them, in which the more "
@@ -34,15 +29,16 @@ LEAVES_SOURCE = (
 
 
 def _iris(key: str, title: str, negative: str, positive: str) -> LeafSet:
-    table = plotly.data.iris()
-    table = table[table["species"].isin([negative, positive])]
+    X, species = core.iris_flowers()
+    rows = (species == negative) | (species == positive)
+    columns = [core.IRIS_FEATURES.index(name) for name in MEASURED]
     return LeafSet(
         key=key,
         title=title,
-        features=tuple(MEASURED.values()),
+        features=tuple(Feature(name, "cm") for name in MEASURED),
         class_names=(negative, positive),
-        X=table[list(MEASURED)].to_numpy(dtype=np.float64),
-        y=(table["species"] == positive).to_numpy(dtype=np.int64),
+        X=X[rows][:, columns],
+        y=(species[rows] == positive).astype(np.int64),
         source=IRIS_SOURCE,
     )
 

@@ -45,6 +45,7 @@ from perceptron_core.hyperplane import (
     threshold,
     unit_normal,
 )
+from perceptron_core.iris import IRIS_FEATURES, iris_flowers
 from perceptron_core.layers import layer_outputs, layer_sums
 from perceptron_core.leaf_model import (
     LEAF_FEATURES,
@@ -114,6 +115,7 @@ from perceptron_core.tables.limits import (
     MAX_ROWS,
 )
 from perceptron_core.tables.numbers import read_number
+from perceptron_core.tables.polarity import positive_last
 from perceptron_core.tables.reading import read_table
 from perceptron_core.tables.taking import take_leaves
 from perceptron_core.tables.text import clean_class_names
@@ -175,6 +177,7 @@ from perceptron_core.vectors import (
 __all__ = [
     "GATES",
     "GATE_WEIGHTS",
+    "IRIS_FEATURES",
     "LEAF_FEATURES",
     "MAX_BYTES",
     "MAX_CELLS",
@@ -242,6 +245,7 @@ __all__ = [
     "from_spherical",
     "geometric_margin",
     "guess_columns",
+    "iris_flowers",
     "layer_outputs",
     "layer_sums",
     "lift_points",
@@ -262,6 +266,7 @@ __all__ = [
     "pocket",
     "point_between",
     "polygon_area",
+    "positive_last",
     "predict",
     "project",
     "project_onto_hyperplane",
