@@ -20,19 +20,25 @@ SCRIPTS := $(wildcard app.py navigation.py)
 FAST_TESTS := $(wildcard tests/unit tests/properties tests/pages tests/test_architecture.py)
 BENCHMARKS := $(wildcard benchmarks/drag.py benchmarks/release.py benchmarks/startup.py benchmarks/core.py)
 
+# What .streamlit/config.toml switches off for a hall.
+WATCHING := --server.fileWatcherType auto --server.runOnSave true --runner.postScriptGC true
+
 # A worker that is done takes over from one with slow tests left.
 PYTEST := $(PY) -m pytest -n $(WORKERS) --maxprocesses 4 --dist worksteal
 PIP := $(PY) -m pip install --quiet --disable-pip-version-check
 # Finds or installs a browser and hands it to what comes next on the same line.
 WITH_BROWSER := CHROMIUM="$$($(PY) tools/chromium.py)" && export CHROMIUM &&
 
-.PHONY: help run test test-fast test-browser lint format words bench clean no-python-yet
+.PHONY: help run dev test test-fast test-browser lint format words bench clean no-python-yet
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
 
 run: $(RUN_READY) ## Start the explorer (PORT=8600 for another port, ARGS=... for Streamlit)
 	$(PY) -m streamlit run app.py $(if $(PORT),--server.port $(PORT)) $(ARGS)
+
+dev: $(RUN_READY) ## Start it for work on it: a page runs again when its Python code changes
+	$(PY) -m streamlit run app.py $(WATCHING) $(if $(PORT),--server.port $(PORT)) $(ARGS)
 
 test: $(DEV_READY) ## Run all tests, in a real browser too (ARGS=... for pytest)
 	$(WITH_BROWSER) $(PYTEST) $(ARGS)
