@@ -4,15 +4,18 @@ Start it with ``streamlit run app.py``.
 """
 
 import streamlit as st
+from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 from streamlit.runtime.pages_manager import PagesManager
 
 from draggable_plot import mounts
-from draggable_plot.assets import server_path
+from draggable_plot.assets import FRONTEND_PATH, PLOTLY_PATH, PLOTLY_SCRIPT, server_path
 from explorer import mishaps
 from explorer.qr import qr_svg
+from explorer.server.compression import CompressOnce
+from explorer.server.index_page import index_route
 
 # Until the first run of navigation.py, Streamlit would take a folder called "pages" for its
 # older kind of multipage app, and show the first visitor of a new server a wrong menu.
@@ -27,5 +30,10 @@ async def draw_qr_code(request: Request) -> Response:
         return Response(str(problem), status_code=400, media_type="text/plain")
 
 
-routes = [*mounts(), Route(server_path("/qr.svg"), draw_qr_code)]
-app = st.App("navigation.py", routes=routes, on_script_error=mishaps.show)
+routes = [*mounts(), Route(server_path("/qr.svg"), draw_qr_code), index_route(server_path(""))]
+compression = Middleware(
+    CompressOnce,
+    below=[server_path(f"{folder}/") for folder in ("/static", FRONTEND_PATH, PLOTLY_PATH)],
+    ahead=[server_path(PLOTLY_SCRIPT)],
+)
+app = st.App("navigation.py", routes=routes, middleware=[compression], on_script_error=mishaps.show)

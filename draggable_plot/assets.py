@@ -27,6 +27,7 @@ def _digest(folder: Path) -> str:
 
 FRONTEND_PATH = f"/draggable_plot/{_digest(FRONTEND)}"
 PLOTLY_PATH = f"/plotly/{plotly.__version__}"
+PLOTLY_SCRIPT = f"{PLOTLY_PATH}/plotly.min.js"
 
 
 def server_path(path: str) -> str:

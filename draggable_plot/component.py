@@ -10,7 +10,7 @@ from typing import Any
 import streamlit as st
 from plotly.graph_objects import Figure as Figure
 
-from draggable_plot.assets import FRONTEND_PATH, PLOTLY_PATH, server_path, stylesheet
+from draggable_plot.assets import FRONTEND_PATH, PLOTLY_SCRIPT, server_path, stylesheet
 from draggable_plot.descriptions import Scene
 from draggable_plot.encoding import as_sent_back, encode
 
@@ -95,7 +95,7 @@ def draggable_plot(
         "revision": revision,
         "look": look,
         "usual": encode(usual or {}),
-        "plotlyUrl": server_path(f"{PLOTLY_PATH}/plotly.min.js"),
+        "plotlyUrl": server_path(PLOTLY_SCRIPT),
     }
     if scene.answered:
         # Without this, an answer that stays the same would be the same data, and never arrive.

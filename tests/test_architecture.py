@@ -25,6 +25,8 @@ DESCRIPTION_NAMES = ("descriptions", "handles", "marks")
 DESCRIPTIONS = {f"draggable_plot.{name}" for name in DESCRIPTION_NAMES}
 # Modules of draggable_plot that put files on the server.
 MOUNT_NAMES = ("assets", "server", "mounts")
+# The part of explorer that answers requests itself.
+SERVER_FOLDER = "explorer/server/"
 
 # Packages whose modules have another name than they have themselves.
 IMPORTED_AS = {"pillow": "PIL"}
@@ -34,10 +36,10 @@ ALLOWED = {
     "perceptron_core": {"perceptron_core", "numpy", "scipy", "PIL"},
     "figures": {"figures", "perceptron_core", "numpy", "plotly", *DESCRIPTIONS},
     "draggable_plot": {"draggable_plot", "streamlit", "plotly"},
-    # Tables of leaves are pandas' as they come out of Streamlit; plotly.data has the examples.
+    # Tables of leaves are pandas' as they come out of Streamlit.
     "explorer": {
         *("explorer", "perceptron_core", "figures", "draggable_plot"),
-        *("streamlit", "plotly.data", "numpy", "pandas", "segno"),
+        *("streamlit", "numpy", "pandas", "segno"),
     },
     "pages": {*PACKAGES, "streamlit"},
     # They name the pages by their paths, and mount what draggable_plot hands them.
@@ -83,6 +85,8 @@ def may_import(path: Path, place: str) -> set[str]:
         return allowed - {"streamlit", "plotly"}
     if place == "draggable_plot" and path.stem in MOUNT_NAMES:
         return allowed | {"starlette"}
+    if name(path).startswith(SERVER_FOLDER):
+        return allowed | {"starlette", "brotli"}
     return allowed
 
 

@@ -17,9 +17,6 @@ from playwright.sync_api import ConsoleMessage, Error, Page, Request, Response, 
 IGNORED = (
     # The graphics driver's advice on speed, printed since WebGL runs in software here.
     re.compile(r"GL Driver Message \(OpenGL, Performance"),
-    # Opened at /hyperplane, Streamlit's client first tries whether the server's base path is
-    # /hyperplane, by asking for these two there; then it asks at the root.
-    re.compile(r"\b404\b.*://[^/]+/[\w-]+/_stcore/(health|host-config)\b"),
 )
 
 # The browser drops what is under way when the page is left; nothing was lost.
