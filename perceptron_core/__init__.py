@@ -69,11 +69,7 @@ from perceptron_core.perceptron import (
     activation,
     predict,
 )
-from perceptron_core.photos.loading import (
-    MAX_PHOTO_BYTES,
-    MAX_PIXELS,
-    read_photo,
-)
+from perceptron_core.photos.loading import MAX_PHOTO_BYTES, MAX_PIXELS, read_photo
 from perceptron_core.photos.measuring import (
     PHOTO_FEATURES,
     LeafPhoto,
@@ -97,39 +93,18 @@ from perceptron_core.separation import (
     separability,
 )
 from perceptron_core.step_function import difference_quotient
-from perceptron_core.tables.classes import (
-    classes_in,
-    noted_classes,
-    two_classes,
-)
+from perceptron_core.tables.classes import classes_in, noted_classes, two_classes
 from perceptron_core.tables.features import clean_features
 from perceptron_core.tables.guessing import guess_columns
-from perceptron_core.tables.leaves import (
-    ColumnChoice,
-    TakenLeaves,
-)
-from perceptron_core.tables.limits import (
-    MAX_BYTES,
-    MAX_CELLS,
-    MAX_COLUMNS,
-    MAX_ROWS,
-)
+from perceptron_core.tables.leaves import ColumnChoice, TakenLeaves
+from perceptron_core.tables.limits import MAX_BYTES, MAX_CELLS, MAX_COLUMNS, MAX_ROWS
 from perceptron_core.tables.numbers import read_number
 from perceptron_core.tables.polarity import positive_last
 from perceptron_core.tables.reading import read_table
 from perceptron_core.tables.taking import take_leaves
 from perceptron_core.tables.text import clean_class_names
-from perceptron_core.tables.types import (
-    Column,
-    Feature,
-    Problem,
-    Table,
-)
-from perceptron_core.tables.weights import (
-    Weights,
-    read_weights,
-    write_weights,
-)
+from perceptron_core.tables.types import Column, Feature, Problem, Table
+from perceptron_core.tables.weights import Weights, read_weights, write_weights
 from perceptron_core.tables.writing import write_table
 from perceptron_core.training import (
     train,

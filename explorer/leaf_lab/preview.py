@@ -18,10 +18,38 @@ KINDS = {"number": "numbers", "text": "text", "empty": "nothing"}
 MOST_SHOWN = 500
 EXAMPLES = 4
 NO_NAMES = "no names"
+MOST_SET_ASIDE = 4
 
 
 def preview(name: str, mark: str, table: core.Table) -> None:
     """Show what was read, and take leaves when the person says so."""
+    for warning in table.warnings:
+        st.warning(plain(warning), icon=":material/warning:")
+    if table.joined is None:
+        _look_and_take(name, mark, table)
+        return
+    chosen = _choose_commas(mark, table, table.joined)
+    if chosen is None:
+        st.button("Put it aside", key="lab-aside", on_click=_put_aside)
+    else:
+        _look_and_take(name, f"{mark} {chosen.joined is None}", chosen)
+
+
+def _choose_commas(mark: str, table: core.Table, joined: core.Table) -> core.Table | None:
+    """Let the person say what the commas are; None until they do."""
+    readings = {
+        f"Decimal signs too: the first row is {_first_row(joined)}": joined,
+        f"Delimiters only: the first row is {_first_row(table)}": table,
+    }
+    chosen = st.radio("What are the commas?", list(readings), index=None, key=f"lab-commas {mark}")
+    return None if chosen is None else readings[chosen]
+
+
+def _first_row(table: core.Table) -> str:
+    return plain(" | ".join(column.texts[0] or "–" for column in table.columns))
+
+
+def _look_and_take(name: str, mark: str, table: core.Table) -> None:
     st.markdown(f"**{plain(name)}**: {table.n_rows:,} rows. {plain(' '.join(table.notes))}")
     st.dataframe(_column_by_column(table), hide_index=True)
     _list("could not be read", table.problems)
@@ -32,6 +60,7 @@ def preview(name: str, mark: str, table: core.Table) -> None:
         taken = None
     if taken is not None:
         _list("will be left out", taken.left_out)
+        _say_how_many(table, taken)
     with st.container(horizontal=True):
         if taken is not None:
             st.button(
@@ -42,6 +71,18 @@ def preview(name: str, mark: str, table: core.Table) -> None:
                 args=(name, taken),
             )
         st.button("Put it aside", key="lab-aside", on_click=_put_aside)
+
+
+def _say_how_many(table: core.Table, taken: core.TakenLeaves) -> None:
+    """Say how many leaves of each class are taken where some are left out."""
+    counts = core.classes_in(table.column(taken.class_column))
+    taken_of = [
+        f"{int((taken.y == value).sum()):,} of {counts.get(name, 0):,} rows of {plain(name)}"
+        for value, name in enumerate(taken.class_names)
+        if name in counts
+    ]
+    if sum(counts.get(name, 0) for name in taken.class_names) > len(taken.y):
+        st.caption(f"These are {' and '.join(taken_of)}.")
 
 
 def _column_by_column(table: core.Table) -> pd.DataFrame:
@@ -86,6 +127,8 @@ def _chosen(mark: str, table: core.Table) -> core.TakenLeaves:
     features = left.multiselect(
         "Features", numbers, default=list(guess.features), key=f"lab-features {mark}"
     )
+    if guess.set_aside:
+        left.caption(plain(_why_set_aside(guess.set_aside)))
     index = names.index(guess.class_column) if guess.class_column else None
     class_column = right.selectbox("Class", names, index=index, key=f"lab-class {mark}")
     labels = [NO_NAMES, *(name for name in names if name != class_column)]
@@ -106,13 +149,20 @@ def _chosen(mark: str, table: core.Table) -> core.TakenLeaves:
     )
 
 
+def _why_set_aside(columns: Sequence[tuple[str, str]]) -> str:
+    """Say in one line which columns of numbers are not proposed as features."""
+    said = ", ".join(f"{name} {why}" for name, why in columns[:MOST_SET_ASIDE])
+    more = len(columns) - MOST_SET_ASIDE
+    return f"Not proposed: {said}{f' and {more:,} more' if more > 0 else ''}."
+
+
 def _choose_classes(
     place: st.delta_generator.DeltaGenerator, mark: str, table: core.Table, class_column: str
 ) -> tuple[str, str]:
     counts = core.classes_in(table.column(class_column))
     if len(counts) == 1:
         noted = core.noted_classes(table.column(class_column))
-        return noted or (next(iter(counts)), "any other")
+        return noted or core.positive_last(next(iter(counts)), "any other")
     first = core.two_classes(table, class_column)
     chosen = [
         place.selectbox(

@@ -5,6 +5,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+import numpy as np
+
+from perceptron_core.tables.numbers import to_numbers
+from perceptron_core.tables.polarity import positive_last
 from perceptron_core.tables.types import Column, Table
 from perceptron_core.tables.words import listed, quoted
 
@@ -62,7 +66,8 @@ def two_classes(table: Table, class_column: str) -> tuple[str, str]:
     """Return the first two classes of a column, to begin a choice with.
 
     They are those that the header notes, if it does (`noted_classes`). Else two numbers come in
-    their order, 0 before 1, and everything else in the order of the rows.
+    their order, 0 before 1; of two words such as "no" and "yes" the one that says yes is the
+    second (`positive_last`); and everything else comes in the order of the rows.
 
     Raises
     ------
@@ -74,10 +79,13 @@ def two_classes(table: Table, class_column: str) -> tuple[str, str]:
     refuse_too_few_classes(column, names)
     if noted := noted_classes(column):
         return noted
-    if len(names) == 2 and column.kind == "number":
-        values = [column.values[column.texts.index(name)] for name in names]
-        names = names if not values[0] > values[1] else names[::-1]
-    return names[0], names[1]
+    one, other = names[:2]
+    values = [column.values[column.texts.index(name)] for name in (one, other)]
+    if column.kind != "number":  # ARFF has classes called 0 and 1
+        values = to_numbers((one, other), ".").tolist()
+    if len(names) == 2 and np.isfinite(values).all():
+        return (one, other) if values[0] <= values[1] else (other, one)
+    return positive_last(one, other)
 
 
 def refuse_too_few_classes(column: Column, names: list[str]) -> None:

@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 
 from perceptron_core.array_types import FloatArray, IntArray
+from perceptron_core.tables.column_units import Bare, without_units
+from perceptron_core.tables.dates import date_fault, is_date
 from perceptron_core.tables.numbers import (
     MISSING_NUMBERS,
     MISSING_WORDS,
     PATTERNS,
+    PLAIN,
     decimal_signs,
     decimal_votes,
     to_numbers,
-    without_percent,
 )
 from perceptron_core.tables.text import unguarded
 from perceptron_core.tables.types import Column, Feature, Kind, Problem, Progress
 from perceptron_core.tables.words import quoted
 
 SIGN_NAMES = {".": "point", ",": "comma"}
+LEAST_NUMBERS = 0.1
+"""Share of a column's cells from which dates beside them are taken for spoilt numbers."""
 
 
 def make_columns(
@@ -29,6 +33,7 @@ def make_columns(
     row_numbers: IntArray,
     delimiter: str,
     progress: Progress,
+    kinds: Sequence[Kind] = (),
 ) -> tuple[list[Column], list[Problem]]:
     """Return the columns and what could not be read in them.
 
@@ -42,66 +47,89 @@ def make_columns(
         Tells what a comma can be where the cells do not.
     progress : callable
         Is told the share of the columns that is done.
+    kinds : sequence of str, optional
+        What the file says that each column holds; otherwise the cells tell.
     """
-    bare = [_without_common_percent(column) for column in cells]
-    signs = decimal_signs([decimal_votes(column) for column in bare], delimiter)
+    bare = [_bare(column, feature.unit) for column, feature in zip(cells, features, strict=True)]
+    signs = decimal_signs([decimal_votes(column.cells) for column in bare], delimiter)
     columns: list[Column] = []
     problems: list[Problem] = []
-    for feature, sign in zip(features, signs, strict=True):
-        raw, plain = cells.pop(0), bare.pop(0)
-        unit = feature.unit or ("%" if plain is not raw else "")
-        column = _column(Feature(feature.name, unit), raw, to_numbers(plain, sign), sign)
+    for i, (feature, sign) in enumerate(zip(features, signs, strict=True)):
+        column = _column(feature, cells.pop(0), bare.pop(0), sign, kinds[i] if kinds else None)
         columns.append(column)
-        problems += _unreadable(column, plain, row_numbers)
+        problems += [
+            Problem(int(row_numbers[row]), column.name, *fault)
+            for row, fault in column.faults.items()
+        ]
         progress(len(columns) / len(features))
     return columns, problems
 
 
-def _without_common_percent(cells: list[str]) -> list[str]:
-    """Return the cells without their % if all that are not missing have one."""
-    given = [cell for cell in cells if cell not in MISSING_NUMBERS]
-    if given and all(cell.endswith("%") for cell in given):
-        return [without_percent(cell) for cell in cells]
-    return cells
+def _bare(cells: Sequence[str], stated: str) -> Bare:
+    # Plain digits have no unit, and most columns are of them.
+    plain = any(pattern.fullmatch("".join(cells)) for pattern in PLAIN.values())
+    return Bare(cells, stated) if plain else without_units(cells, stated)
 
 
-def _column(feature: Feature, cells: list[str], values: FloatArray, decimal: str) -> Column:
-    n_numbers = int(np.isfinite(values).sum())
-    n_missing = sum(cell in MISSING_NUMBERS for cell in cells)
-    kind: Kind = "text"
-    missing = MISSING_WORDS
-    if 0 < len(cells) - n_missing <= 2 * n_numbers:
-        kind, missing = "number", MISSING_NUMBERS
-    elif all(cell in MISSING_WORDS for cell in cells):
-        kind = "empty"
+def _column(
+    feature: Feature, cells: list[str], bare: Bare, decimal: str, kind: Kind | None
+) -> Column:
+    values = _values(bare, decimal)
+    kind = kind or _kind(cells, int(np.isfinite(values).sum()) + len(bare.refused))
+    missing = MISSING_NUMBERS if kind == "number" else MISSING_WORDS
     n_missing = sum(cell in missing for cell in cells)
     texts = tuple("" if cell in missing else unguarded(cell) for cell in cells)
     if kind != "number":
         values = np.full(len(cells), np.nan)
     values.setflags(write=False)
-    return Column(*feature, kind, values, texts, n_missing, decimal)
+    unit = bare.unit if kind == "number" else feature.unit
+    faults = _faults(values, texts, bare, decimal) if kind == "number" else {}
+    converted = tuple(bare.factors) if kind == "number" else ()
+    return Column(feature.name, unit, kind, values, texts, n_missing, decimal, faults, converted)
 
 
-def _unreadable(column: Column, cells: list[str], row_numbers: IntArray) -> list[Problem]:
-    if column.kind != "number":
-        return []
-    return [
-        Problem(int(row_numbers[i]), column.name, *number_fault(column, int(i), cells[i]))
-        for i in np.flatnonzero(np.isnan(column.values))
-        if column.texts[i]
-    ]
+def _values(bare: Bare, decimal: str) -> FloatArray:
+    values = to_numbers(bare.cells, decimal)
+    for i, factor in bare.factors.items():
+        # 15 digits: 0.07 m is 7 cm and not 7.000000000000001.
+        values[i] = float(f"{values[i] * factor.numerator / factor.denominator:.15g}")
+    values[list(bare.refused)] = np.nan
+    return values
 
 
-def number_fault(column: Column, index: int, cell: str = "") -> tuple[str, str]:
+def _kind(cells: Sequence[str], n_numbers: int) -> Kind:
+    n_given = len(cells) - sum(cell in MISSING_NUMBERS for cell in cells)
+    if 0 < n_given <= 2 * n_numbers:
+        return "number"
+    if n_numbers and n_numbers >= LEAST_NUMBERS * n_given:
+        with_dates = n_numbers + sum(map(is_date, cells))
+        return "number" if n_given <= 2 * with_dates else "text"
+    return "empty" if all(cell in MISSING_WORDS for cell in cells) else "text"
+
+
+def _faults(
+    values: FloatArray, texts: Sequence[str], bare: Bare, decimal: str
+) -> Mapping[int, tuple[str, str]]:
+    return {
+        i: bare.refused.get(i) or _fault(texts[i], bare.cells[i], decimal)
+        for i in np.flatnonzero(np.isnan(values)).tolist()
+        if texts[i]
+    }
+
+
+def _fault(text: str, cell: str, decimal: str) -> tuple[str, str]:
     """Return what is wrong with a cell that should be a number, and what would be right."""
-    text = column.texts[index]
-    if not text:
-        return "the number is missing", "write one there"
-    sign, other = (".", ",") if column.decimal == "." else (",", ".")
-    cell = cell or without_percent(text)
+    sign, other = (".", ",") if decimal == "." else (",", ".")
     if PATTERNS[sign].fullmatch(cell):
         return f"{quoted(text)} is too large for a number", "write one below 1e308"
     if PATTERNS[other].fullmatch(cell):
         right = f"the decimal sign of this column is a {SIGN_NAMES[sign]}"
         return f"{quoted(text)} is not a number here", right
+    if is_date(cell):
+        return date_fault(text)
     return f"{quoted(text)} is not a number", f"write one such as 5{sign}1"
+
+
+def number_fault(column: Column, index: int) -> tuple[str, str]:
+    """Return why there is no number in a row of a column of numbers, and what would be right."""
+    return column.faults.get(index, ("the number is missing", "write one there"))

@@ -6,6 +6,8 @@ from collections import Counter
 from dataclasses import dataclass
 
 from perceptron_core.conversion import counted
+from perceptron_core.tables.delimiter import NAMES
+from perceptron_core.tables.fitting import fit_header, other_delimiter
 from perceptron_core.tables.header import is_header
 from perceptron_core.tables.limits import MAX_CELLS, MAX_COLUMNS, MAX_ROWS
 from perceptron_core.tables.numbers import reads_as_number
@@ -30,15 +32,22 @@ class Layout:
         How many rows stand above the header and belong to no column.
     width : int
         Number of columns.
+    n_named : int
+        How many cells the header has in the file.
+    note, warning : str
+        What was decided about the header, and where it does not fit the rows.
     """
 
     header: list[str] | None
     first: int
     above: int
     width: int
+    n_named: int = 0
+    note: str = ""
+    warning: str = ""
 
 
-def lay_out(rows: Rows, stated: bool) -> Layout:
+def lay_out(rows: Rows, stated: bool, delimiter: str, *, header_is_sure: bool = False) -> Layout:
     """Return the layout of a table.
 
     Parameters
@@ -47,22 +56,51 @@ def lay_out(rows: Rows, stated: bool) -> Layout:
         At least one.
     stated : bool
         Whether the first row only states the delimiter.
+    delimiter : str
+    header_is_sure : bool, default False
+        Whether the first row is the header whatever it holds.
 
     Raises
     ------
     ValueError
         If there are more rows, columns or cells than the limits allow.
     """
-    above = _rows_above(rows.cells, int(stated)) if rows.cells else 0
+    above = 0 if header_is_sure or not rows.cells else _rows_above(rows.cells, int(stated))
     if above >= len(rows.cells):
         raise ValueError("the file has no rows; give a table with one leaf per row.")
+    note, named = _parted_header(rows, above, delimiter)
+    if named:
+        above -= 1
     first, *below = map(stripped, rows.cells[above : above + 1 + ROWS_LOOKED_AT])
-    header = _fitted(first, below) if is_header(first, below) else None
-    start = above if header is None else above + 1
-    width = _usual_width([first, *below]) if header is None else len(header)
-    width = _used_width(rows.cells[start:], header or [], width)
-    _refuse_size(rows, rows.total - start, width)
-    return Layout(header[:width] if header else None, start, above, width)
+    if not (header_is_sure or named or is_header(first, below)):
+        width = _used_width(rows.cells[above:], [], _usual_width([first, *below]))
+        _refuse_size(rows, rows.total - above, width)
+        return Layout(None, above, above, width)
+    found = fit_header(
+        named or first, rows.numbers[above], rows.cells[above + 1 :], rows.numbers[above + 1 :]
+    )
+    width = _used_width(rows.cells[above + 1 :], found.cells, len(found.cells))
+    _refuse_size(rows, rows.total - above - 1, width)
+    return Layout(
+        *(found.cells[:width], above + 1, above, width, len(named or first)),
+        note=note or found.note,
+        warning=found.warning,
+    )
+
+
+def _parted_header(rows: Rows, above: int, delimiter: str) -> tuple[str, list[str]]:
+    """Return the cells of a header that is parted by another delimiter than the rows."""
+    if above == 0 or not delimiter:
+        return "", []
+    below = [stripped(row) for row in rows.cells[above : above + ROWS_LOOKED_AT]]
+    lone = rows.cells[above - 1]
+    if filled_width(lone) != 1 or is_header(below[0], below[1:]):
+        return "", []
+    other, cells = other_delimiter(lone, delimiter, _usual_width(below))
+    if not other or not is_header(cells, below):
+        return "", []
+    note = f"Its cells are separated by {NAMES[other]}, those of the rows by {NAMES[delimiter]}."
+    return note, cells
 
 
 def stripped(row: list[str]) -> list[str]:
@@ -90,21 +128,6 @@ def _used_width(rows: list[list[str]], header: list[str], width: int) -> int:
     """Return the width without last columns that are blank in every row, the header too."""
     filled = [filled_width(header), *map(filled_width, rows)]
     return max((n for n in filled if n <= width), default=width) or width
-
-
-def _fitted(header: list[str], below: list[list[str]]) -> list[str]:
-    """Return the header with as many cells as the rows below have.
-
-    R leaves the row names' column out of its header: rows with one cell more than the header
-    and a first cell that is new in every row get the missing name in front.
-    """
-    usual = _usual_width(below or [header])
-    lacking = usual - len(header)
-    names = [row[0] for row in below]
-    last = [row[usual - 1] for row in below if len(row) >= usual]
-    if lacking == 1 and len(set(names)) == len(names) and all(last):
-        return ["row name", *header]
-    return header + [""] * lacking
 
 
 def _refuse_size(rows: Rows, n_rows: int, n_columns: int) -> None:

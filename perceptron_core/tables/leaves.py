@@ -10,11 +10,20 @@ from perceptron_core.tables.types import Feature, Problem
 
 @dataclass(frozen=True)
 class ColumnChoice:
-    """Which columns look like what, as a suggestion; None where none does."""
+    """Which columns look like what, as a suggestion; None where none does.
+
+    Attributes
+    ----------
+    features : tuple of str
+    class_column, label_column : str or None
+    set_aside : tuple of (str, str)
+        Columns of numbers that are not suggested as features, and why: "numbers the leaves".
+    """
 
     features: tuple[str, ...]
     class_column: str | None
     label_column: str | None
+    set_aside: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, eq=False)
@@ -33,6 +42,7 @@ class TakenLeaves:
     features : tuple of Feature
     class_names : tuple of str
         The negative class and the positive one.
+    class_column : str
     left_out : tuple of Problem
         One per row that was not taken, in the order of the file.
     """
@@ -43,4 +53,5 @@ class TakenLeaves:
     rows: IntArray
     features: tuple[Feature, ...]
     class_names: tuple[str, str]
+    class_column: str
     left_out: tuple[Problem, ...]

@@ -16,6 +16,7 @@ from typing import NamedTuple
 import numpy as np
 
 from perceptron_core.array_types import FloatArray
+from perceptron_core.tables.units import Unit, unit_of
 from perceptron_core.tables.words import quoted
 
 MISSING_WORDS = frozenset({"", "NA", "na", "N/A", "n/a", "#N/A", "NaN", "nan", "?"})
@@ -53,14 +54,18 @@ class Votes(NamedTuple):
 
 
 def reads_as_number(cell: str) -> bool:
-    """Say whether `cell` is a number by either decimal sign, with or without a % behind it."""
-    bare = without_percent(cell)
-    return any(pattern.fullmatch(bare) for pattern in PATTERNS.values())
+    """Say whether `cell` is a number by either decimal sign, with or without a unit behind it."""
+    if any(pattern.fullmatch(cell) for pattern in PATTERNS.values()):
+        return True
+    return split_quantity(cell) is not None
 
 
-def without_percent(cell: str) -> str:
-    """Return `cell` without a % at its end."""
-    return cell[:-1].rstrip() if cell.endswith("%") else cell
+def split_quantity(cell: str) -> tuple[str, Unit] | None:
+    """Return the number and the unit of a cell such as "5.1 cm"; None if it is no such thing."""
+    starts = [m.end() for p in PATTERNS.values() if (m := p.match(cell))]
+    end = max(starts, default=0)
+    unit = unit_of(cell[end:]) if 0 < end < len(cell) else None
+    return None if unit is None else (cell[:end], unit)
 
 
 def decimal_votes(cells: Sequence[str]) -> Votes:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from operator import itemgetter
 
 import numpy as np
@@ -9,12 +10,13 @@ import numpy as np
 from perceptron_core.array_types import BoolArray
 from perceptron_core.tables.columns import make_columns
 from perceptron_core.tables.decoding import decode
-from perceptron_core.tables.delimiter import find_delimiter, stated_delimiter
+from perceptron_core.tables.grids import Grid, find_grid
 from perceptron_core.tables.header import name_columns
-from perceptron_core.tables.layout import Layout, lay_out
+from perceptron_core.tables.layout import Layout
 from perceptron_core.tables.notes import make_notes
-from perceptron_core.tables.splitting import Rows, split_rows
+from perceptron_core.tables.splitting import Rows
 from perceptron_core.tables.types import Progress, Table
+from perceptron_core.tables.warnings import make_warnings
 from perceptron_core.tables.widths import filled_width, width_problems
 
 SHARE_OF_SPLITTING = 0.5
@@ -45,19 +47,24 @@ def read_table(data: bytes | str, *, progress: Progress | None = None) -> Table:
     Notes
     -----
     The decimal sign is decided per column (`tables.numbers.decimal_signs`); thousands may be
-    parted, as in 1.234,5 or 1,234.5. A row with more cells than there are columns is kept,
-    and no leaf is taken from it, since nobody can tell which cell belongs where.
+    parted, as in 1.234,5 or 1,234.5; units may stand behind numbers (`tables.column_units`). A
+    row with more cells than there are columns is kept, and no leaf is taken from it, since
+    nobody can tell which cell belongs where.
     """
     report: Progress = progress or (lambda share: None)
     text, encoding = decode(data)
     report(0.0)
-    stated = stated_delimiter(text)
-    delimiter = stated or find_delimiter(text)
-    rows = split_rows(text, delimiter, lambda share: report(share * SHARE_OF_SPLITTING))
-    return _typed(rows, lay_out(rows, bool(stated)), encoding, delimiter, report)
+    grid = find_grid(text, lambda share: report(share * SHARE_OF_SPLITTING))
+    table = _typed(grid, encoding, grid.delimiter, report)
+    if grid.joined is None:
+        return table
+    # With another delimiter than commas, those in cells are taken for decimal signs.
+    return replace(table, joined=_typed(grid.joined, encoding, ";", lambda share: None))
 
 
-def _typed(rows: Rows, layout: Layout, encoding: str, delimiter: str, report: Progress) -> Table:
+def _typed(grid: Grid, encoding: str, delimiter: str, report: Progress) -> Table:
+    """Return the table in a grid; `delimiter` tells what a comma in a cell can be."""
+    rows, layout = grid.rows, grid.layout
     numbers = np.array(rows.numbers[layout.first :], dtype=np.int64)
     overlong = _overlong(rows, layout)
     uneven = width_problems(rows, layout.first, layout.width)
@@ -68,6 +75,7 @@ def _typed(rows: Rows, layout: Layout, encoding: str, delimiter: str, report: Pr
         numbers,
         delimiter,
         lambda share: report(SHARE_OF_SPLITTING + share * (0.98 - SHARE_OF_SPLITTING)),
+        grid.kinds,
     )
     problems = sorted([*rows.problems, *uneven, *unreadable], key=lambda problem: problem.row)
     table = Table(
@@ -75,10 +83,11 @@ def _typed(rows: Rows, layout: Layout, encoding: str, delimiter: str, report: Pr
         n_rows=len(numbers),
         row_numbers=numbers,
         overlong=overlong,
-        notes=make_notes(encoding, delimiter, rows, layout, columns),
+        notes=make_notes(encoding, grid, columns),
+        warnings=make_warnings(grid, columns, numbers),
         problems=tuple(problems),
         encoding=encoding,
-        delimiter=delimiter,
+        delimiter=grid.delimiter,
         header_row=rows.numbers[layout.above] if layout.header is not None else None,
     )
     report(1.0)

@@ -58,7 +58,7 @@ class Rows:
     blank: int = 0
 
 
-def split_rows(text: str, delimiter: str, progress: Progress) -> Rows:
+def split_rows(text: str, delimiter: str, progress: Progress, n_above: int = 0) -> Rows:
     """Return the rows of a table.
 
     Parameters
@@ -68,6 +68,8 @@ def split_rows(text: str, delimiter: str, progress: Progress) -> Rows:
         One character; " " for runs of spaces and tabs, "" for one column only.
     progress : callable
         Is told the share of the text that is split, from 0 to 1.
+    n_above : int, default 0
+        How many lines of the file stand above the text.
 
     Returns
     -------
@@ -76,7 +78,7 @@ def split_rows(text: str, delimiter: str, progress: Progress) -> Rows:
     """
     rows = Rows()
     text = _single_spaced(text) if delimiter == WHITESPACE else text
-    for number, record in enumerate(_records(text, delimiter or NO_DELIMITER), start=1):
+    for number, record in enumerate(_records(text, delimiter or NO_DELIMITER), n_above + 1):
         if not any(map(str.strip, record.cells)):
             rows.blank += 1
             continue

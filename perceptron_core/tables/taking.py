@@ -40,7 +40,8 @@ def take_leaves(
     label_column : str, optional
         Names each leaf.
     allow_one_class : bool, default False
-        Whether leaves of one of the two classes are enough.
+        Whether leaves of one of the two classes are enough where the table has no row of the
+        other. A class whose rows are all left out is refused in any case.
 
     Returns
     -------
@@ -65,7 +66,7 @@ def take_leaves(
     y = np.array([sign.get(name, -1) for name in names], dtype=np.int64)
     taken = (y >= 0) & ~table.overlong & np.isfinite(X).all(axis=1)
     left_out = _left_out(table, taken, chosen, class_column, names, pair)
-    _refuse_none_taken(y, taken, pair, left_out, allow_one_class)
+    _refuse_lost_class(y, taken, pair, left_out)
     return TakenLeaves(
         X=X[taken],
         y=y[taken],
@@ -73,6 +74,7 @@ def take_leaves(
         rows=table.row_numbers[taken],
         features=tuple(Feature(column.name, column.unit) for column in chosen),
         class_names=pair,
+        class_column=class_column,
         left_out=left_out,
     )
 
@@ -114,17 +116,23 @@ def _class_fault(name: str, pair: tuple[str, str]) -> tuple[str, str]:
     return found, "choose it as one of the two classes to take its leaves"
 
 
-def _refuse_none_taken(
-    y: IntArray,
-    taken: BoolArray,
-    pair: tuple[str, str],
-    left_out: tuple[Problem, ...],
-    allow_one_class: bool,
+def _refuse_lost_class(
+    y: IntArray, taken: BoolArray, pair: tuple[str, str], left_out: tuple[Problem, ...]
 ) -> None:
-    """Raise ValueError unless there are leaves of both classes, or of the one that is enough."""
-    lacking = [i for i in (0, 1) if not (y[taken] == i).any()]
-    if len(lacking) <= int(allow_one_class):
+    """Raise ValueError if a class that has rows would have no leaf."""
+    there = [i for i in (0, 1) if (y == i).any()]
+    lost = [i for i in there if not (y[taken] == i).any()]
+    if not lost:
         return
-    theirs = [p for p, i in zip(left_out, y[~taken], strict=True) if i in lacking]
-    which = " or ".join(quoted(pair[i]) for i in lacking)
-    raise ValueError(f"no leaf of class {which} can be taken; {theirs[0].sentence}")
+    theirs = [p for p, i in zip(left_out, y[~taken], strict=True) if i in lost]
+    which = " or ".join(quoted(pair[i]) for i in lost)
+    rest = [i for i in there if i not in lost]
+    only = f", so only {quoted(pair[rest[0]])} would be left" if rest else ""
+    raise ValueError(f"no leaf of class {which} can be taken{only}; {_why(theirs)}")
+
+
+def _why(left_out: list[Problem]) -> str:
+    """Return why rows are left out: the first sentence, and how many more rows there are."""
+    more = len(left_out) - 1
+    rows = f" {counted(more, 'more row', 'more rows')} of it cannot be read either." if more else ""
+    return left_out[0].sentence + rows

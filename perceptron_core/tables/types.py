@@ -6,8 +6,8 @@ quoted cell that goes over several lines being one row.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from typing import Literal, NamedTuple, TypeAlias
 
 from perceptron_core.array_types import BoolArray, FloatArray, IntArray
@@ -71,6 +71,11 @@ class Column:
         How many cells are empty or hold a word for "missing", such as NA.
     decimal : {".", ","}
         The decimal sign by which the cells were read.
+    faults : mapping of int to (str, str)
+        For each row whose cell holds no number but should: what is there, and what would be
+        right.
+    converted : tuple of int
+        The rows whose number was in another unit than `unit`, and is now in that.
     """
 
     name: str
@@ -80,6 +85,8 @@ class Column:
     texts: tuple[str, ...]
     missing: int
     decimal: str
+    faults: Mapping[int, tuple[str, str]] = field(default_factory=dict)
+    converted: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, eq=False)
@@ -97,12 +104,18 @@ class Table:
         Rows with more cells than there are columns; no leaf is taken from them.
     notes : tuple of str
         What was decided: encoding, delimiter, header, decimal sign. One sentence each.
+    warnings : tuple of str
+        What is likely to be wrong with the whole table: a header that does not fit the rows, or
+        dates where numbers were. To be seen before leaves are taken.
     problems : tuple of Problem
         In the order of the rows.
     encoding, delimiter : str
         The encoding is "" for text that was no file; the delimiter of one column only is "".
     header_row : int or None
         Where the header stands in the file.
+    joined : Table or None
+        The same file read with commas both as decimal signs and as delimiters, where its header
+        would fit then and does not now: 5,1,3,5,oak as 5.1, 3.5, oak. A person must say which.
     """
 
     columns: tuple[Column, ...]
@@ -110,10 +123,12 @@ class Table:
     row_numbers: IntArray
     overlong: BoolArray
     notes: tuple[str, ...]
+    warnings: tuple[str, ...]
     problems: tuple[Problem, ...]
     encoding: str
     delimiter: str
     header_row: int | None
+    joined: Table | None = None
 
     def column(self, name: str) -> Column:
         """Return the column called `name`; ValueError naming the columns if there is none."""

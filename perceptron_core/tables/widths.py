@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from perceptron_core.conversion import counted
 from perceptron_core.tables.splitting import Rows
 from perceptron_core.tables.types import Problem
 
 
-def filled_width(row: list[str]) -> int:
+def filled_width(row: Sequence[str]) -> int:
     """Return the number of cells up to the last that is not blank."""
     return next((i for i in range(len(row), 0, -1) if row[i - 1].strip()), 0)
 

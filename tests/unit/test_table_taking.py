@@ -47,7 +47,8 @@ def test_labels_go_with_their_leaves() -> None:
             [2, 5, 6, 7],
             [
                 'row 3, column "length": "long" is not a number; write one such as 5.1.',
-                'row 4, column "length": "6.2 cm" is not a number; write one such as 5.1.',
+                'row 4, column "length": "6.2 cm" is not a number like the others, which have no '
+                "unit; write it without a unit, or every number of the column with one.",
             ],
         ),
         (
@@ -149,7 +150,8 @@ def test_one_class_is_enough_where_it_is_allowed() -> None:
         (
             "missing_words.csv",
             (["width"], "species", "a", "b"),
-            '^no leaf of class "a" can be taken; row 2, column "width": the number is missing',
+            '^no leaf of class "a" can be taken, so only "b" would be left; row 2, column "width": '
+            r"the number is missing; write one there. 2 more rows of it cannot be read either.$",
         ),
     ],
 )
