@@ -3,6 +3,8 @@
 Start it with ``streamlit run app.py``.
 """
 
+from importlib import import_module
+
 import streamlit as st
 from starlette.middleware import Middleware
 from starlette.requests import Request
@@ -16,6 +18,10 @@ from explorer import mishaps
 from explorer.qr import qr_svg
 from explorer.server.compression import CompressOnce
 from explorer.server.index_page import index_route
+
+# Plotly asks whether pandas has been imported. While the first visitor's run imports it, the
+# others' would find half of it, and fail.
+import_module("pandas")
 
 # Until the first run of navigation.py, Streamlit would take a folder called "pages" for its
 # older kind of multipage app, and show the first visitor of a new server a wrong menu.

@@ -29,11 +29,11 @@ MOUNT_NAMES = ("assets", "server", "mounts")
 SERVER_FOLDER = "explorer/server/"
 
 # Packages whose modules have another name than they have themselves.
-IMPORTED_AS = {"pillow": "PIL"}
+IMPORTED_AS = {"pillow": "PIL", "pi-heif": "pi_heif"}
 
 ALLOWED = {
-    # Pillow reads the files of photographs.
-    "perceptron_core": {"perceptron_core", "numpy", "scipy", "PIL"},
+    # Pillow reads the files of photographs, with pi_heif those of iPhones.
+    "perceptron_core": {"perceptron_core", "numpy", "scipy", "PIL", "pi_heif"},
     "figures": {"figures", "perceptron_core", "numpy", "plotly", *DESCRIPTIONS},
     "draggable_plot": {"draggable_plot", "streamlit", "plotly"},
     # Tables of leaves are pandas' as they come out of Streamlit.
@@ -43,7 +43,7 @@ ALLOWED = {
     },
     "pages": {*PACKAGES, "streamlit"},
     # They name the pages by their paths, and mount what draggable_plot hands them.
-    "app.py": {"streamlit", "starlette", "draggable_plot", "explorer"},
+    "app.py": {"streamlit", "starlette", "pandas", "draggable_plot", "explorer"},
     "navigation.py": {"streamlit", "starlette", "draggable_plot", "explorer"},
 }
 
