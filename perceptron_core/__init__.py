@@ -69,6 +69,7 @@ from perceptron_core.perceptron import (
     activation,
     predict,
 )
+from perceptron_core.photos.finding import FoundLeaves, find_leaves
 from perceptron_core.photos.loading import MAX_PHOTO_BYTES, MAX_PIXELS, read_photo
 from perceptron_core.photos.measuring import (
     PHOTO_FEATURES,
@@ -76,7 +77,7 @@ from perceptron_core.photos.measuring import (
     PhotoFeature,
     measure_leaf,
 )
-from perceptron_core.photos.showing import measured_pictures
+from perceptron_core.photos.showing import measured_pictures, numbered_picture
 from perceptron_core.playback import (
     Playback,
     playback,
@@ -165,6 +166,7 @@ __all__ = [
     "ColumnChoice",
     "ConfusionCounts",
     "Feature",
+    "FoundLeaves",
     "Gate",
     "LeafPhoto",
     "MistakeBound",
@@ -215,6 +217,7 @@ __all__ = [
     "direction_cosines",
     "dot",
     "elevation",
+    "find_leaves",
     "foot_of_perpendicular",
     "from_polar",
     "from_spherical",
@@ -234,6 +237,7 @@ __all__ = [
     "misclassified",
     "mistake_bound",
     "norm",
+    "numbered_picture",
     "noted_classes",
     "offset",
     "outer_product",

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import math
+
 import streamlit as st
 
 import perceptron_core as core
 from explorer.address import choice_from_address
 from explorer.leaf_lab.lab import Lab, begin_with_own, lab
+from explorer.leaf_lab.photo_choice import choose_leaves
 from explorer.plain_text import plain
 from explorer.switch import switch
 from figures.lab.photo_sheet import empty_photo_sheet, fits, leaf_of, row_of, with_photo
@@ -20,7 +23,7 @@ SOURCES = {FILE: "A photo file", CAMERA: "The camera"}
 def photograph(found: Lab) -> None:
     """Let the person give a photo, show what is measured of it, and take the leaf."""
     st.caption(
-        "One leaf on plain paper, with paper round it. JPEG, PNG or WebP, of at most "
+        "One leaf on plain paper, with paper round it. JPEG, PNG, HEIC, AVIF or WebP, of at most "
         f"{core.MAX_PIXELS:,} pixels and {core.MAX_PHOTO_BYTES // 10**6} MB. The photo stays in "
         "the server's memory for as long as this session lasts; it is not stored or sent anywhere."
     )
@@ -36,34 +39,53 @@ def photograph(found: Lab) -> None:
     if file is None:
         return
     try:
-        photo = core.measure_leaf(core.read_photo(file.getvalue()))
+        pixels = core.read_photo(file.getvalue())
+        there = core.find_leaves(pixels)
     except ValueError as problem:
         st.error(f"{plain(file.name)}: {problem} Your leaves are as they were.")
         return
-    _show(photo)
-    _offer(found.sheet, photo, file.name)
+    chosen = choose_leaves(pixels, there, file.file_id)
+    for number, leaf in chosen.items():
+        photo = core.measure_leaf(pixels, leaf)
+        if len(chosen) > 1:
+            st.subheader(f"Leaf {number}", anchor=False)
+        _show(photo)
+        name = file.name if len(there.leaves) == 1 else f"{file.name} {number}"
+        _offer(found.sheet, photo, name, number)
 
 
 def _show(photo: core.LeafPhoto) -> None:
     pictures = core.measured_pictures(photo)
-    measured = zip(core.PHOTO_FEATURES, photo.features, pictures, strict=True)
-    for column, (feature, value, picture) in zip(st.columns(4), measured, strict=True):
+    rows = [*zip(core.PHOTO_FEATURES, photo.features, pictures, strict=True)]
+    if not photo.has_colours:
+        of_colour = [feature.name for feature, value, _ in rows if math.isnan(value)]
+        st.info(
+            f"The photo is grey: it has no colours, so {' and '.join(of_colour)} cannot be "
+            "measured.",
+            icon=":material/info:",
+        )
+    measured = [row for row in rows if not math.isnan(row[1])]
+    for column, (feature, value, picture) in zip(st.columns(4), measured, strict=False):
         with column:
             unit = f" {feature.unit}" if feature.unit else ""
-            st.image(picture, caption=f"{feature.name}: {value:.3g}{unit}")
+            st.image(picture, caption=f"{feature.name}: {_written(value)}{unit}")
             st.caption(feature.meaning)
 
 
-def _offer(sheet: Sheet, photo: core.LeafPhoto, name: str) -> None:
-    target = sheet if fits(sheet) else empty_photo_sheet()
+def _written(value: float) -> str:
+    return f"{value:#.3g}".rstrip(".") if value else "0"
+
+
+def _offer(sheet: Sheet, photo: core.LeafPhoto, name: str, number: int) -> None:
+    target = sheet if fits(sheet, photo) else empty_photo_sheet(photo)
     if target is sheet:
         leaf = leaf_of(sheet, photo)
         answer = core.predict(sheet.frame.scaling.transform([leaf]), sheet.w, sheet.b)[0]
         st.markdown(f"The perceptron calls it **{plain(sheet.leaf_set.class_names[answer])}**.")
     else:
         st.info(
-            "The leaves on the sheet have other features than a photo has, so this leaf begins a "
-            "new sheet. Undo brings the other one back.",
+            "The leaves on the sheet have other features than are measured of this photo, so this "
+            "leaf begins a new sheet. Undo brings the other one back.",
             icon=":material/info:",
         )
     row = row_of(target, photo, name)
@@ -76,7 +98,7 @@ def _offer(sheet: Sheet, photo: core.LeafPhoto, name: str) -> None:
             if label != now:
                 st.button(
                     f"{'Put it on the sheet as' if row is None else 'Change it to'} {class_name}",
-                    key=f"lab-photo-{label}",
+                    key=f"lab-photo-{number}-{label}",
                     on_click=_put,
                     args=(photo, label, name),
                 )
@@ -84,7 +106,7 @@ def _offer(sheet: Sheet, photo: core.LeafPhoto, name: str) -> None:
 
 def _put(photo: core.LeafPhoto, label: int, name: str) -> None:
     found = lab()
-    if fits(found.sheet):
+    if fits(found.sheet, photo):
         found.change(with_photo(found.sheet, photo, label, name))
     else:
-        begin_with_own(with_photo(empty_photo_sheet(), photo, label, name))
+        begin_with_own(with_photo(empty_photo_sheet(photo), photo, label, name))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 
 import numpy as np
@@ -12,10 +13,16 @@ from figures.lab.sheet import Sheet, sheet_of
 from figures.leaf_set import Feature, LeafSet
 
 
-def fits(sheet: Sheet) -> bool:
-    """Say whether each feature of a sheet is one that is measured of a photo."""
-    measured = {(feature.name, feature.unit) for feature in core.PHOTO_FEATURES}
+def fits(sheet: Sheet, photo: core.LeafPhoto) -> bool:
+    """Say whether each feature of a sheet is measured in a photo; a grey one lacks two."""
+    measured = {(feature.name, feature.unit) for feature in measured_in(photo)}
     return all((feature.name, feature.unit) in measured for feature in sheet.leaf_set.features)
+
+
+def measured_in(photo: core.LeafPhoto) -> list[core.PhotoFeature]:
+    """Return the features that a photo has."""
+    values = zip(core.PHOTO_FEATURES, photo.features, strict=True)
+    return [feature for feature, value in values if not math.isnan(value)]
 
 
 def leaf_of(sheet: Sheet, photo: core.LeafPhoto) -> list[float]:
@@ -52,9 +59,9 @@ def with_photo(sheet: Sheet, photo: core.LeafPhoto, label: int, name: str) -> Sh
     return sheet.with_leaves(more)
 
 
-def empty_photo_sheet() -> Sheet:
-    """Return a sheet without leaves, for the features of photos."""
-    features = core.PHOTO_FEATURES
+def empty_photo_sheet(photo: core.LeafPhoto) -> Sheet:
+    """Return a sheet without leaves, for the features of a photo."""
+    features = measured_in(photo)
     leaf_set = LeafSet(
         key="own",
         title="leaves from photographs",

@@ -5,16 +5,25 @@ from __future__ import annotations
 import io
 
 import numpy as np
+import pi_heif
 from PIL import Image, ImageOps, UnidentifiedImageError
 
+from perceptron_core.photos.depth import in_eight_bits
+from perceptron_core.photos.formats import JPEG_ADVICE, format_of
 from perceptron_core.photos.types import Pixels
+
+pi_heif.register_heif_opener()
 
 LONGEST_SIDE = 800
 """Larger photos are made smaller: what is measured are shares and ratios."""
 MAX_PIXELS = 60_000_000
 MAX_PHOTO_BYTES = 30_000_000
-FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "TIFF", "BMP")
+FORMATS = ("JPEG", "PNG", "WEBP", "HEIF", "AVIF", "GIF", "TIFF", "BMP")
 """No others: Pillow would hand some, such as EPS, to other programs."""
+
+
+class _TooManyPixels(Image.DecompressionBombError):
+    """Has the number of pixels."""
 
 
 def read_photo(data: bytes) -> Pixels:
@@ -23,7 +32,7 @@ def read_photo(data: bytes) -> Pixels:
     Parameters
     ----------
     data : bytes
-        A JPEG, PNG, WebP, GIF, TIFF or BMP file.
+        A JPEG, PNG, WebP, HEIC, AVIF, GIF, TIFF or BMP file, of 8 or of 16 bits a channel.
 
     Returns
     -------
@@ -47,23 +56,32 @@ def read_photo(data: bytes) -> Pixels:
         with Image.open(io.BytesIO(data), formats=FORMATS) as image:
             return _pixels(image)
     except UnidentifiedImageError:
-        raise ValueError("the file is no photo; give a JPEG, PNG or WebP picture.") from None
-    except Image.DecompressionBombError:
-        raise ValueError(_too_many_pixels("far more")) from None
-    except (OSError, SyntaxError, EOFError, MemoryError) as problem:
-        raise ValueError(f"the photo cannot be read to its end ({problem}).") from None
+        raise ValueError(_no_photo(data)) from None
+    except Image.DecompressionBombError as problem:
+        number = problem.args[0] if isinstance(problem, _TooManyPixels) else "far more"
+        raise ValueError(
+            f"the photo has {number} pixels and at most {MAX_PIXELS:,} are read; make it smaller."
+        ) from None
+    except (OSError, SyntaxError, EOFError, MemoryError, RuntimeError, ValueError) as problem:
+        raise ValueError(f"the photo cannot be read to its end ({_plain(problem)}).") from None
 
 
 def _pixels(image: Image.Image) -> Pixels:
     width, height = image.size
     if width * height > MAX_PIXELS:
-        raise ValueError(_too_many_pixels(f"{width * height:,}"))
+        raise _TooManyPixels(f"{width * height:,}")
     image.draft("RGB", (2 * LONGEST_SIDE, 2 * LONGEST_SIDE))  # a JPEG is then read in part only
-    upright = ImageOps.exif_transpose(image).convert("RGBA")
+    upright = in_eight_bits(ImageOps.exif_transpose(image)).convert("RGBA")
     upright.thumbnail((LONGEST_SIDE, LONGEST_SIDE))
     ground = Image.new("RGBA", upright.size, "white")
     return np.asarray(Image.alpha_composite(ground, upright).convert("RGB"), dtype=np.uint8)
 
 
-def _too_many_pixels(number: str) -> str:
-    return f"the photo has {number} pixels and at most {MAX_PIXELS:,} are read; make it smaller."
+def _no_photo(data: bytes) -> str:
+    if kind := format_of(data):
+        return f"the file is {kind}, which cannot be read here; {JPEG_ADVICE}."
+    return "the file is no photo; give a JPEG, PNG, WebP, HEIC or AVIF picture."
+
+
+def _plain(problem: Exception) -> str:
+    return " ".join(str(problem).split()).rstrip(".")

@@ -8,13 +8,15 @@ import numpy as np
 
 from perceptron_core.array_types import FloatArray
 from perceptron_core.photos.colour import hue_and_saturation
-from perceptron_core.photos.finding import find_leaf
+from perceptron_core.photos.finding import find_leaves
 from perceptron_core.photos.shape import Shape, shape_of
 from perceptron_core.photos.types import Mask, Pixels
 
 GREEN_FROM_DEGREES = 66.0
 RED_FROM_DEGREES = 330.0
 LEAST_SATURATION = 0.15
+GREY_SPREAD, MOST_COLOURFUL = 8, 0.001
+"""Channels that differ by no more are grey; a grey photo has at most this share of others."""
 
 
 @dataclass(frozen=True)
@@ -83,6 +85,8 @@ class LeafPhoto:
     green_against_red : ndarray of shape (height, width)
         (G − R)/(G + R), 0 where both are 0.
     shape : Shape
+    has_colours : bool
+        Whether the photo is more than grey.
     """
 
     pixels: Pixels
@@ -90,25 +94,29 @@ class LeafPhoto:
     discoloured: Mask
     green_against_red: FloatArray
     shape: Shape
+    has_colours: bool
 
     @property
     def features(self) -> tuple[float, ...]:
-        """The values of `PHOTO_FEATURES`."""
+        """The values of `PHOTO_FEATURES`, NaN for those of colour in a grey photo."""
+        known = 1.0 if self.has_colours else np.nan
         return (
-            100.0 * float(self.discoloured.sum()) / self.shape.area,
-            float(self.green_against_red[self.leaf].mean()),
+            known * 100.0 * float(self.discoloured.sum()) / self.shape.area,
+            known * float(self.green_against_red[self.leaf].mean()),
             self.shape.roundness,
             self.shape.aspect_ratio,
         )
 
 
-def measure_leaf(pixels: Pixels) -> LeafPhoto:
-    """Find the leaf in a photo and measure it.
+def measure_leaf(pixels: Pixels, leaf: Mask | None = None) -> LeafPhoto:
+    """Measure a leaf in a photo.
 
     Parameters
     ----------
     pixels : ndarray of uint8 of shape (height, width, 3)
         As `read_photo` gives them.
+    leaf : ndarray of bool of shape (height, width), optional
+        Which pixels are the leaf; otherwise the largest of those that `find_leaves` finds.
 
     Returns
     -------
@@ -125,11 +133,20 @@ def measure_leaf(pixels: Pixels) -> LeafPhoto:
     healthy leaves have hues of about 70° to 160°. (G − R)/(G + R) is the normalised
     green-red difference (C. J. Tucker, Remote Sensing of Environment 8, 1979).
     """
-    leaf = find_leaf(pixels)
+    if leaf is None:
+        leaf = max(find_leaves(pixels).leaves, key=np.count_nonzero)
     hue, saturation = hue_and_saturation(pixels)
     off_green = (hue < GREEN_FROM_DEGREES) | (hue >= RED_FROM_DEGREES)
     red, green = pixels[..., 0].astype(float), pixels[..., 1].astype(float)
     both = red + green
     difference = np.where(both > 0, (green - red) / np.where(both > 0, both, 1.0), 0.0)
     discoloured = leaf & off_green & (saturation >= LEAST_SATURATION)
-    return LeafPhoto(pixels, leaf, discoloured, difference, shape_of(leaf))
+    return LeafPhoto(
+        pixels, leaf, discoloured, difference, shape_of(leaf), has_colours=not is_grey(pixels)
+    )
+
+
+def is_grey(pixels: Pixels) -> bool:
+    """Say whether a photo has no colours, up to what compression adds."""
+    spread = pixels.max(axis=-1) - pixels.min(axis=-1)
+    return bool((spread > GREY_SPREAD).mean() <= MOST_COLOURFUL)

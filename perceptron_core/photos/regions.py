@@ -39,11 +39,28 @@ def label_regions(mask: Mask) -> IntArray:
     return labels.reshape(mask.shape)
 
 
-def largest_region(mask: Mask) -> Mask:
-    """Return the region with the most pixels; the empty mask for an empty mask."""
+def large_regions(mask: Mask, least: float, share: float) -> list[Mask]:
+    """Return the regions of at least `least` pixels and at least a share of the largest one's.
+
+    They come from left to right.
+    """
     labels = label_regions(mask)
     sizes = np.bincount(labels.ravel())[1:]
-    return np.asarray(labels == (np.argmax(sizes) + 1 if sizes.size else -1))
+    enough = max(least, share * sizes.max(initial=0), 1)
+    regions = [np.asarray(labels == i + 1) for i in np.flatnonzero(sizes >= enough)]
+    return sorted(regions, key=lambda region: float(np.nonzero(region)[1].mean()))
+
+
+def eroded(mask: Mask, depth: int) -> Mask:
+    """Return the pixels of a mask that are more than `depth` away from its outside and the edge.
+
+    Distances are counted along rows and columns, the longer of the two.
+    """
+    width = 2 * depth + 1
+    for _ in "rows", "columns":
+        counts = np.cumsum(np.pad(mask, ((depth + 1, depth), (0, 0))), axis=0)
+        mask = (counts[width:] - counts[:-width] == width).T
+    return mask
 
 
 def without_holes(mask: Mask) -> Mask:

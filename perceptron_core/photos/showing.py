@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 import numpy as np
+from PIL import Image, ImageDraw, ImageFont
 
 from perceptron_core.array_types import FloatArray
 from perceptron_core.photos.measuring import LeafPhoto
+from perceptron_core.photos.regions import eroded
 from perceptron_core.photos.types import Mask, Pixels
 
 DIMMED = 0.25
+NUMBER_SHARE = 12
+"""The longer side of a photo is so many times as long as a number on it is high."""
 MARKED = np.array([214, 0, 140])
 """A colour that no leaf has."""
 RED_END, MIDDLE, GREEN_END = (
@@ -30,10 +35,42 @@ def measured_pictures(photo: LeafPhoto) -> tuple[Pixels, ...]:
     faded = _faded(photo)
     coloured = np.where(photo.discoloured[..., None], MARKED, faded)
     by_index = np.where(photo.leaf[..., None], _diverging(photo.green_against_red), faded)
-    outline = _painted(faded, _outline(photo.leaf), photo)
-    round_one = _painted(outline, _circle(photo), photo, np.array([0, 0, 0]))
-    ellipse = _painted(faded, _ellipse(photo), photo)
+    outline = _painted(faded, _outline(photo.leaf))
+    round_one = _painted(outline, _circle(photo), np.array([0, 0, 0]))
+    ellipse = _painted(faded, _ellipse(photo))
     return tuple(picture.astype(np.uint8) for picture in (coloured, by_index, round_one, ellipse))
+
+
+def numbered_picture(pixels: Pixels, regions: Sequence[Mask]) -> Pixels:
+    """Return a photo with the outline of each region and its number, 1 for the first, on it."""
+    outlined = pixels.astype(np.float64)
+    for region in regions:
+        outlined = _painted(outlined, _outline(region))
+    image = Image.fromarray(outlined.astype(np.uint8))
+    draw = ImageDraw.Draw(image)
+    size = max(image.size) / NUMBER_SHARE
+    for number, region in enumerate(regions, start=1):
+        draw.text(
+            _place_of_number(region),
+            str(number),
+            (255, 255, 255),
+            ImageFont.load_default(size),
+            anchor="mm",
+            stroke_width=max(2, size / 10),
+            stroke_fill=(0, 0, 0),
+        )
+    return np.asarray(image)
+
+
+def _place_of_number(region: Mask) -> tuple[float, float]:
+    """Return the column and the row of a pixel deep inside a region, close to its middle."""
+    depth = max(region.shape) // 2
+    while not (inner := eroded(region, depth)).any():
+        depth //= 2
+    places = np.argwhere(inner)
+    gaps = np.linalg.norm(places - np.argwhere(region).mean(axis=0), axis=1)
+    row, column = places[np.argmin(gaps)]
+    return float(column), float(row)
 
 
 def _faded(photo: LeafPhoto) -> FloatArray:
@@ -72,10 +109,10 @@ def _round(photo: LeafPhoto, axes: FloatArray) -> FloatArray:
 
 
 def _painted(
-    picture: FloatArray, points: FloatArray, photo: LeafPhoto, colour: FloatArray | None = None
+    picture: FloatArray, points: FloatArray, colour: FloatArray | None = None
 ) -> FloatArray:
     """Return the picture with points on it, wide enough to be seen at its size."""
-    height, width = photo.leaf.shape
+    height, width = picture.shape[:2]
     reach = max(1, round(max(height, width) / 250))
     painted = picture.copy()
     for dx in range(-reach, reach + 1):

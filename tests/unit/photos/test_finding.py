@@ -4,12 +4,19 @@ import numpy as np
 import pytest
 
 from perceptron_core.array_types import IntArray
-from perceptron_core.photos.finding import find_leaf, otsu_threshold
-from perceptron_core.photos.regions import label_regions, largest_region, without_holes
+from perceptron_core.photos.finding import find_leaves, otsu_threshold
+from perceptron_core.photos.regions import eroded, label_regions, large_regions, without_holes
 from perceptron_core.photos.types import Mask, Pixels
 from tests.unit.photos.drawn import BROWN, GREEN, HEIGHT, WIDTH, drawn, ellipse
 
 LEAF = ellipse(90, 45)
+
+
+def find_leaf(pixels: Pixels) -> Mask:
+    """Return the only leaf."""
+    found = find_leaves(pixels)
+    assert (len(found.leaves), found.sheet) == (1, None)
+    return found.leaves[0]
 
 
 @pytest.mark.parametrize("paper", [(250, 250, 248), (30, 30, 32), (200, 60, 60), (90, 120, 220)])
@@ -49,7 +56,7 @@ def test_noise_and_a_shadow_change_little() -> None:
 )
 def test_what_is_no_photo_of_a_leaf_gets_a_sentence(pixels: Pixels, problem: str) -> None:
     with pytest.raises(ValueError, match=problem):
-        find_leaf(pixels)
+        find_leaves(pixels)
 
 
 def test_otsu_parts_two_kinds_in_the_middle() -> None:
@@ -92,5 +99,16 @@ def test_regions_are_those_of_flooding(seed: int) -> None:
 def test_of_no_pixels_there_is_no_region() -> None:
     nothing = np.zeros((3, 4), dtype=bool)
     assert not label_regions(nothing).any()
-    assert not largest_region(nothing).any()
+    assert large_regions(nothing, 0, 0.1) == []
     assert not without_holes(nothing).any()
+
+
+@pytest.mark.parametrize("depth", [0, 1, 3])
+def test_erosion_is_that_of_looking_at_every_neighbour(depth: int) -> None:
+    mask = np.random.default_rng(depth).random((14, 17)) < 0.97
+    padded = np.pad(mask, depth)
+    expected = [
+        [padded[i : i + 2 * depth + 1, j : j + 2 * depth + 1].all() for j in range(17)]
+        for i in range(14)
+    ]
+    np.testing.assert_array_equal(eroded(mask, depth), expected)
