@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import numpy as np
 import pandas as pd
 import streamlit as st
 
@@ -37,29 +38,40 @@ def preview(name: str, mark: str, table: core.Table) -> None:
 
 def _choose_commas(mark: str, table: core.Table, joined: core.Table) -> core.Table | None:
     """Let the person say what the commas are; None until they do."""
+    row = joined.overlong.tolist().index(False)
     readings = {
-        f"Decimal signs too: the first row is {_first_row(joined)}": joined,
-        f"Delimiters only: the first row is {_first_row(table)}": table,
+        f"Decimal signs and delimiters: {_written(joined, row)}": joined,
+        f"Delimiters only: {_written(table, row)}": table,
     }
-    chosen = st.radio("What are the commas?", list(readings), index=None, key=f"lab-commas {mark}")
+    chosen = st.radio(
+        f"What are the commas in row {joined.row_numbers[row]}?",
+        list(readings),
+        index=None,
+        key=f"lab-commas {mark}",
+    )
     return None if chosen is None else readings[chosen]
 
 
-def _first_row(table: core.Table) -> str:
-    return plain(" | ".join(column.texts[0] or "–" for column in table.columns))
+def _written(table: core.Table, row: int) -> str:
+    """Return a row with its numbers as they were read."""
+    cells = (
+        f"{column.values[row]:.15g}" if np.isfinite(column.values[row]) else column.texts[row]
+        for column in table.columns
+    )
+    return plain(", ".join(cell or "–" for cell in cells))
 
 
 def _look_and_take(name: str, mark: str, table: core.Table) -> None:
     st.markdown(f"**{plain(name)}**: {table.n_rows:,} rows. {plain(' '.join(table.notes))}")
     st.dataframe(_column_by_column(table), hide_index=True)
-    _list("could not be read", table.problems)
+    _list("place", "could not be read", table.problems)
     try:
         taken = _chosen(mark, table)
     except ValueError as problem:
         st.warning(f"Nothing is taken yet: {plain(str(problem))}", icon=":material/edit:")
         taken = None
     if taken is not None:
-        _list("will be left out", taken.left_out)
+        _list("row", "will be left out", taken.left_out)
         _say_how_many(table, taken)
     with st.container(horizontal=True):
         if taken is not None:
@@ -99,12 +111,12 @@ def _column_by_column(table: core.Table) -> pd.DataFrame:
     return pd.DataFrame(rows)
 
 
-def _list(what: str, problems: Sequence[core.Problem]) -> None:
+def _list(unit: str, what: str, problems: Sequence[core.Problem]) -> None:
     """List rows and columns with what is wrong there, behind a line with their number."""
     if not problems:
         return
     count = len(problems)
-    with st.expander(f"{count:,} {'place' if count == 1 else 'places'} that {what}"):
+    with st.expander(f"{count:,} {unit}{'' if count == 1 else 's'} that {what}"):
         rows = [(p.row, p.column, p.found, p.right) for p in problems[:MOST_SHOWN]]
         names = ["row", "column", "what is there", "what would be right"]
         if count > MOST_SHOWN:

@@ -37,7 +37,7 @@ def test_a_table_is_looked_at_before_leaves_are_taken(page: AppTest) -> None:
     assert columns["column"].tolist() == ["leaf", "spots", "length", "state"]
     assert [one.label for one in page.expander][1:] == [
         "1 place that could not be read",
-        "1 place that will be left out",
+        "1 row that will be left out",
     ]
     left_out = page.expander[-1].dataframe[0].value
     assert left_out.iloc[0].tolist()[:3] == [3, "length", '"x" is not a number']
