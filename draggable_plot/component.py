@@ -62,6 +62,7 @@ def draggable_plot(
     revision: int = 0,
     look: Sequence[float] | None = None,
     usual: Mapping[str, Any] | None = None,
+    glide_ms: float = 0.0,
     on_change: Callable[[], None] | None = None,
 ) -> DraggedValues:
     """Show a figure whose handles can be dragged, and return what was made of its values.
@@ -82,6 +83,8 @@ def draggable_plot(
         window's least and largest x, least and largest y.
     usual : mapping, optional
         Values that the figure's ``data-address`` may leave out, since a page begins with them.
+    glide_ms : float
+        How long numbers and vectors take to move to the values of a new revision.
     on_change : callable, optional
         Called before the script runs again because a handle was let go.
 
@@ -95,6 +98,7 @@ def draggable_plot(
         "revision": revision,
         "look": look,
         "usual": encode(usual or {}),
+        "glideMs": glide_ms,
         "plotlyUrl": server_path(PLOTLY_SCRIPT),
     }
     if scene.answered:

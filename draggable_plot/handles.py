@@ -12,10 +12,10 @@ Value = float | str | Sequence[float]
 
 @dataclass(frozen=True)
 class Setting:
-    """A further value that a movement sets, by a rule of the point and `args`."""
+    """A further value that a movement sets, by a rule of the point or number and `args`."""
 
     sets: str
-    by: str
+    by: str = "same"
     args: tuple[Any, ...] = ()
 
 

@@ -11,6 +11,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, ClassVar
 
+from draggable_plot.handles import Setting
+
 
 @dataclass(frozen=True)
 class Readout:
@@ -66,13 +68,15 @@ class Action:
     """A button that gives values in the browser.
 
     At once, or with ``over_ms`` so that numbers and vectors are seen to move there. For
-    people who want less motion it is at once in any case.
+    people who want less motion it is at once in any case. Where the values are given already,
+    the button gives those of ``otherwise``, if there are any.
     """
 
     kind: ClassVar[str] = "action"
     name: str
     label: str
     values: Mapping[str, Any]
+    otherwise: Mapping[str, Any] = field(default_factory=dict)
     over_ms: float = 0.0
     when: str | None = None
 
@@ -90,9 +94,9 @@ class Choice:
 
 @dataclass(frozen=True)
 class Slider:
-    """A slider; with ``sweep_ms`` it can run to and fro, one way in that time.
+    """A slider; with ``sweep_ms`` it can run to and fro, one way in that time, or ``once``.
 
-    ``edge`` is a place on it beyond which things change, and ``edge_label`` what is written
+    A movement sets the values of ``also`` too. ``edge`` is a place on it beyond which things change, and ``edge_label`` what is written
     there. While the quantity ``needs`` is not defined it cannot be moved; ``else_say`` is why.
     """
 
@@ -107,9 +111,11 @@ class Slider:
     edge: float | None = None
     edge_label: str = ""
     sweep_ms: float | None = None
+    once: bool = False
     sets: str | None = None
     by: str | None = None
     args: tuple[str, ...] = ()
+    also: tuple[Setting, ...] = ()
     needs: str | None = None
     else_say: str = ""
 

@@ -17,6 +17,8 @@ from draggable_plot import DraggedValues, Figure, draggable_plot
 from draggable_plot.descriptions import Scene
 from explorer.address import visit
 
+GLIDE_MS = 1000.0
+"""How long a picture takes to move to a prepared scene's answer."""
 LATELY = 8
 """How many revisions the browser may be behind; more, and what it says of them is too old."""
 
@@ -41,7 +43,7 @@ def show_scene(
     the person's do. `by_step` keeps each step for `steps_told`, and not only the last.
     """
     key = f"figure-{scene.name}"
-    begun = {"variant": None, "revision": 0, "heard": 0, "by_step": by_step}
+    begun = {"variant": None, "revision": 0, "heard": 0, "by_step": by_step, "glide_ms": 0.0}
     run = st.session_state.setdefault(f"run-{scene.name}", begun)
     here = visit.current()
     here.note_figure(scene)
@@ -51,6 +53,7 @@ def show_scene(
         values, look = read if new else ({}, None)
         start = {**scene.values, **values}
         run.update(variant=variant, revision=run["revision"] + 1, start=start, look=look)
+        run["glide_ms"] = GLIDE_MS if new and here.revealed else 0.0
         run["told"] = _said(scene.name).get("told", 0)
         _note_variant(run)
         here.opened.add(scene.name)
@@ -61,6 +64,7 @@ def show_scene(
         revision=run["revision"],
         look=run["look"],
         usual=_usual(scene, variant),
+        glide_ms=run["glide_ms"],
     )
     st.session_state.setdefault(_place(scene.name), {})[variant] = dragged.values
     return dragged

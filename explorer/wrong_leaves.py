@@ -9,6 +9,7 @@ import streamlit as st
 from numpy.typing import NDArray
 
 from figures.leaf_set import LeafSet
+from figures.words import in_features
 
 MOST_LISTED = 1_000
 
@@ -18,7 +19,8 @@ def list_them(leaf_set: LeafSet, wrong: NDArray[np.bool_]) -> None:
     count = int(wrong.sum())
     with st.expander(f"Misclassified leaves: {count:,} of {len(wrong):,}"):
         if not count:
-            st.write("None: this hyperplane separates the two classes.")
+            names = [feature.name for feature in leaf_set.written().features]
+            st.write(f"None: {in_features(names)}, this hyperplane separates the two classes.")
             return
         rows = np.flatnonzero(wrong)[:MOST_LISTED]
         if count > MOST_LISTED:

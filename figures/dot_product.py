@@ -89,7 +89,7 @@ ALGEBRA = (
     Quantity("cosine", "cosine", ("a", "b")),
     Quantity("norms", "product", ("norm_a", "norm_b")),
     Quantity("geometric", "product", ("norms", "cosine")),
-    Quantity("alignment", "alignment", ("a", "b")),
+    Quantity("angle_kind", "angle_kind", ("a", "b")),
     # Held at a right angle or parallel, b cannot be turned.
     Quantity("turns", "shown_for", ("b", "hold", "to hold free", "to hold grid")),
     Quantity("arc", "angle_arc", ("a", "b", "box")),

@@ -35,10 +35,11 @@ def two_forms(dim: int) -> Group:
     return Group(
         f"{A}·{B}, two ways",
         (
-            Sentence(f"{symbols} = {factors}"),
+            Sentence(f"{symbols} = {factors} = {{dot|2}}"),
             Readout("dot", SUM, "dot", "{dot|2}"),
             Sentence(
-                f"{LENGTHS} cos <i>θ</i> = {{norm_a|2}} × {{norm_b|2}} × {{cosine|(3}}",
+                f"{LENGTHS} cos <i>θ</i> = {{norm_a|2}} × {{norm_b|2}} × {{cosine|(3}} = "
+                "{geometric|2}",
                 when="angle",
             ),
             Readout(
@@ -55,11 +56,14 @@ def two_forms(dim: int) -> Group:
             ),
             Readout("angle", "angle <i>θ</i>", "angle", "{angle|1}° = {angle_rad|3} rad"),
             Sentence(
-                "{alignment|?1=Acute angle: the product is positive.;"
-                "0=Right angle or a zero vector: the product is 0.;"
-                "-1=Obtuse angle: the product is negative.}",
+                "{angle_kind|?2=Same direction: the product is as large as it can be.;"
+                "1=Acute angle: the product is positive.;"
+                "0=Right angle: the product is 0.;"
+                "-1=Obtuse angle: the product is negative.;"
+                "-2=Opposite directions: the product is as small as it can be.}",
                 name="alignment",
-                of="alignment",
+                of="angle_kind",
+                when="angle_kind",
             ),
         ),
     )
@@ -150,7 +154,7 @@ def vectors(dim: int) -> Group:
 
 def proof(dim: int) -> Group:
     """Prove that both forms are equal, by the law of cosines, step by step."""
-    terms = " ".join(f"{{terms.{i}|{'+2' if i else '2'}}}" for i in range(dim))
+    terms = words.terms("terms", dim)
     return Group(
         "Why both forms are equal",
         (

@@ -164,7 +164,7 @@ def scene_of(picture: Picture, values: Mapping[str, Any]) -> Scene:
         quantities=quantities(picture.dim),
         handles=handles(leaf_set),
         marks=marks(leaf_set.class_names, picture.dim),
-        panel=panel(leaf_set, starting_values(picture), between_means(picture)),
+        panel=panel(leaf_set, picture.scaled, starting_values(picture), between_means(picture)),
         probe=Probe(
             points="X",
             sets="leaf",

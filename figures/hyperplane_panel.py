@@ -10,25 +10,31 @@ from figures import words
 from figures.leaf_set import LeafSet
 from figures.leaves import SIGNS
 
+SELECT_A_LEAF = "Point at a leaf or click it, or reach it with Tab."
+
 
 def panel(
-    leaf_set: LeafSet, start: Mapping[str, Any], between: Mapping[str, Any]
+    leaf_set: LeafSet, scaled: bool, start: Mapping[str, Any], between: Mapping[str, Any]
 ) -> tuple[Group, ...]:
     """Return the groups, in the order in which they are read."""
+    write = words.standardised if scaled else words.measured
+
+    def leaf(title: str, name: str, *waiting: Sentence) -> Group:
+        return Group(title, (*waiting, *worked_leaf(name, write(name, leaf_set), leaf_set)))
+
     return (
         hyperplane(leaf_set, start, between),
         verdicts(leaf_set),
         numbers(len(leaf_set.features)),
-        leaf_group("New leaf", "new_leaf", leaf_set),
-        leaf_group(
-            "Selected leaf", "leaf", leaf_set, "Point at a leaf or click it, or reach it with Tab."
-        ),
+        leaf("New leaf", "new_leaf"),
+        leaf("Selected leaf", "leaf", Sentence(SELECT_A_LEAF, unless="leaf")),
     )
 
 
-def equation(n_features: int) -> Sentence:
+def equation(n_features: int, symbol: str = "x") -> Sentence:
     """Write the hyperplane with the person's numbers in it."""
-    return Sentence(f"{words.linear_form(n_features)} =\u00a00", name="equation", when="foot")
+    form = words.linear_form(n_features, symbol)
+    return Sentence(f"{form} =\u00a00", name="equation", when="foot")
 
 
 def no_hyperplane(class_names: tuple[str, str]) -> Sentence:
@@ -103,26 +109,26 @@ def numbers(n_features: int) -> Group:
     )
 
 
-def leaf_group(title: str, leaf: str, leaf_set: LeafSet, placeholder: str = "") -> Group:
-    """Work out one leaf's sum, term by term."""
-    name = leaf.replace("_", "-")
-    sentences = (
-        Sentence(words.measured(leaf, leaf_set), when=leaf),
-        Sentence(words.worked_sum(leaf, len(leaf_set.features)), when=leaf),
+def worked_leaf(
+    leaf: str, features: str, leaf_set: LeafSet, symbol: str = "x"
+) -> tuple[Sentence | Readout, ...]:
+    """Work out one leaf's sum, term by term, after a sentence with its features."""
+    total = words.worked_sum(leaf, len(leaf_set.features), f"{leaf}_z", symbol)
+    return (
+        Sentence(features, when=leaf),
         Sentence(
-            f"= <b>{{{leaf}_z|2}}</b> {{{leaf}_y|?0=< 0;1=≥ 0}}, so <i>ŷ</i> = {{{leaf}_y|0}}: "
+            f"{total} {{{leaf}_y|?0=<\u00a00;1=≥\u00a00}}, so <i>ŷ</i>\u00a0= {{{leaf}_y|0}}: "
             f"<b>{words.called(f'{leaf}_y', leaf_set.class_names)}</b>",
-            name=name,
+            name=leaf.replace("_", "-"),
             of=f"{leaf}_z",
             when=leaf,
         ),
-        Readout(
-            f"{name}-distance",
-            "signed distance",
-            f"{leaf}_distance",
-            f"{{{leaf}_distance|2}}",
-            when=f"{leaf}_distance",
-        ),
+        distance(leaf),
     )
-    waiting = (Sentence(placeholder, unless=leaf),) if placeholder else ()
-    return Group(title, (*waiting, *sentences))
+
+
+def distance(leaf: str) -> Readout:
+    """Say how far a leaf is from the hyperplane."""
+    name = f"{leaf.replace('_', '-')}-distance"
+    of = f"{leaf}_distance"
+    return Readout(name, "signed distance", of, f"{{{of}|2}}", when=of)

@@ -54,7 +54,7 @@ VECTOR_RULES: dict[str, Callable[..., Any]] = {
     "dot": core.dot,
     "angle": core.angle,
     "cosine": core.cosine,
-    "alignment": core.alignment,
+    "angle_kind": core.angle_kind,
     "scalar_projection": core.scalar_projection,
     "vector_projection": core.vector_projection,
     "rejection": core.rejection,

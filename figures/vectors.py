@@ -177,7 +177,7 @@ MARKS = (
     Mark("parallelogram", "segments", ("sides_seen",), "helper"),
     Mark("sum", "arrow", ("origin", "total_seen"), "result"),
     Mark("b-moved", "arrow", ("a", "total_seen"), "moved"),
-    Mark("difference-moved", "arrow", ("rest_from", "rest_to"), "moved"),
+    Mark("difference-moved", "arrow", ("rest_from", "rest_to"), "moved-result"),
     Mark("difference", "arrow", ("origin", "rest_seen"), "result"),
     Mark("multiple", "arrow", ("origin", "multiple_seen"), "result"),
     Mark("b", "arrow", ("origin", "second"), "second"),

@@ -9,6 +9,9 @@ from figures.leaf_set import LeafSet
 SUBSCRIPTS = "₁₂₃₄₅₆₇₈₉"
 THOUSANDS_APART_FROM = 10_000
 
+MOST_NAMED = 3
+"""So many features are named one by one."""
+
 LONGEST_NAME = 24
 """More letters than that of a name are not written into a picture."""
 
@@ -37,6 +40,11 @@ def own_equation(w: Iterable[float], b: float, names: Sequence[str]) -> str:
     return f"{'−' + first[3:] if first.startswith(' − ') else first} = 0"
 
 
+def subtracted(value: float) -> str:
+    """Write a number as the next term of a difference: − 2.86, or + 2.86 for a negative one."""
+    return f"{'+' if value < 0 else '−'} {abs(value):.4g}"
+
+
 def _to_the_eye(size: float) -> str:
     """Write three digits behind the point as the panel does, unless these say nothing of it."""
     return (f"{size:.3f}" if 0.01 <= size < 1e6 else f"{size:.3g}").replace("-", "−")
@@ -57,9 +65,9 @@ def any_entry(*symbols: str) -> str:
     return "".join(f"<i>{symbol}<sub>i</sub></i>" for symbol in symbols)
 
 
-def linear_form(n_features: int) -> str:
+def linear_form(n_features: int, symbol: str = "x") -> str:
     """Write w·x + b with the person's weights and bias and the names of the features."""
-    terms = [f"{{w.{i}|{'+2' if i else '2'}}} {entry('x', i)}" for i in range(n_features)]
+    terms = [f"{{w.{i}|{'+2' if i else '2'}}} {entry(symbol, i)}" for i in range(n_features)]
     return " ".join([*terms, "{b|+2}"])
 
 
@@ -70,20 +78,46 @@ def factors(a: str, b: str, n_entries: int) -> str:
     )
 
 
-def worked_sum(leaf: str, n_features: int) -> str:
-    """Write w·x + b of one leaf: in symbols, with numbers, and term by term."""
+def worked_sum(leaf: str, n_features: int, total: str, symbol: str = "x") -> str:
+    """Write w·x + b of one leaf: in symbols, with numbers, term by term, and added up."""
     columns = range(n_features)
-    symbols = " + ".join(f"{entry('w', i)}{entry('x', i)}" for i in columns)
-    terms = " ".join(f"{{{leaf}_terms.{i}|{'+2' if i else '2'}}}" for i in columns)
-    return f"{symbols} + <i>b</i> = {factors('w', leaf, n_features)} {{b|+2}} = {terms} {{b|+2}}"
+    symbols = " + ".join(f"{entry('w', i)}{entry(symbol, i)}" for i in columns)
+    products = f"{factors('w', leaf, n_features)} {{b|+2}}"
+    added = f"{terms(f'{leaf}_terms', n_features)} {{b|+2}}"
+    return f"{symbols} + <i>b</i> = {products} = {added} = <b>{{{total}|2}}</b>"
+
+
+def terms(quantity: str, n_entries: int) -> str:
+    """Write the entries of a vector as a sum: 0.50 − 1.00 + 2.00."""
+    return " ".join(f"{{{quantity}.{i}|{'+2' if i else '2'}}}" for i in range(n_entries))
 
 
 def measured(leaf: str, leaf_set: LeafSet) -> str:
     """Write a leaf's features in their units."""
+    return ", ".join(_features(leaf, leaf_set))
+
+
+def standardised(leaf: str, leaf_set: LeafSet, symbol: str = "x") -> str:
+    """Write a leaf's features in their units, and what becomes of them by standardising."""
     return ", ".join(
+        f"{text} (standardised {entry(symbol, column)} = {{{leaf}.{column}|2}})"
+        for column, text in enumerate(_features(leaf, leaf_set))
+    )
+
+
+def _features(leaf: str, leaf_set: LeafSet) -> list[str]:
+    return [
         f"{feature.name} {{{leaf}_raw.{column}|2}} {feature.unit}".rstrip()
         for column, feature in enumerate(leaf_set.features)
-    )
+    ]
+
+
+def in_features(names: Sequence[str]) -> str:
+    """Say of which features a verdict speaks: of three by their names, of more by their number."""
+    if len(names) > MOST_NAMED:
+        return f"in all {len(names)} features"
+    *first, last = names
+    return f"in {', '.join(first)} and {last}" if first else f"in {last}"
 
 
 def called(quantity: str, class_names: tuple[str, str]) -> str:

@@ -69,7 +69,6 @@ from perceptron_core.perceptron import (
     activation,
     predict,
 )
-from perceptron_core.photos.finding import FoundLeaves, find_leaves
 from perceptron_core.photos.loading import MAX_PHOTO_BYTES, MAX_PIXELS, read_photo
 from perceptron_core.photos.measuring import (
     PHOTO_FEATURES,
@@ -77,7 +76,7 @@ from perceptron_core.photos.measuring import (
     PhotoFeature,
     measure_leaf,
 )
-from perceptron_core.photos.showing import measured_pictures, numbered_picture
+from perceptron_core.photos.showing import measured_pictures
 from perceptron_core.playback import (
     Playback,
     playback,
@@ -138,6 +137,7 @@ from perceptron_core.validation import (
 from perceptron_core.vectors import (
     alignment,
     angle,
+    angle_kind,
     cosine,
     direction_angle,
     direction_cosines,
@@ -166,7 +166,6 @@ __all__ = [
     "ColumnChoice",
     "ConfusionCounts",
     "Feature",
-    "FoundLeaves",
     "Gate",
     "LeafPhoto",
     "MistakeBound",
@@ -187,6 +186,7 @@ __all__ = [
     "activation",
     "alignment",
     "angle",
+    "angle_kind",
     "as_box",
     "as_labels",
     "as_matrix",
@@ -217,7 +217,6 @@ __all__ = [
     "direction_cosines",
     "dot",
     "elevation",
-    "find_leaves",
     "foot_of_perpendicular",
     "from_polar",
     "from_spherical",
@@ -237,7 +236,6 @@ __all__ = [
     "misclassified",
     "mistake_bound",
     "norm",
-    "numbered_picture",
     "noted_classes",
     "offset",
     "outer_product",

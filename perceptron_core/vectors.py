@@ -31,6 +31,8 @@ __all__ = [
 ]
 
 
+PARALLEL = 1e-9
+"""An angle that differs from 0 or π by no more than this counts as such, in rad."""
 RIGHT_ANGLE = 1e-12
 """A cosine no larger than this counts as 0: a right angle."""
 
@@ -153,6 +155,32 @@ def alignment(a: npt.ArrayLike, b: npt.ArrayLike) -> int:
         return 0
     value = cosine(first, second)
     return 0 if abs(value) <= RIGHT_ANGLE else int(math.copysign(1, value))
+
+
+def angle_kind(a: npt.ArrayLike, b: npt.ArrayLike) -> int:
+    """Say what kind of angle two vectors form.
+
+    Parameters
+    ----------
+    a, b : array_like of shape (n_features,)
+        Neither is the zero vector.
+
+    Returns
+    -------
+    int
+        2 for the same direction, 1 for an acute angle, 0 for a right one, −1 for an obtuse
+        one, −2 for opposite directions. What differs from 0°, 90° or 180° by rounding only
+        counts as such.
+
+    Raises
+    ------
+    ValueError
+        If `a` or `b` is the zero vector, or they differ in length.
+    """
+    theta = angle(a, b)
+    if theta <= PARALLEL or theta >= math.pi - PARALLEL:
+        return 2 if theta <= PARALLEL else -2
+    return alignment(a, b)
 
 
 def cosine(a: npt.ArrayLike, b: npt.ArrayLike) -> float:

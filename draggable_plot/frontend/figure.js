@@ -132,10 +132,15 @@ export class DraggableFigure {
   take(next) {
     if (!this.live) return;
     const newer = next.revision > this.live.revision;
-    this.live.take(next);
+    this.live.take(next, () => this.arrived());
     if (!newer) return;
-    this.history.follow(this.live);
     if (String(next.look) !== String(this.stage.window?.look() ?? null)) this.stage.look((window) => window.lookAt(next.look));
+  }
+
+  /** The values that Python gave are there. */
+  arrived() {
+    if (!this.live) return;
+    this.history.follow(this.live);
     this.writeAddress();
   }
 
@@ -230,6 +235,6 @@ function withMovingTraces({ figure, marks, dim }) {
 }
 
 /** All of a description but what changes without a new picture. @param {Description} description */
-function pictureOf({ values, constants, facts, heard, revision, look, usual, ...picture }) {
+function pictureOf({ values, constants, facts, heard, revision, look, usual, glideMs, ...picture }) {
   return JSON.stringify(picture);
 }

@@ -24,6 +24,7 @@ import { Handle } from "./handles/handle.js";
 import { Scrub } from "./handles/scrub.js";
 import { lightLinks } from "./links.js";
 import { Painter } from "./paint/painter.js";
+import { glide } from "./panel/glide.js";
 import { buildPanel } from "./panel/panel.js";
 import { Probe } from "./probe.js";
 import { RULES } from "./rules.js";
@@ -44,6 +45,7 @@ export class LiveScene {
     this.revision = description.revision;
     this.factsText = JSON.stringify(description.facts);
     this.commitTimer = 0;
+    this.stopGliding = () => {};
     /** Whether the last changes came from another figure that shares values with this one. */
     this.heard = false;
     /** @type {Sharing | null} */
@@ -135,16 +137,25 @@ export class LiveScene {
     this.setValues({ [name]: this.description.values[name] });
   }
 
-  /** Other constants from Python, and its values if their revision is newer. @param {Description} next */
-  take(next) {
+  /**
+   * Other constants from Python, and its values if their revision is newer.
+   * @param {Description} next @param {() => void} onArrival  called once those values are there
+   */
+  take(next, onArrival) {
     const { constants } = this.description;
     const others = Object.entries(next.constants).filter(([name, it]) => !sameData(it, constants[name]));
     const newer = next.revision > this.revision;
     this.description = next;
-    if (newer) this.revision = next.revision;
-    this.setValues({ ...Object.fromEntries(others), ...(newer ? next.values : {}) });
-    // Its row may be another point now, or none.
-    if (newer) this.probe?.choose(-1);
+    this.setValues(Object.fromEntries(others));
+    if (!newer) return;
+    this.revision = next.revision;
+    this.probe?.choose(-1); // Its row may be another point now, or none.
+    this.stopGliding();
+    const arrive = () => {
+      this.setValues(next.values);
+      onArrival();
+    };
+    this.stopGliding = glide(this, next.values, { overMs: next.glideMs ?? 0, arrive, ...wayOf(next) });
   }
 
   /** What Python has said of the values, as far as it is still true of them. */
@@ -274,6 +285,13 @@ export class LiveScene {
     this.probe?.remove();
     for (const { element } of this.handles) element.remove();
   }
+}
+
+/** What turns on its way, and what stays whole. @param {Description} description */
+function wayOf({ handles, panel }) {
+  const arrows = handles.filter(({ look, along }) => ["tip", "first", "second"].includes(look) && !along);
+  const counted = panel.flatMap(({ items }) => items).filter(({ kind }) => kind === "timeline" || kind === "steps");
+  return { turning: new Set(arrows.map(({ sets }) => sets)), whole: new Set(counted.map(({ of }) => of ?? "")) };
 }
 
 /** @param {any} one @param {any} other */

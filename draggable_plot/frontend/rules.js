@@ -27,7 +27,7 @@ const VECTOR_RULES = {
   dot: vectors.dot,
   angle: turning.angle,
   cosine: turning.cosine,
-  alignment: turning.alignment,
+  angle_kind: turning.angleKind,
   scalar_projection: turning.scalarProjection,
   vector_projection: turning.vectorProjection,
   rejection: turning.rejection,

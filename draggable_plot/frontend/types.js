@@ -78,6 +78,7 @@
  * @property {string | null} [sets]
  * @property {string | null} [by]
  * @property {string[]} [args]
+ * @property {SettingDescription[]} [also]  further values that a movement sets
  * @property {[string, string][]} [options]  what a choice gives, and how it reads
  * @property {number} [low]
  * @property {number} [high]
@@ -107,6 +108,8 @@
  * @property {string[]} [rowNames]
  * @property {string | null} [chooses]
  * @property {number} [overMs]
+ * @property {Record<string, any>} [otherwise]  what a button gives where its values hold already
+ * @property {boolean} [once]  whether a slider stops at its end
  * @property {string | null} [link]
  * @property {Record<string, any>} [values]
  * @property {string[]} [columns]
@@ -155,6 +158,7 @@
  * @property {number} [heard]  which telling this answers; 0 for none
  * @property {number[] | null} look  the camera in space, the window in the plane; null for the whole
  * @property {Record<string, any>} usual  values that the address may leave out
+ * @property {number} [glideMs]  how long the way to the values of a new revision takes
  * @property {string} plotlyUrl
  *
  * @typedef {object} View

@@ -13,9 +13,11 @@ from explorer.page_header import title_row
 from explorer.plain_text import plain
 from explorer.scene_state import StepTold, forget_others, remembered, show_scene
 from figures.lab import scene
+from figures.lab.below_zero import warning
 from figures.lab.proof import facts_of
 from figures.lab.sheet import EDITABLE_LEAVES
 from figures.lab.slices import Slice
+from figures.words import MOST_NAMED
 
 AXIS_WIDTH_PX, WIDEST_PX = 160, 340
 """Of a choice of a feature: two stand side by side on a phone, unless a name needs more room."""
@@ -107,6 +109,8 @@ def picture(found: Lab) -> None:
         )
     if given.hidden:
         _say_what_is_hidden(given)
+    if below_zero := warning(found.sheet.leaf_set):
+        st.warning(plain(below_zero), icon=":material/warning:")
 
 
 def _columns(found: Lab) -> tuple[int, ...]:
@@ -143,9 +147,12 @@ def _choose_axis(param: str, label: str, names: dict[str, str]) -> str:
 
 
 def _say_what_is_hidden(drawn: Slice) -> None:
-    hidden = ", ".join(plain(drawn.sheet.leaf_set.features[i].name) for i in drawn.hidden)
+    names = [drawn.sheet.leaf_set.features[i].name for i in drawn.hidden]
+    few = len(names) <= MOST_NAMED
+    hidden = plain(", ".join(names)) if few else f"the other {len(names)} features"
+    what = "line" if drawn.dim == 2 else "plane"
     st.caption(
-        f"A slice: the perceptron works on all {drawn.sheet.n_features} features, and the line "
-        f"is where its hyperplane cuts the picture when the others ({hidden}) are at their means. "
-        "A leaf can lie beside the line and still be on its right side: the rings tell."
+        f"The perceptron works on all {drawn.sheet.n_features} features. The {what} is a slice of "
+        f"its hyperplane, with {hidden} at the mean. A leaf may look misclassified here and still "
+        "be correct."
     )

@@ -40,6 +40,11 @@ def proof(found: Lab) -> None:
         _overlap(found.sheet, answer, drawn=found.proof_drawn)
 
 
+def _features(sheet: Sheet) -> str:
+    """Say of which features the answer speaks."""
+    return plain(words.in_features([feature.name for feature in sheet.leaf_set.features]))
+
+
 def _separation(sheet: Sheet, answer: core.Separation, *, drawn: bool) -> None:
     if math.isinf(answer.margin):
         st.markdown(
@@ -48,8 +53,8 @@ def _separation(sheet: Sheet, answer: core.Separation, *, drawn: bool) -> None:
         )
         return
     st.markdown(
-        f"**Yes.** The widest possible margin is {answer.margin:.4g} on either side, in standard "
-        "deviations. The best hyperplane is half way between the two nearest points of the "
+        f"**Yes, {_features(sheet)}.** The widest possible margin is {answer.margin:.4g} on either "
+        "side, in standard deviations. The best hyperplane is half way between the two nearest points of the "
         "classes' convex hulls, and perpendicular to the segment that joins them; no other "
         "hyperplane is farther from both classes. "
         + (
@@ -60,7 +65,7 @@ def _separation(sheet: Sheet, answer: core.Separation, *, drawn: bool) -> None:
     )
     w, b = sheet.frame.scaling.inverse_transform_hyperplane(answer.w, answer.b)
     names = [plain(feature.name) for feature in sheet.leaf_set.features]
-    st.markdown(f"In the leaves' own units: {words.own_equation(w, b, names)}")
+    st.markdown(f"With the features as measured: {words.own_equation(w, b, names)}")
     st.button("Use the best w", type="primary", key="lab-best", on_click=_put_in_place)
 
 
@@ -73,7 +78,7 @@ def _put_in_place() -> None:
 
 def _overlap(sheet: Sheet, answer: core.Overlap, *, drawn: bool) -> None:
     st.markdown(
-        f"**No, and none can exist.** {_why_none(sheet, answer)} {MARKED if drawn else DRAW}"
+        f"**No, none can exist {_features(sheet)}.** {_why_none(sheet, answer)} {MARKED if drawn else DRAW}"
     )
     everything = Slice(sheet, tuple(range(sheet.n_features)))
     weights = support_weights(everything, answer)

@@ -55,12 +55,23 @@ def values_of(neuron: Neuron, view: str, further: Mapping[str, Any]) -> Mapping[
     `further` are the values that the view has of its own, as they begin.
     """
     last: dict[str, str] = st.session_state.setdefault("perceptron-last", {})
-    here = variant(neuron, view)
-    values = remembered(SCENE, last.get(neuron.leaf_set.key, here))
-    last[neuron.leaf_set.key] = here
+    here, key = variant(neuron, view), neuron.leaf_set.key
+    values = remembered(SCENE, last.get(key, here))
+    last[key] = here
     own = remembered(SCENE, here) or further
-    shared = starting_values(neuron) if values is None else with_inputs(values, neuron)
+    if values is None:
+        shared = starting_values(neuron)
+    else:
+        shared = with_inputs(values, neuron, _kept_of_all_inputs(key, values))
     return {**{name: own[name] for name in further}, **shared}
+
+
+def _kept_of_all_inputs(key: str, values: Mapping[str, Any]) -> dict[str, Any]:
+    """Return w and x with the entries of inputs that are not there at the moment, and keep them."""
+    kept: dict[str, dict[str, Any]] = st.session_state.setdefault("perceptron-all-inputs", {})
+    before = kept.get(key, values)
+    kept[key] = {name: [*values[name], *before[name][len(values[name]) :]] for name in "wx"}
+    return kept[key]
 
 
 def show(neuron: Neuron, view: str, figure: Figure, scene: Scene) -> None:

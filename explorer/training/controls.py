@@ -9,6 +9,7 @@ import streamlit as st
 from explorer import dimension
 from explorer.address import choice_from_address
 from explorer.leaf_choice import choose_leaf_set, choose_scaled
+from explorer.leaf_sets import OWN
 from explorer.page_header import title_row
 from explorer.switch import switch
 from explorer.training.lessons import Plan
@@ -56,12 +57,18 @@ def _choose_seed() -> int:
 
 
 def _choose_features(leaf_set: LeafSet, dim: int) -> tuple[LeafSet, tuple[int, ...]]:
-    """Let the person train on all features where there are more than the picture has axes."""
+    """Let the person train on all features where there are more than the picture has axes.
+
+    A person's own leaves are trained on with all their features unless they choose otherwise,
+    as the Leaf lab judges them, and what was chosen for another set does not count for them.
+    """
     n = len(leaf_set.features)
     if n == dim:
         return leaf_set, tuple(range(dim))
     words = {"drawn": "the drawn features", "all": f"all {n} features"}
-    train_on = _choose("Train on", "features", words, "all" if n > len(AXES) else "drawn")
+    is_own = leaf_set.key == OWN
+    default = "all" if is_own or n > len(AXES) else "drawn"
+    train_on = _choose("Train on", "features", words, default, OWN if is_own else "")
     axes = tuple(_choose_axis(leaf_set, place) for place in range(dim))
     if len(set(axes)) < dim:
         st.caption(f"Choose {dim} different features; until then the first ones are drawn.")
@@ -74,7 +81,7 @@ def _choose_features(leaf_set: LeafSet, dim: int) -> tuple[LeafSet, tuple[int, .
 def _choose_axis(leaf_set: LeafSet, place: int) -> int:
     """Let the person choose the feature along one of the picture's axes."""
     columns = range(len(leaf_set.features))
-    key = f"training-axis-{AXES[place]}"
+    key = f"training-axis-{AXES[place]}{'-own' if leaf_set.key == OWN else ''}"
     words = {str(column + 1): column for column in columns}
     choice_from_address(key, AXES[place], words, default=place)
     column = st.selectbox(
@@ -87,8 +94,11 @@ def _choose_axis(leaf_set: LeafSet, place: int) -> int:
     return int(column)
 
 
-def _choose(label: str, param: str, words: Mapping[str, str], default: str) -> str:
-    """Let the person choose one of a few words, which stands in the address too."""
-    key = f"training-{param}"
+def _choose(label: str, param: str, words: Mapping[str, str], default: str, apart: str = "") -> str:
+    """Let the person choose one of a few words, which stands in the address too.
+
+    With `apart` the choice is kept apart from the one for other leaves.
+    """
+    key = f"training-{param}{apart and f'-{apart}'}"
     choice_from_address(key, param, list(words), default)
     return switch(label, words, key, labelled=True)

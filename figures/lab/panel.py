@@ -6,7 +6,11 @@ from draggable_plot.descriptions import Choice, Edits, Field, Group, Readout, Se
 from figures import hyperplane_panel, words
 from figures.lab.proof import NO_LEAVES, ONE_CLASS
 from figures.lab.slices import Slice
+from figures.leaf_set import LeafSet
 from figures.leaves import SIGNS
+
+STANDARDISED = "s"
+"""The letter of a standardised feature. In the lab x would be taken for what is on the axes."""
 
 ANSWERS = f"0=no;1=yes;{ONE_CLASS}=yes, with one class only;{NO_LEAVES}=there are no leaves yet"
 
@@ -33,7 +37,10 @@ def leaves(drawn: Slice) -> Group:
 
 
 def hyperplane(drawn: Slice) -> Group:
-    """Write the equation, for the scaled features and in the leaves' own units."""
+    """Write the equation, for the standardised features and for those as measured.
+
+    The axes have the leaves' own units, so the standardised features have another letter, s.
+    """
     dim, leaf_set = drawn.dim, drawn.shown_set
     weights = (Field("w", words.entry("w", index), index=index) for index in range(dim))
     own = " ".join(
@@ -43,12 +50,28 @@ def hyperplane(drawn: Slice) -> Group:
     return Group(
         "Hyperplane" if not drawn.hidden else "Hyperplane, where it meets the picture",
         (
-            hyperplane_panel.equation(dim),
+            hyperplane_panel.equation(dim, STANDARDISED),
             _no_line(drawn),
             *weights,
             Field("b", "<i>b</i>"),
-            Sentence(f"In the leaves' own units: {own} {{b_own|+3}} = 0", when="foot"),
+            Sentence(_standardising(drawn), when="foot"),
+            Sentence(f"With the features as measured: {own} {{b_own|+3}} =\u00a00", when="foot"),
         ),
+    )
+
+
+def _standardising(drawn: Slice) -> str:
+    """Write how the features become s₁ and s₂."""
+    scaling = drawn.sheet.frame.scaling
+    columns = zip(
+        drawn.shown_set.features,
+        drawn.seen(scaling.mean).tolist(),
+        drawn.seen(scaling.scale).tolist(),
+        strict=True,
+    )
+    return ", ".join(
+        f"{words.entry(STANDARDISED, i)} = ({feature.name} {words.subtracted(mean)}) / {scale:.4g}"
+        for i, (feature, mean, scale) in enumerate(columns)
     )
 
 
@@ -64,12 +87,17 @@ def _no_line(drawn: Slice) -> Sentence:
 
 def any_w(drawn: Slice) -> Group:
     """Answer whether there is a w at all; the proof can be drawn."""
-    waiting = "Updates when you let go." if drawn.sheet.quick else "Press the button below the "
-    "picture."
+    waiting = "Updates when you let go." if drawn.sheet.quick else "Press the button below."
+    names = [feature.name for feature in drawn.sheet.leaf_set.written().features]
     return Group(
         "Can any <b>w</b> separate the classes?",
         (
-            Readout("separable", "linearly separable", "separable", f"{{separable|?{ANSWERS}}}"),
+            Readout(
+                "separable",
+                f"linearly separable {words.in_features(names)}",
+                "separable",
+                f"{{separable|?{ANSWERS}}}",
+            ),
             Sentence(waiting, unless="separable"),
             Choice("proof", "Also draw", {"proof_off": "nothing", "proof_on": "the proof"}),
         ),
@@ -77,21 +105,23 @@ def any_w(drawn: Slice) -> Group:
 
 
 def chosen_leaf(drawn: Slice) -> Group:
-    """Work out the sum of the leaf that is pointed at."""
-    group = hyperplane_panel.leaf_group(
-        "Selected leaf",
-        "leaf",
-        drawn.shown_set,
-        "Point at a leaf or click it, or reach it with Tab.",
-    )
-    if not drawn.hidden:
-        return group
-    total = Sentence(
+    """Work out the sum of the selected leaf."""
+    shown = drawn.shown_set
+    features = words.standardised("leaf", shown, STANDARDISED)
+    items: tuple[Sentence | Readout, ...]
+    if drawn.hidden:
+        items = (Sentence(features, when="leaf"), _total(shown), hyperplane_panel.distance("leaf"))
+    else:
+        items = hyperplane_panel.worked_leaf("leaf", features, shown, STANDARDISED)
+    waiting = Sentence(hyperplane_panel.SELECT_A_LEAF, unless="leaf")
+    return Group("Selected leaf", (waiting, *items))
+
+
+def _total(shown: LeafSet) -> Sentence:
+    return Sentence(
         "sum over all features = <b>{leaf_z|2}</b>, so <i>ŷ</i> = {leaf_y|0}: "
-        f"<b>{words.called('leaf_y', drawn.shown_set.class_names)}</b>",
+        f"<b>{words.called('leaf_y', shown.class_names)}</b>",
         name="leaf",
         of="leaf_z",
         when="leaf",
     )
-    placeholder, measured, _worked, _sum, distance = group.items
-    return Group(group.title, (placeholder, measured, total, distance))

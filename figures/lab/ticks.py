@@ -6,6 +6,7 @@ from typing import Any
 
 import numpy as np
 
+from figures.lab.below_zero import is_never_negative
 from figures.lab.slices import Slice
 
 TICKS = {2: 6, 3: 4}
@@ -24,11 +25,20 @@ def ticks(drawn: Slice, axis: int) -> dict[str, Any]:
     beyond = BEYOND * (high - low) if drawn.dim == 2 else 0.0
     first, last = np.ceil((low - beyond) / step), np.floor((high + beyond) / step)
     numbers = np.arange(first, last + 1) * step
+    if not _may_be_negative(drawn, column):
+        numbers = numbers[numbers >= 0]
     return {
         "tickmode": "array",
         "tickvals": ((numbers - mean) / scale).tolist(),
         "ticktext": [_written(number, step) for number in numbers],
     }
+
+
+def _may_be_negative(drawn: Slice, column: int) -> bool:
+    leaf_set = drawn.sheet.leaf_set
+    return bool((leaf_set.X[:, column] < 0).any()) or not is_never_negative(
+        leaf_set.features[column]
+    )
 
 
 def nice_step(least: float) -> float:

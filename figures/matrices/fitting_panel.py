@@ -85,7 +85,7 @@ def descent(largest_rate: float, most_steps: int) -> Group:
                 edge=largest_rate,
                 edge_label=f"diverges above {largest_rate:.3f}",
             ),
-            Slider("n_steps", "steps", 0, most_steps, unit=" steps", sweep_ms=SWEEP_MS),
+            Slider("n_steps", "steps", 0, most_steps, unit=" steps", sweep_ms=SWEEP_MS, once=True),
             Sentence(
                 "<b>w</b> ← <b>w</b> − {rate|3} × gradient, {n_steps|0} times. The rate is "
                 "{rate_side|?-1=below 2/λ, so the steps lead down.;"

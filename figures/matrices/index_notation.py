@@ -193,7 +193,7 @@ def the_sum(expression: Expression) -> Group:
         "The sum, written out",
         (
             Sentence(f"{result}{left}{j}{right}{j} = {symbols}"),
-            Sentence(f"= {factors} = {{terms.0|2}} {{terms.1|+2}} {{terms.2|+2}}"),
+            Sentence(f"= {factors} = {words.terms('terms', SIZE)} = {{value|2}}"),
             Readout("value", "the sum", "value", "{value|2}"),
             Choice("term", f"Highlight the term {expression.repeated} =", TERM_WORDS),
             Sentence(expression.said),

@@ -147,7 +147,7 @@ def marks(stack: Stack) -> tuple[Mark, ...]:
         Mark("chosen", "arrow", ("origin", "row"), "first"),
         Mark("other", "arrow", ("origin", "other"), "second"),
         *names,
-        Mark("dot-name", "text", ("shadow", "light_side"), "result-name", "{dot|2}"),
+        Mark("dot-name", "text", ("shadow", "light_side"), "result-name", "{shadow_length|2}"),
         Mark("other-name", "text", ("other", "other_side"), "second-name", f"<b>{stack.other}</b>"),
     )
 
@@ -195,11 +195,13 @@ def chosen_row(stack: Stack) -> Group:
     return Group(
         "The chosen row",
         (
-            Sentence(f"{name}·<b>{other}</b> = {factors} = {{terms.0|2}} {{terms.1|+2}}"),
+            Sentence(
+                f"{name}·<b>{other}</b> = {factors} = {words.terms('terms', DIM)} = {{dot|2}}"
+            ),
             Readout("dot", "dot product", "dot", "{dot|2}"),
             Sentence(
                 f"= shadow of <b>{other}</b> on {name} × length = "
-                "{shadow_length|2} × {row_length|2}",
+                "{shadow_length|2} × {row_length|2} = {dot|2}",
                 when="shadow_length",
             ),
         ),

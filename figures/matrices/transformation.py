@@ -160,7 +160,7 @@ def area() -> Group:
     return Group(
         "The determinant",
         (
-            Sentence(f"det <b>W</b> = {product}"),
+            Sentence(f"det <b>W</b> = {product} = {{det|2}}"),
             Readout("det", "det <b>W</b>", "det", "{det|2}"),
             Readout("rank", "rank of <b>W</b>", "rank", "{rank|0}"),
             Sentence(

@@ -114,9 +114,10 @@ def turning() -> Group:
     return Group(
         "Transpose",
         (
-            Choice("what", "Turn", {"first": "the vector", "second": "two vectors side by side"}),
-            Action("transpose", "Transpose", {"turn": 1.0}, over_ms=TURN_MS),
-            Action("back", "Turn back", {"turn": 0.0}, over_ms=TURN_MS),
+            Choice("what", "Matrix", {"first": "the vector", "second": "two vectors side by side"}),
+            Action(
+                "transpose", "Transpose", {"turn": 1.0}, otherwise={"turn": 0.0}, over_ms=TURN_MS
+            ),
             Sentence(
                 "The first entry stays, and the others are reflected in the diagonal: entry "
                 "(<i>i</i>, <i>j</i>) becomes entry (<i>j</i>, <i>i</i>). Transposing twice gives "

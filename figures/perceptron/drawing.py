@@ -19,7 +19,7 @@ CLOSEST = 0.01
 """The nearest that two places on the step are looked at."""
 
 
-def leaf_number(X: ArrayLike, x: ArrayLike) -> int | None:
+def leaf_number(X: ArrayLike, x: ArrayLike, chosen: float) -> int | None:
     """Return which of the leaves x is, counted from 1; None for one made by hand.
 
     Parameters
@@ -27,9 +27,14 @@ def leaf_number(X: ArrayLike, x: ArrayLike) -> int | None:
     X : array_like of shape (n_samples, n_features)
     x : array_like of shape (at least n_features,)
         Inputs that the leaves do not have are not looked at.
+    chosen : float
+        The number of the leaf that was chosen last. Of several leaves with the same features
+        it is that one, or else the first.
     """
     leaves = np.asarray(X, dtype=float)
     same = (leaves == np.asarray(x, dtype=float)[: leaves.shape[1]]).all(axis=1)
+    if 1 <= chosen <= len(same) and same[int(chosen) - 1]:
+        return int(chosen)
     return int(same.argmax()) + 1 if same.any() else None
 
 

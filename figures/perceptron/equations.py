@@ -58,7 +58,7 @@ def eq1(n: int) -> Group:
             Sentence(f"<i>ŷ</i> = 1 if Σ<sub><i>i</i></sub> {EACH} ≥ 0, else 0"),
             Sentence(
                 "It has no bias. With <i>x</i>₀ = 1 and <i>w</i>₀ = <i>b</i> the sum begins at "
-                f"<i>i</i> = 0: {words.factors('w', 'x', n)} + {{b|(2}} × 1"
+                f"<i>i</i> = 0: {words.factors('w', 'x', n)} + {{b|(2}} × 1 = {{eq1_z|2}}"
             ),
             *_result(1),
         ),
@@ -71,7 +71,7 @@ def eq2(n: int) -> Group:
         "Eq 2: a dot product",
         (
             Sentence("<i>ŷ</i> = 1 if <b>w</b>·<b>x</b> + <i>b</i> ≥ 0, else 0"),
-            Sentence("{w|2} · {x|2} {b|+2} = {bare_z|2} {b|+2}"),
+            Sentence("{w|2} · {x|2} {b|+2} = {bare_z|2} {b|+2} = {eq2_z|2}"),
             *_result(2),
         ),
     )

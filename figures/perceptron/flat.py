@@ -125,7 +125,7 @@ def _panel(neuron: Neuron) -> tuple[Group, ...]:
         Group(
             "The leaf",
             (
-                Sentence(words.worked_sum("x", 2)),
+                Sentence(words.worked_sum("x", 2, "z")),
                 *panel.verdict(neuron),
                 Readout("theta", "threshold <i>θ</i> = −<i>b</i>", "theta", "{theta|2}"),
             ),

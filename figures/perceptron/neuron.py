@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -12,6 +12,7 @@ from numpy.typing import ArrayLike, NDArray
 import perceptron_core as core
 from draggable_plot.descriptions import Quantity
 from figures.leaf_set import LeafSet
+from figures.perceptron.drawing import leaf_number
 
 FEWEST_INPUTS, MOST_INPUTS = 2, 6
 WEIGHT_LENGTH = 1.4
@@ -37,15 +38,12 @@ class Neuron:
 
     @property
     def measured(self) -> LeafSet:
-        """The leaves with the features that are inputs, each of them once."""
-        leaf_set = self.leaf_set.first_features(min(self.n_inputs, len(self.leaf_set.features)))
-        _, first = np.unique(leaf_set.X, axis=0, return_index=True)
-        rows = np.sort(first)
-        return replace(leaf_set, X=leaf_set.X[rows], y=leaf_set.y[rows], labels=None)
+        """The leaves with the features that are inputs."""
+        return self.leaf_set.first_features(min(self.n_inputs, len(self.leaf_set.features)))
 
     @property
     def scaling(self) -> core.Scaling:
-        """Centre and scale the features; an input that is none stays as it is."""
+        """Standardise the features; an input that is none stays as it is."""
         fit = core.Scaling.fit(self.measured.X)
         further = self.n_inputs - len(fit.mean)
         return core.Scaling(
@@ -74,43 +72,63 @@ class Neuron:
 
 
 def starting_values(neuron: Neuron) -> dict[str, Any]:
-    """Return weights that sort most leaves, and a leaf to try them on."""
+    """Return weights that classify most leaves correctly, and a leaf to try them on."""
     measured, X = neuron.measured, neuron.X
     w, _ = core.between_class_means(X, measured.y)
     shrink = WEIGHT_LENGTH / core.norm(w)
     further = np.zeros(neuron.n_inputs - X.shape[1])
     weights = np.round(shrink * w, 1)
+    row = _clear_leaf(X, measured.y, weights)
     return {
         "w": np.append(weights, further),
         "b": FIRST_BIAS,
-        "x": np.append(_clear_leaf(X, measured.y, weights), further + 1.0),
+        "x": np.append(X[row], further + 1.0),
+        "leaf": row + 1,
     }
 
 
-def _clear_leaf(X: NDArray[np.float64], y: ArrayLike, w: ArrayLike) -> NDArray[np.float64]:
-    """Return a leaf of class 1 that fires, as far as there is one from the tip of w."""
-    ones = X[np.asarray(y) == 1]
-    firing = ones[core.predict(ones, w, FIRST_BIAS) == 1]
-    found = firing if len(firing) else ones if len(ones) else X
-    distances = np.linalg.norm(found - np.asarray(w, dtype=float), axis=1)
-    return np.asarray(found[int(np.argmax(distances))])
+def _clear_leaf(X: NDArray[np.float64], y: ArrayLike, w: ArrayLike) -> int:
+    """Return the row of a leaf of class 1 that fires, as far as there is one from the tip of w."""
+    ones = np.flatnonzero(np.asarray(y) == 1)
+    firing = ones[core.predict(X[ones], w, FIRST_BIAS) == 1] if len(ones) else ones
+    found = firing if len(firing) else ones if len(ones) else np.arange(len(X))
+    distances = np.linalg.norm(X[found] - np.asarray(w, dtype=float), axis=1)
+    return int(found[int(np.argmax(distances))])
 
 
-def with_inputs(values: Mapping[str, Any], neuron: Neuron) -> dict[str, Any]:
+def with_inputs(
+    values: Mapping[str, Any], neuron: Neuron, kept: Mapping[str, Any] | None = None
+) -> dict[str, Any]:
     """Keep what the person has made when an input comes or goes.
 
-    A further input begins with the weight 0, which changes no answer.
+    The leaf stays the same leaf, and a weight that comes back is what it was. An input that is
+    new begins with the weight 0, which changes no answer.
+
+    Parameters
+    ----------
+    values : mapping
+    neuron : Neuron
+        With the inputs that there are now.
+    kept : mapping, optional
+        `w` and `x` with the entries that the values have not got.
     """
-    fresh = starting_values(neuron)
-    missing = neuron.n_inputs - len(values["w"])
-    if missing <= 0:
-        kept = {name: values[name][: neuron.n_inputs] for name in ("w", "x")}
-        return {**kept, "b": values["b"]}
+    fresh, n = starting_values(neuron), neuron.n_inputs
+    more = {name: [*values[name], *(kept or values)[name][len(values[name]) :]] for name in "wx"}
+    x = _joined(more["x"], fresh["x"], n)
+    is_leaf = leaf_number(neuron.X[:, : len(values["x"])], values["x"], values["leaf"])
+    if is_leaf:
+        x = [*neuron.X[is_leaf - 1], *x[neuron.X.shape[1] :]]
     return {
-        "w": [*values["w"], *np.zeros(missing)],
-        "x": [*values["x"], *fresh["x"][-missing:]],
+        "w": _joined(more["w"], np.zeros(n), n),
         "b": values["b"],
+        "x": x,
+        "leaf": is_leaf or values["leaf"],
     }
+
+
+def _joined(entries: Sequence[float], further: Sequence[float], number: int) -> list[float]:
+    """Return so many entries, those that are missing from another vector."""
+    return [*entries, *further[len(entries) :]][:number]
 
 
 QUANTITIES = (
@@ -118,7 +136,7 @@ QUANTITIES = (
     Quantity("z", "weighted_sum", ("x", "w", "b")),
     Quantity("y", "activation", ("z",)),
     Quantity("x_raw", "raw_units", ("x", "mean", "scale")),
-    Quantity("leaf_number", "leaf_number", ("X", "x")),
+    Quantity("leaf_number", "leaf_number", ("X", "x", "leaf")),
     Quantity("leaf_label", "label_of", ("labels", "leaf_number")),
 )
 """The sum of the leaf, its output, and which leaf it is."""

@@ -7,6 +7,7 @@ from draggable_plot.descriptions import (
     Group,
     Readout,
     Sentence,
+    Setting,
     Slider,
     Table,
 )
@@ -23,34 +24,23 @@ def term_by_term(neuron: Neuron) -> Group:
     """Work the sum out in a table: an input, its weight, their product."""
     n = neuron.n_inputs
 
-    def cell(name: str, index: int) -> Readout:
-        return Readout("", "", f"{name}.{index}", f"{{{name}.{index}|2}}")
+    def product(weight: str, value: str, result: str) -> Readout:
+        return Readout("", "", result, f"{{{weight}|2}} × {{{value}|(2}} = {{{result}|2}}")
 
-    b = Readout("", "", "b", "{b|2}")
-    one = Readout("", "", "", "1")
-    cells = [cell(name, i) for i in range(n) for name in ("x", "w", "x_terms")]
+    bias = Readout("", "", "b", "{b|2} × 1 = {b|2}")
     return Group(
         "The sum, term by term",
         (
             Table(
-                "Input times weight, a row for each edge.",
-                (
-                    words.any_entry("x"),
-                    words.any_entry("w"),
-                    words.any_entry("w", "x"),
-                ),
+                "Weight times input, a row for each edge.",
+                (f"{words.any_entry('w')} × {words.any_entry('x')}",),
                 (*(f"{i + 1}" for i in range(n)), "bias"),
-                (*cells, one, b, b),
+                (*(product(f"w.{i}", f"x.{i}", f"x_terms.{i}") for i in range(n)), bias),
             ),
-            Sentence(f"<i>z</i> = {_terms(n)}"),
+            Sentence(f"<i>z</i> = {words.terms('x_terms', n)} {{b|+2}} = <b>{{z|2}}</b>"),
             *verdict(neuron),
         ),
     )
-
-
-def _terms(n_inputs: int) -> str:
-    terms = [f"{{x_terms.{i}|{'+2' if i else '2'}}}" for i in range(n_inputs)]
-    return " ".join([*terms, "{b|+2}"])
 
 
 def verdict(neuron: Neuron) -> tuple[Readout, ...]:
@@ -70,14 +60,23 @@ def leaf(neuron: Neuron) -> Group:
     return Group(
         "The input leaf",
         (
-            Slider("leaf_number", "leaf", 1, total, sets="x", by="with_leaf", args=("X", "x")),
+            Slider(
+                "leaf_number",
+                "leaf",
+                1,
+                total,
+                sets="x",
+                by="with_leaf",
+                args=("X", "x"),
+                also=(Setting("leaf"),),
+            ),
             Sentence(
-                f"Leaf {{leaf_number|0}} of {total}: {words.measured('x', measured)}. "
+                f"Leaf {{leaf_number|0}} of {total}: {words.standardised('x', measured)}. "
                 f"Its class: {classes}.",
                 when="leaf_number",
             ),
             Sentence(
-                f"Not one of the leaves: {words.measured('x', measured)}.",
+                f"Not one of the leaves: {words.standardised('x', measured)}.",
                 unless="leaf_number",
             ),
         ),

@@ -9,14 +9,15 @@ import perceptron_core as core
 from draggable_plot.descriptions import Choice, Group, Item, Sentence
 from figures.training.constants import pocket_states
 from figures.training.lesson import Lesson
-from figures.words import whole
+from figures.words import in_features, whole
 
 
 def beside(lesson: Lesson) -> Group:
     """Let the person choose what is drawn beside the run."""
     if isinstance(lesson.verdict, core.Separation):
         return Group("More to draw", _separable(lesson))
-    return Group("These leaves are not separable", _not_separable(lesson))
+    names = [feature.name for feature in lesson.picture.leaf_set.features]
+    return Group(f"Not separable {in_features(names)}", _not_separable(lesson))
 
 
 def options(lesson: Lesson) -> dict[str, str]:

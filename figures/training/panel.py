@@ -66,6 +66,7 @@ def played(lesson: Lesson) -> Group:
 def this_step(lesson: Lesson) -> Group:
     """Say what happened to the leaf that was visited last, in numbers."""
     leaf_set = lesson.picture.leaf_set
+    write = words.standardised if lesson.picture.scaled else words.measured
     n, rate = len(leaf_set.features), lesson.setting.rate
     factor = "" if rate == 1 else f"{rate:g} "
     goes_on = f"The rule goes on from {W} = {{w|2}} and {B} = {{b|2}}."
@@ -76,7 +77,7 @@ def this_step(lesson: Lesson) -> Group:
             Sentence(f"You moved {W}. {goes_on}", name="moved", when="moved"),
             Sentence(
                 f"Leaf {{leaf_number|0}}, <b>{words.called('label', leaf_set.class_names)}</b>: "
-                f"{words.measured('leaf', leaf_set)}.",
+                f"{write('leaf', leaf_set)}.",
                 name="visited",
                 of="leaf_number",
                 when="leaf",
@@ -120,7 +121,9 @@ def this_step(lesson: Lesson) -> Group:
 def _the_end(lesson: Lesson) -> tuple[Sentence, ...]:
     """Say at the last step why there is no further one."""
     if isinstance(lesson.verdict, core.Overlap):
-        why = "no hyperplane separates these classes, so it would never converge"
+        why = (
+            f"no hyperplane separates the classes {_verdict_in(lesson)}, so it would never converge"
+        )
     else:
         why = "none of them was free of mistakes yet"
     return (
@@ -137,6 +140,11 @@ def _the_end(lesson: Lesson) -> tuple[Sentence, ...]:
             when="ended",
         ),
     )
+
+
+def _verdict_in(lesson: Lesson) -> str:
+    """Say of which features the verdict speaks."""
+    return words.in_features([feature.name for feature in lesson.picture.leaf_set.features])
 
 
 def _sum(n_features: int) -> str:
@@ -163,7 +171,8 @@ def mistakes(lesson: Lesson) -> Group:
             ),
         )
     else:
-        bounded = (Sentence("No hyperplane separates these classes, so there is no bound."),)
+        says = f"No hyperplane separates the classes {_verdict_in(lesson)}, so there is no bound."
+        bounded = (Sentence(says),)
     return Group(
         "Mistakes",
         (

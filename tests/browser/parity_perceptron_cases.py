@@ -100,7 +100,7 @@ PERCEPTRON_GENERATORS: dict[str, Callable[[Draw], Case]] = {
     "point_with_bias": _bias_and_point,
     "point_between": _point_between,
     "segment_crossing": _segment_and_hyperplane,
-    "leaf_number": _leaves_and_leaf,
+    "leaf_number": lambda draw: (*_leaves_and_leaf(draw), int(draw.rng.integers(0, 8))),
     "with_leaf": _number_and_leaves,
     "label_of": _labels_and_number,
     "on_small_step": _on_small_step,

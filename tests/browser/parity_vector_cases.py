@@ -125,7 +125,7 @@ VECTOR_GENERATORS: dict[str, Callable[[Draw], Case]] = {
     "dot": pair,
     "angle": pair,
     "cosine": pair,
-    "alignment": pair,
+    "angle_kind": pair,
     "scalar_projection": pair,
     "vector_projection": pair,
     "rejection": pair,

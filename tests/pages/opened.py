@@ -87,7 +87,15 @@ class Stage:
         monkeypatch.setattr(scene_state, "draggable_plot", self.show)
 
     def show(
-        self, figure: Figure, scene: Scene, *, key: str, revision: int, look: Any, usual: Any
+        self,
+        figure: Figure,
+        scene: Scene,
+        *,
+        key: str,
+        revision: int,
+        look: Any,
+        usual: Any,
+        glide_ms: float,
     ) -> DraggedValues:
         self.scenes[scene.name] = scene
         self.looks[scene.name] = look

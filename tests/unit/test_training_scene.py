@@ -132,7 +132,7 @@ def test_a_drag_goes_on_from_there() -> None:
 
 
 def test_the_last_step_says_why_it_is_the_last() -> None:
-    """Training on the four leaves converges after two mistakes; on the two kinds of leaves it never does."""
+    """On the four leaves training converges, on the two kinds of leaves it never does."""
     rests = lesson()
     assert (known(rests, step=7)["rested"], known(rests, step=8)["rested"]) == (None, 2)
     assert known(rests, step=8)["ended"] is None

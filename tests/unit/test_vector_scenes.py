@@ -134,7 +134,7 @@ def test_both_forms_of_the_product(dim: int) -> None:
     assert_near(found["geometric"], a * b * cos(theta))
     assert_near(found["angle"], degrees(theta))
     assert_near(found["terms"], [x * y for x, y in zip(A[dim], B[dim], strict=True)])
-    assert found["alignment"] == -1
+    assert found["angle_kind"] == -1
 
 
 @pytest.mark.parametrize("dim", DIMS)
@@ -165,11 +165,12 @@ def test_the_proofs_numbers(dim: int) -> None:
 def test_b_is_held(dim: int) -> None:
     right = dot_known(dim, hold="right angle")
     assert abs(right["dot"]) < 1e-12
-    assert right["alignment"] == 0
+    assert right["angle_kind"] == 0
     assert right["rectangle_plus"] is None
     assert right["rectangle_minus"] is None
     parallel = dot_known(dim, hold="parallel")
     assert_near(parallel["cosine"], -1)
+    assert parallel["angle_kind"] == -2
     grid = dot_known(dim, hold="grid", a_point=[1.4] * dim, b_point=[-0.6] * dim)
     assert_near(grid["a"], [1] * dim)
     assert_near(grid["b"], [-1] * dim)
@@ -180,8 +181,7 @@ def test_b_is_held(dim: int) -> None:
 def test_with_a_zero_vector_the_product_is_zero_and_there_is_no_angle(dim: int, zero: str) -> None:
     found = dot_known(dim, **{zero: [0.0] * dim})
     assert found["dot"] == 0
-    assert found["alignment"] == 0
-    for name in ("angle", "cosine", "geometric", "arc", "rectangle"):
+    for name in ("angle", "angle_kind", "cosine", "geometric", "arc", "rectangle"):
         assert found[name] is None, name
 
 

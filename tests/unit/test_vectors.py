@@ -5,7 +5,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from perceptron_core import angle, cosine, dot, norm, unit_vector
+from perceptron_core import angle, angle_kind, cosine, dot, norm, unit_vector
 
 
 def test_norm_of_the_3_4_5_triangle() -> None:
@@ -76,3 +76,25 @@ def test_vectors_of_two_lengths(function: Callable[..., float]) -> None:
     sentence = "^a has 2 entries but b has 3; give both the same number of entries"
     with pytest.raises(ValueError, match=sentence):
         function([1, 2], [1, 2, 3])
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "kind"),
+    [
+        ([1, 0], [3, 0], 2),
+        ([1, 2, 3], [2, 4, 6], 2),
+        ([0.1, 0.3], [0.7, 2.1], 2),
+        ([1, 0], [1, 0.001], 1),
+        ([1, 0], [0, 2], 0),
+        ([1, 0], [-1, 5], -1),
+        ([1, 2], [-0.5, -1.0], -2),
+    ],
+)
+def test_the_kind_of_angle(a: list[float], b: list[float], kind: int) -> None:
+    assert angle_kind(a, b) == kind
+    assert angle_kind(b, a) == kind
+
+
+def test_a_zero_vector_forms_no_angle() -> None:
+    with pytest.raises(ValueError, match="zero vector"):
+        angle_kind([0, 0], [1, 0])

@@ -9,9 +9,15 @@ import { dot } from "./vectors.js";
 const WIDEST_SUM = 3;
 const CLOSEST = 0.01;
 
-/** Counted from 1; null for a leaf that is not among them. @param {Matrix} X @param {Point} x */
-export function leafNumber(X, x) {
-  for (let row = 0; row < X.nRows; row++) if (rowOf(X, row).every((entry, i) => entry === x[i])) return row + 1;
+/**
+ * Counted from 1; null for a leaf that is not among them. Of several with the same features it is
+ * the one that was chosen last, or else the first.
+ * @param {Matrix} X @param {Point} x @param {number} chosen
+ */
+export function leafNumber(X, x, chosen) {
+  const isSame = (/** @type {number} */ row) => rowOf(X, row).every((entry, i) => entry === x[i]);
+  if (chosen >= 1 && chosen <= X.nRows && isSame(Math.trunc(chosen) - 1)) return Math.trunc(chosen);
+  for (let row = 0; row < X.nRows; row++) if (isSame(row)) return row + 1;
   return null;
 }
 

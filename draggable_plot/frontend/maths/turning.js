@@ -26,6 +26,17 @@ export function alignment(a, b) {
   return Math.abs(value) <= RIGHT_ANGLE ? 0 : Math.sign(value);
 }
 
+/**
+ * 2 for the same direction, 1 for an acute angle, 0 for a right one, −1 for an obtuse one, −2 for
+ * opposite directions; null with a zero vector. @param {Point} a @param {Point} b
+ */
+export function angleKind(a, b) {
+  const theta = angle(a, b);
+  if (theta === null) return null;
+  if (theta <= PARALLEL) return 2;
+  return theta >= Math.PI - PARALLEL ? -2 : alignment(a, b);
+}
+
 /** The signed length of the shadow of a on b. @param {Point} a @param {Point} b */
 export function scalarProjection(a, b) {
   const unit = unitVector(b);

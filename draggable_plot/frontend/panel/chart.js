@@ -48,7 +48,8 @@ export function makeChart(item, scene) {
     here.setAttribute("d", bar < 0 ? "" : barAt(bar));
     cursor.setAttribute("d", place === null ? "" : `M${toX(place)},${EDGE.top - 6}V${HEIGHT - EDGE.bottom}`);
     picture.dataset.at = JSON.stringify(place);
-    const sentence = bar < 0 ? "" : `${x} ${whole(bar + 1)}: ${whole(heights[bar])} ${heights[bar] === 1 ? one : y}`;
+    const count = () => `${whole(heights[bar])} ${heights[bar] === 1 ? one : y}`;
+    const sentence = bar < 0 ? "" : `Whole run: ${count()} in ${x} ${whole(bar + 1)}`;
     words.textContent = sentence;
     picture.setAttribute("aria-label", `${label}. ${sentence}`);
   };

@@ -24,10 +24,19 @@ import { makeTable } from "./table.js";
 import { makeTimeline } from "./timeline.js";
 
 /** @param {PanelItem} item @param {LiveScene} scene */
-function makeAction({ name = "", label = "", values = {}, overMs = 0 }, scene) {
+function makeAction({ name = "", label = "", values = {}, otherwise = {}, overMs = 0 }, scene) {
   const element = html("button", { type: "button", "data-action": name }, label);
-  element.addEventListener("click", () => glide(scene, values, overMs));
+  element.addEventListener("click", () => {
+    const isThere = Object.keys(otherwise).length > 0 && holds(scene, values);
+    const next = isThere ? otherwise : values;
+    glide(scene, next, { overMs, arrive: () => scene.act(next) });
+  });
   return { element, refresh: () => {} };
+}
+
+/** Whether a scene has these values. @param {LiveScene} scene @param {Record<string, any>} values */
+function holds(scene, values) {
+  return Object.entries(values).every(([name, value]) => JSON.stringify(scene.quantities.get(name)) === JSON.stringify(value));
 }
 
 /** @type {Record<string, (item: PanelItem, scene: LiveScene) => {element: HTMLElement, refresh: Function}>} */

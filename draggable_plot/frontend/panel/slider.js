@@ -12,7 +12,7 @@ import { makeSetter } from "./setter.js";
 /** @param {PanelItem} item @param {LiveScene} scene */
 export function makeSlider(item, scene) {
   const { of = "", label = "", low = 0, high = 1, step = 1, unit = "", digits = 0, sweepMs = null } = item;
-  const { needs = null, elseSay = "" } = item;
+  const { needs = null, elseSay = "", once = false } = item;
   const set = makeSetter(item, scene);
   const inWords = wordsFor(String(digits));
   const input = html("input", {
@@ -27,7 +27,12 @@ export function makeSlider(item, scene) {
   play.hidden = sweepMs === null;
   const why = html("p", { class: "why" }, elseSay);
   why.hidden = true;
-  const sweep = makeSweep(low, high, sweepMs ?? 1, () => Number(scene.quantities.get(of) ?? low), set);
+  const current = () => Number(scene.quantities.get(of) ?? low);
+  const atEnd = () => {
+    setPlaying(false);
+    scene.commit();
+  };
+  const sweep = makeSweep(low, high, sweepMs ?? 1, current, set, once ? atEnd : null);
 
   const setPlaying = (/** @type {boolean} */ playing) => {
     play.textContent = playing ? "Pause" : "Play";
@@ -76,25 +81,32 @@ function withEdge(input, { edge = null, edgeLabel = "", low = 0, high = 1 }) {
 }
 
 /**
- * To and fro between two numbers, from where the number is, once there and back in twice `oneWayMs`.
+ * Between two numbers, from where the number is, one way in `oneWayMs`: to and fro, or up to the
+ * end if there is something to do at the end. At the end it begins again from the low one.
  * @param {number} low @param {number} high @param {number} oneWayMs
- * @param {() => number} current @param {(number: number) => void} set
+ * @param {() => number} current @param {(number: number) => void} set @param {(() => void) | null} atEnd
  */
-function makeSweep(low, high, oneWayMs, current, set) {
+function makeSweep(low, high, oneWayMs, current, set, atEnd) {
   let request = 0;
   let direction = 1;
   let before = 0;
+  // A whole number would lose the part of a step that a frame makes, so the way is kept here.
+  let moved = low;
   const tick = (/** @type {number} */ now) => {
-    const moved = current() + (direction * (high - low) * (now - before)) / oneWayMs;
+    moved += (direction * (high - low) * (now - before)) / oneWayMs;
     before = now;
     if (moved >= high) direction = -1;
     if (moved <= low) direction = 1;
     set(Math.max(low, Math.min(high, moved)));
+    if (atEnd && moved >= high) return atEnd();
     request = requestAnimationFrame(tick);
   };
   return {
     start() {
       before = performance.now();
+      moved = current();
+      if (atEnd) direction = 1;
+      if (atEnd && moved >= high) moved = low;
       request = requestAnimationFrame(tick);
     },
     stop() {

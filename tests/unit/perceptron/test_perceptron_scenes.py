@@ -8,6 +8,7 @@ import pytest
 import perceptron_core as core
 from draggable_plot.descriptions import Scene
 from explorer.leaf_sets import leaf_sets
+from figures import hyperplane
 from figures.perceptron import (
     diagram,
     equations,
@@ -20,13 +21,14 @@ from figures.perceptron import (
     step,
     xor,
 )
+from figures.perceptron.drawing import leaf_number
 from figures.perceptron.neuron import Neuron, starting_values, with_inputs
 from figures.rules import evaluate
 from tests.scenes import faults
 
 BOX = [[-9.0, -9.0], [9.0, 9.0]]
 NEURONS = [Neuron(leaf_set, n) for leaf_set in leaf_sets().values() for n in range(2, 7)]
-MADE = {"w": [2.0, -1.0, 0.5], "b": -1.5, "x": [1.0, 3.0, 4.0]}
+MADE = {"w": [2.0, -1.0, 0.5], "b": -1.5, "x": [1.0, 3.0, 4.0], "leaf": 1}
 Z = 2.0 - 3.0 + 2.0 - 1.5
 
 
@@ -92,8 +94,47 @@ def test_the_first_leaf_is_one_of_the_data(neuron: Neuron) -> None:
 
 
 @pytest.mark.parametrize("neuron", NEURONS, ids=name_of)
-def test_each_leaf_stands_once_in_the_list(neuron: Neuron) -> None:
-    assert len(np.unique(neuron.X, axis=0)) == len(neuron.X)
+def test_the_leaves_and_their_scale_are_those_of_the_set(neuron: Neuron) -> None:
+    shown = neuron.leaf_set.first_features(min(neuron.n_inputs, len(neuron.leaf_set.features)))
+    np.testing.assert_array_equal(neuron.X, hyperplane.picture_of(shown, scaled=True).X)
+    np.testing.assert_array_equal(neuron.measured.y, shown.y)
+
+
+def test_of_leaves_with_the_same_features_it_is_the_one_that_was_chosen() -> None:
+    X = [[1.0, 2.0], [3.0, 4.0], [1.0, 2.0]]
+    assert leaf_number(X, [1.0, 2.0], 3) == 3
+    assert leaf_number(X, [1.0, 2.0], 2) == 1
+    assert leaf_number(X, [1.0, 2.5], 3) is None
+
+
+@pytest.mark.parametrize("key", leaf_sets())
+def test_with_fewer_inputs_and_more_again_leaf_and_weights_are_the_same(key: str) -> None:
+    leaf_set = leaf_sets()[key]
+    n = len(leaf_set.features)
+    whole, flat = Neuron(leaf_set, n + 1), Neuron(leaf_set, 2)
+    for number in range(1, len(leaf_set.y) + 1):
+        made = {
+            "w": np.arange(1.0, n + 2).tolist(),
+            "b": 0.5,
+            "x": [*whole.X[number - 1].tolist(), 7.0],
+            "leaf": number,
+        }
+        fewer = with_inputs(made, flat)
+        assert fewer["leaf"] == number
+        np.testing.assert_array_equal(fewer["x"], flat.X[number - 1])
+        again = with_inputs(fewer, whole, made)
+        assert again["leaf"] == number
+        np.testing.assert_array_equal(again["x"], made["x"])
+        assert again["w"] == made["w"]
+
+
+def test_a_leaf_that_is_chosen_meanwhile_comes_with_all_its_features() -> None:
+    whole, flat = first(3), first(2)
+    kept = {"w": [1.0, 2.0, 3.0], "x": [0.5, 0.5, 0.5]}
+    chosen = {"w": [1.0, 2.0], "b": 0.0, "x": flat.X[41].tolist(), "leaf": 42}
+    np.testing.assert_array_equal(with_inputs(chosen, whole, kept)["x"], whole.X[41])
+    by_hand = {**chosen, "x": [9.0, 9.0]}
+    assert with_inputs(by_hand, whole, kept)["x"] == [9.0, 9.0, 0.5]
 
 
 def test_a_further_input_changes_no_answer_and_none_is_lost() -> None:
