@@ -19,6 +19,9 @@ from figures.lab.slices import Slice
 
 DRAW = "Choose *Also draw: the proof* beside the picture to see it."
 
+MOST_WRITTEN = 12
+"""Most features whose weights are written out as an equation."""
+
 MARKED = "In the picture the point that both classes share is marked ✕."
 
 
@@ -54,8 +57,8 @@ def _separation(sheet: Sheet, answer: core.Separation, *, drawn: bool) -> None:
         return
     st.markdown(
         f"**Yes, {_features(sheet)}.** The widest possible margin is {answer.margin:.4g} on either "
-        "side, in standard deviations. The best hyperplane is half way between the two nearest points of the "
-        "classes' convex hulls, and perpendicular to the segment that joins them; no other "
+        "side, in standard deviations. The best hyperplane is half way between the two nearest "
+        "points of the classes' convex hulls, and perpendicular to the segment that joins them; no other "
         "hyperplane is farther from both classes. "
         + (
             "In the picture that segment is thick and the best hyperplane is dashed."
@@ -65,7 +68,10 @@ def _separation(sheet: Sheet, answer: core.Separation, *, drawn: bool) -> None:
     )
     w, b = sheet.frame.scaling.inverse_transform_hyperplane(answer.w, answer.b)
     names = [plain(feature.name) for feature in sheet.leaf_set.features]
-    st.markdown(f"With the features as measured: {words.own_equation(w, b, names)}")
+    if len(names) <= MOST_WRITTEN:
+        st.markdown(f"With the features as measured: {words.own_equation(w, b, names)}")
+    else:
+        st.markdown(f"Once you use it, *Save and load* writes its {len(names)} weights to a file.")
     st.button("Use the best w", type="primary", key="lab-best", on_click=_put_in_place)
 
 
@@ -78,7 +84,8 @@ def _put_in_place() -> None:
 
 def _overlap(sheet: Sheet, answer: core.Overlap, *, drawn: bool) -> None:
     st.markdown(
-        f"**No, none can exist {_features(sheet)}.** {_why_none(sheet, answer)} {MARKED if drawn else DRAW}"
+        f"**No, none can exist {_features(sheet)}.** {_why_none(sheet, answer)} "
+        f"{MARKED if drawn else DRAW}"
     )
     everything = Slice(sheet, tuple(range(sheet.n_features)))
     weights = support_weights(everything, answer)

@@ -14,8 +14,8 @@ from explorer.plain_text import plain
 READ = "lab-read"
 LIMITS = (
     f"Up to {core.MAX_ROWS:,} rows, {core.MAX_COLUMNS:,} columns and {core.MAX_BYTES // 10**6} MB. "
-    "Comma, semicolon, tab or spaces between the cells, ARFF, or a Markdown table; decimal point or "
-    "decimal comma; with or without a header; units as in *length (cm)* or *5.1 cm*."
+    "Comma, semicolon, tab or spaces between the cells, ARFF, or a Markdown table; decimal point "
+    "or decimal comma; with or without a header; units as in *length (cm)* or *5.1 cm*."
 )
 
 

@@ -65,7 +65,7 @@ def _load() -> None:
 
 
 def _what_is_in_place(sheet: Sheet, name: str) -> str:
-    features = ", ".join(feature.name for feature in sheet.leaf_set.features)
+    features = weights.named([feature.name for feature in sheet.leaf_set.features])
     counts = core.confusion_counts(sheet.y, core.predict(sheet.X, sheet.w, sheet.b))
     return (
         f"w and b from {name} are in place, for the features {features}: {counts.correct:,} of "

@@ -9,6 +9,8 @@ import numpy as np
 import perceptron_core as core
 from figures.lab.sheet import Sheet
 
+MOST_NAMED = 6
+
 
 def with_weights(sheet: Sheet, weights: core.Weights) -> Sheet:
     """Return the sheet with a hyperplane that was written for the same features.
@@ -41,7 +43,7 @@ def _order(sheet: Sheet, weights: core.Weights) -> list[int]:
     mine = [feature.name for feature in sheet.leaf_set.features]
     if sorted(theirs) != sorted(mine):
         raise ValueError(
-            f"the weights are for {', '.join(theirs)}, and these leaves have {', '.join(mine)}; "
+            f"the weights are for {named(theirs)}, and these leaves have {named(mine)}; "
             "load the leaves that belong to the weights first."
         )
     order = [theirs.index(name) for name in mine]
@@ -53,6 +55,12 @@ def _order(sheet: Sheet, weights: core.Weights) -> list[int]:
                 f"{feature.unit or 'no unit'} here; give both the same unit."
             )
     return order
+
+
+def named(names: list[str]) -> str:
+    """Return names with commas; of very many the first ones and the number of the rest."""
+    more = len(names) - MOST_NAMED
+    return ", ".join(names[:MOST_NAMED]) + (f" and {more} more" if more > 0 else "")
 
 
 def _sign(sheet: Sheet, weights: core.Weights) -> float:

@@ -7,6 +7,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 import perceptron_core as core
+from figures.lab import weights
 from tests.page_list import ROOT
 from tests.pages.lab_page import lab_of, look_at, press, upload
 from tests.unit.photos.drawn import GREEN, drawn, ellipse, file_of
@@ -149,8 +150,26 @@ def test_the_note_on_hidden_features_is_short(page: AppTest, n_features: int) ->
     features = [(f"margin {i}", "") for i in range(n_features)]
     csv = core.write_table(X, X[:, 0] > 0, features, ("no", "yes"))
     press(upload(page, "many.csv", csv.encode()), "Take these 20 leaves")
-    longest = max(len(one.value) for one in [*page.caption, *page.markdown])
-    assert longest < 400
+    assert longest_sentence(page) < 400
+    look_at(page, "proof")
+    if n_features > 100:
+        press(page, "Look for a proof")
+    assert longest_sentence(page) < 400
+    look_at(page, "save")
+    written = weights.written(lab_of(page).sheet).encode()
+    page.file_uploader[0].set_value(("weights.json", written, "application/json")).run()
+    assert "w and b from weights.json are in place" in page.success[-1].value
+    assert longest_sentence(page) < 400
+    other = written.replace(b"margin 0", b"length")
+    page.file_uploader[0].set_value(("other.json", other, "application/json")).run()
+    assert "load the leaves that belong to the weights first" in page.error[0].value
+    assert longest_sentence(page) < 400
+
+
+def longest_sentence(page: AppTest) -> int:
+    assert [one.value for one in page.exception] == []
+    said = [*page.caption, *page.markdown, *page.warning, *page.success, *page.error, *page.info]
+    return max(len(one.value) for one in said)
 
 
 @pytest.mark.parametrize("name", ["leaf.avif", "leaf.heic"])
