@@ -69,6 +69,7 @@ from perceptron_core.perceptron import (
     activation,
     predict,
 )
+from perceptron_core.photos.finding import FoundLeaves, find_leaves
 from perceptron_core.photos.loading import MAX_PHOTO_BYTES, MAX_PIXELS, read_photo
 from perceptron_core.photos.measuring import (
     PHOTO_FEATURES,
@@ -76,7 +77,7 @@ from perceptron_core.photos.measuring import (
     PhotoFeature,
     measure_leaf,
 )
-from perceptron_core.photos.showing import measured_pictures
+from perceptron_core.photos.showing import measured_pictures, numbered_picture
 from perceptron_core.playback import (
     Playback,
     playback,
@@ -166,6 +167,7 @@ __all__ = [
     "ColumnChoice",
     "ConfusionCounts",
     "Feature",
+    "FoundLeaves",
     "Gate",
     "LeafPhoto",
     "MistakeBound",
@@ -217,6 +219,7 @@ __all__ = [
     "direction_cosines",
     "dot",
     "elevation",
+    "find_leaves",
     "foot_of_perpendicular",
     "from_polar",
     "from_spherical",
@@ -237,6 +240,7 @@ __all__ = [
     "mistake_bound",
     "norm",
     "noted_classes",
+    "numbered_picture",
     "offset",
     "outer_product",
     "playback",
