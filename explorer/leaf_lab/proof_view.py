@@ -58,8 +58,8 @@ def _separation(sheet: Sheet, answer: core.Separation, *, drawn: bool) -> None:
     st.markdown(
         f"**Yes, {_features(sheet)}.** The widest possible margin is {answer.margin:.4g} on either "
         "side, in standard deviations. The best hyperplane is half way between the two nearest "
-        "points of the classes' convex hulls, and perpendicular to the segment that joins them; no other "
-        "hyperplane is farther from both classes. "
+        "points of the classes' convex hulls, and perpendicular to the segment that joins them; no "
+        "other hyperplane is farther from both classes. "
         + (
             "In the picture that segment is thick and the best hyperplane is dashed."
             if drawn
