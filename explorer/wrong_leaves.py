@@ -12,12 +12,17 @@ from figures.leaf_set import LeafSet
 from figures.words import in_features
 
 MOST_LISTED = 1_000
+KEY = "misclassified"
 
 
 def list_them(leaf_set: LeafSet, wrong: NDArray[np.bool_]) -> None:
     """List the leaves that are flagged, behind a line with their number."""
     count = int(wrong.sum())
-    with st.expander(f"Misclassified leaves: {count:,} of {len(wrong):,}"):
+    line = f"Misclassified leaves: {count:,} of {len(wrong):,}"
+    # Streamlit's scripts for tables are a tenth of what a page loads: only for who opens it.
+    with st.expander(line, key=KEY, on_change="rerun") as shown:
+        if not shown.open:
+            return
         if not count:
             names = [feature.name for feature in leaf_set.written().features]
             st.write(f"None: {in_features(names)}, this hyperplane separates the two classes.")

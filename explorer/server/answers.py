@@ -43,6 +43,8 @@ class Answer:
         if "etag" in headers:
             # Weak, as it is now the name of one content in several encodings.
             headers["ETag"] = f"W/{headers['etag'].removeprefix('W/')}"
+            # It says less than the tag, and a page has two hundred of these answers.
+            del headers["Last-Modified"]
         # A range would be one of the file itself, which the app answers.
         del headers["Accept-Ranges"]
         response = Response(content)

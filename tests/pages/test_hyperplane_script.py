@@ -3,6 +3,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 import perceptron_core as core
+from explorer import wrong_leaves
 from explorer.leaf_sets import given_sets
 from figures import hyperplane
 
@@ -14,7 +15,10 @@ LEAVES = pytest.mark.parametrize("key", list(SETS))
 
 @pytest.fixture
 def page(app: AppTest) -> AppTest:
-    return app.switch_page(PAGE).run()
+    """Give the page with its table open."""
+    app.switch_page(PAGE)
+    app.session_state[wrong_leaves.KEY] = True
+    return app.run()
 
 
 def choose(page: AppTest, key: str, scaled: bool) -> AppTest:
