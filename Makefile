@@ -18,7 +18,7 @@ DEV_READY := $(VENV)/.ready-to-test
 PACKAGES := $(wildcard perceptron_core figures draggable_plot explorer pages benchmarks tools tests)
 SCRIPTS := $(wildcard app.py navigation.py)
 FAST_TESTS := $(wildcard tests/unit tests/properties tests/pages tests/test_architecture.py)
-BENCHMARKS := $(wildcard benchmarks/drag.py benchmarks/release.py benchmarks/startup.py benchmarks/core.py)
+BENCHMARKS := $(wildcard benchmarks/drag.py benchmarks/release.py benchmarks/startup.py benchmarks/hall.py benchmarks/core.py)
 
 # What .streamlit/config.toml switches off for a hall.
 WATCHING := --server.fileWatcherType auto --server.runOnSave true --runner.postScriptGC true
@@ -62,7 +62,7 @@ format: $(DEV_READY) ## Put the Python into the one format
 	$(PY) -m ruff check --fix-only .
 	$(PY) -m ruff format .
 
-bench: $(DEV_READY) ## Measure speed: dragging, start, mathematics
+bench: $(DEV_READY) ## Measure speed: dragging, start, a hall, mathematics
 	$(if $(BENCHMARKS),,@echo "There are no benchmarks yet.")
 	$(if $(BENCHMARKS),$(WITH_BROWSER) for one in $(BENCHMARKS); do $(PY) "$$one" $(ARGS) || exit 1; done)
 
