@@ -23,6 +23,30 @@ from tests.properties.strategies import numbers
 PIECES = [
     *(",", ";", "\t", "|", " ", "\n", "\r\n", "\r", '"', '""', "'", "=", "%", "\x1f", "\u2028"),
     *("1", "-2", "3.5", "4,5", "1.234", "1e5", "1e999", "NA", "a", "b", "é", "(cm)", "sep="),
+    *("# ", "% ", "// ", "|---|", "\n--|--\n", "+--+", "\\|", "5 cm", "51 mm", "7 %", "05.Jan"),
+    *("id,", "class", "TRUE", "1,5,2,5,x\n", "a,b,k\n", "\t\t", "  "),
+]
+# What a line can be that is no row: a comment, or a rule of a Markdown table.
+PLAIN_PIECES = [p for p in PIECES if not set(p) & set("#%/") and "--" not in p]
+ARFF_PIECES = [
+    *("@relation r\n", "@attribute ", "@data\n", "@DATA", "@end", "x real\n", "'a b' {p,'q r'}\n"),
+    *(
+        "k {0,1}\n",
+        "day date\n",
+        "{",
+        "}",
+        "'",
+        '"',
+        "\\",
+        ",",
+        "\t",
+        " ",
+        "\n",
+        "%",
+        "?",
+        "1",
+        "p",
+    ),
 ]
 texts = st.lists(st.sampled_from(PIECES), max_size=60).map("".join)
 encoded = st.tuples(texts, st.sampled_from(["utf-8", "utf-8-sig", "utf-16", "cp1252"])).map(
@@ -76,12 +100,24 @@ def check_no_leaf_is_lost(table: Table) -> None:
 @given(st.binary(max_size=400) | encoded)
 def test_no_bytes_make_it_fail(data: bytes) -> None:
     table = read_or_refuse(data)
-    if table is not None:
-        guess_columns(table)
-        check_no_leaf_is_lost(table)
+    for one in (table, table and table.joined):
+        if one is not None:
+            guess_columns(one)
+            check_no_leaf_is_lost(one)
 
 
-@given(st.lists(st.sampled_from([p for p in PIECES if '"' not in p]), max_size=60).map("".join))
+@given(st.lists(st.sampled_from(ARFF_PIECES), max_size=40).map("".join))
+def test_no_arff_makes_it_fail(text: str) -> None:
+    for beginning in ("@relation r\n", "@relation r\n@attribute a real\n@data\n", ""):
+        table = read_or_refuse(beginning + text)
+        if table is not None:
+            guess_columns(table)
+            check_no_leaf_is_lost(table)
+
+
+@given(
+    st.lists(st.sampled_from([p for p in PLAIN_PIECES if '"' not in p]), max_size=60).map("".join)
+)
 def test_every_line_that_is_not_blank_is_a_row(text: str) -> None:
     table = read_or_refuse(text)
     if table is None or table.delimiter == "":
