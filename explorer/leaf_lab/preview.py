@@ -181,7 +181,7 @@ def _choose_classes(
             f"Class {value}: the perceptron {'fires' if value else 'does not fire'}",
             list(counts),
             index=list(counts).index(first[value]),
-            format_func=lambda name: f"{name} ({counts[name]:,} rows)",
+            format_func=lambda name: f"{name} ({counts[name]:,} row{'s' * (counts[name] > 1)})",
             key=f"lab-class-{value} {mark} {class_column}",
         )
         for value in (0, 1)

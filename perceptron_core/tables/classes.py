@@ -83,7 +83,7 @@ def two_classes(table: Table, class_column: str) -> tuple[str, str]:
     values = [column.values[column.texts.index(name)] for name in (one, other)]
     if column.kind != "number":  # ARFF has classes called 0 and 1
         values = to_numbers((one, other), ".").tolist()
-    if len(names) == 2 and np.isfinite(values).all():
+    if np.isfinite(values).all():
         return (one, other) if values[0] <= values[1] else (other, one)
     return positive_last(one, other)
 

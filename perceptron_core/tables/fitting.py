@@ -8,12 +8,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from perceptron_core.conversion import counted
+from perceptron_core.tables.column_names import is_label_name
 from perceptron_core.tables.delimiter import NAMES, WHITESPACE
 from perceptron_core.tables.numbers import reads_as_number
 from perceptron_core.tables.widths import filled_width
 
 ROW_NAME = "row name"
 MOST_NUMBERS = 4
+_AS_R_DOES = (
+    "The first cell of each row was taken for its name, which R leaves out of a header. If it is "
+    "none, give the header one name for each column."
+)
 
 
 @dataclass(frozen=True)
@@ -24,14 +29,11 @@ class Header:
     ----------
     cells : list of str
         As many as there are columns.
-    note : str
-        What was decided.
     warning : str
         What does not fit.
     """
 
     cells: list[str]
-    note: str = ""
     warning: str = ""
 
 
@@ -60,27 +62,28 @@ def fit_header(
     usual = Counter(map(len, rows)).most_common(1)[0][0]
     filled = Counter(map(filled_width, rows)).most_common(1)[0][0]
     lacking = max(usual - len(header), 0)
-    if filled <= len(header) and usual >= filled_width(list(header)):
+    if filled <= len(header) and usual >= filled_width(header):
         return Header([*header, *[""] * lacking])
-    if filled == len(header) + 1 == usual and _are_row_names([row[0] for row in rows]):
-        note = (
-            f"The header in row {number} names one column fewer than the rows have, as R writes "
-            f"it: the first cell of each row is its name."
-        )
-        return Header([ROW_NAME, *header], note)
     n_cells = filled if filled > len(header) else usual
     those = [n for n, row in zip(numbers, rows, strict=True) if len(row) in (n_cells, usual)]
-    return Header([*header, *[""] * lacking], "", _warning(header, number, n_cells, those))
+    misfit = _misfit(header, number, n_cells, those)
+    if filled == len(header) + 1 == usual and _leaves_out_row_names(header[0], rows):
+        return Header([ROW_NAME, *header], f"{misfit} {_AS_R_DOES}")
+    return Header([*header, *[""] * lacking], f"{misfit} {_advice(header, n_cells)}")
 
 
-def _warning(header: Sequence[str], number: int, n_cells: int, rows: Sequence[int]) -> str:
+def _misfit(header: Sequence[str], number: int, n_cells: int, rows: Sequence[int]) -> str:
     below, have = _rows(rows), "has" if len(rows) == 1 else "have"
+    cells = counted(len(header), "cell", "cells")
+    return f"The header in row {number} has {cells}, but {below} {have} {n_cells:,}."
+
+
+def _advice(header: Sequence[str], n_cells: int) -> str:
     which = "the last columns have" if n_cells > len(header) + 1 else "the last column has"
     then = f"{which} no name" if n_cells > len(header) else "the last names have no cells"
     return (
-        f"The header in row {number} has {counted(len(header), 'cell', 'cells')}, but {below} "
-        f"{have} {n_cells:,}. As it is read now, {then}, and names may stand above the wrong "
-        f"numbers. Give the header one name for each column."
+        f"As it is read now, {then}, and names may stand above the wrong numbers. Give the header "
+        f"one name for each column."
     )
 
 
@@ -96,8 +99,11 @@ def _rows(numbers: Sequence[int]) -> str:
     return f"rows {shown}" + (f" and {more:,} more" if more > 0 else "")
 
 
-def _are_row_names(cells: Sequence[str]) -> bool:
-    texts = [cell.strip() for cell in cells]
+def _leaves_out_row_names(first_name: str, rows: Sequence[Sequence[str]]) -> bool:
+    """Say whether the rows begin with their names, for which the header has none."""
+    texts = [row[0].strip() for row in rows]
+    if is_label_name(first_name):
+        return False
     if not any(map(reads_as_number, texts)):
         return len(set(texts)) == len(texts) and all(texts)
     return any(texts == [str(i) for i in range(k, k + len(texts))] for k in (0, 1))

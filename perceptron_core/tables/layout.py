@@ -83,7 +83,7 @@ def lay_out(rows: Rows, stated: bool, delimiter: str, *, header_is_sure: bool = 
     _refuse_size(rows, rows.total - above - 1, width)
     return Layout(
         *(found.cells[:width], above + 1, above, width, len(named or first)),
-        note=note or found.note,
+        note=note,
         warning=found.warning,
     )
 

@@ -164,6 +164,7 @@ def test_other_classes_stay_in_their_order(pair: tuple[str, str]) -> None:
         ("x,k\n1,1\n2,0\n", ("0", "1")),
         ("x,k\n1,1\n2,-1\n", ("-1", "1")),
         ("x,k\n1,2\n2,1\n", ("1", "2")),
+        ("x,k\n1,1\n2,2\n3,3\n4,1\n", ("1", "2")),
         ("@relation r\n@attribute x real\n@attribute k {1,0}\n@data\n1,1\n2,0\n", ("0", "1")),
         ("@relation r\n@attribute x real\n@attribute k {2,1}\n@data\n1,2\n2,1\n", ("1", "2")),
         ("x,k\n1,yes\n2,no\n3,perhaps\n", ("no", "yes")),
