@@ -73,7 +73,7 @@ def _show(photo: core.LeafPhoto) -> None:
 
 
 def _written(value: float) -> str:
-    return f"{value:#.3g}".rstrip(".") if value else "0"
+    return f"{value:#.3g}".rstrip(".").replace("-", "−") if value else "0"
 
 
 def _offer(sheet: Sheet, photo: core.LeafPhoto, name: str, number: int) -> None:
