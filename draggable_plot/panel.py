@@ -96,8 +96,9 @@ class Choice:
 class Slider:
     """A slider; with ``sweep_ms`` it can run to and fro, one way in that time, or ``once``.
 
-    A movement sets the values of ``also`` too. ``edge`` is a place on it beyond which things change, and ``edge_label`` what is written
-    there. While the quantity ``needs`` is not defined it cannot be moved; ``else_say`` is why.
+    A movement sets the values of ``also`` too. ``edge`` is a place on it beyond which things
+    change, and ``edge_label`` what is written there. While the quantity ``needs`` is not defined
+    it cannot be moved; ``else_say`` is why.
     """
 
     kind: ClassVar[str] = "slider"

@@ -38,13 +38,12 @@ def two_forms(dim: int) -> Group:
             Sentence(f"{symbols} = {factors} = {{dot|2}}"),
             Readout("dot", SUM, "dot", "{dot|2}"),
             Sentence(
-                f"{LENGTHS} cos <i>θ</i> = {{norm_a|2}} × {{norm_b|2}} × {{cosine|(3}} = "
-                "{geometric|2}",
+                f"{LENGTHS} cos θ = {{norm_a|2}} × {{norm_b|2}} × {{cosine|(3}} = {{geometric|2}}",
                 when="angle",
             ),
             Readout(
                 "geometric",
-                f"{LENGTHS} cos <i>θ</i>",
+                f"{LENGTHS} cos θ",
                 "geometric",
                 "{geometric|2}",
                 when="angle",
@@ -54,7 +53,7 @@ def two_forms(dim: int) -> Group:
                 "the product is 0.",
                 unless="angle",
             ),
-            Readout("angle", "angle <i>θ</i>", "angle", "{angle|1}° = {angle_rad|3} rad"),
+            Readout("angle", "angle θ", "angle", "{angle|1}° = {angle_rad|3} rad"),
             Sentence(
                 "{angle_kind|?2=Same direction: the product is as large as it can be.;"
                 "1=Acute angle: the product is positive.;"
@@ -168,7 +167,7 @@ def proof(dim: int) -> Group:
                     ),
                     (
                         "The law of cosines.",
-                        f"‖{A} − {B}‖² = ‖{A}‖² + ‖{B}‖² − 2{LENGTHS} cos <i>θ</i>: "
+                        f"‖{A} − {B}‖² = ‖{A}‖² + ‖{B}‖² − 2{LENGTHS} cos θ: "
                         "{third_squared|2} = {a_squared|2} + {b_squared|2} − 2 × {geometric|(2}",
                     ),
                     (
@@ -180,7 +179,7 @@ def proof(dim: int) -> Group:
                     (
                         "Compare.",
                         "All else is the same on both lines, so "
-                        f"{SUM} = {LENGTHS} cos <i>θ</i>: "
+                        f"{SUM} = {LENGTHS} cos θ: "
                         "{dot|2} = {geometric|2}.",
                     ),
                 ),

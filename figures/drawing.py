@@ -19,6 +19,8 @@ GRIP_SHARE = 0.3
 EDGE_SHARE = 0.06
 RIGHT_ANGLE_SHARE = 0.025
 PLANE_GRIP_SHARE = 0.5
+NO_HYPERPLANE_UP = {2: -0.4, 3: 0.34}
+"""How far above the box's middle the words about w = 0 are, in heights of the box."""
 NAME_REACH = {2: np.array([0.74, 0.92]), 3: np.array([0.9, 0.9, 0.9])}
 """How far towards the box's sides a half-space's name may go; a name is wider than high."""
 
@@ -146,14 +148,13 @@ def side_name_place(w: ArrayLike, b: float, box: ArrayLike, positive: bool) -> P
     Returns
     -------
     ndarray of shape (dim,), or None
-        None where the half-space does not reach that far into the box.
+        None where the half-space does not reach that far into the box, and with w = 0.
     """
     weights, extent = np.asarray(w, dtype=float), np.asarray(box, dtype=float)
     middle = (extent[0] + extent[1]) / 2
     reach = (extent[1] - extent[0]) / 2 * NAME_REACH[len(weights)]
     if not weights.any():
-        top = np.concatenate([middle[:-1], middle[-1:] + reach[-1:]])
-        return top if (b >= 0) == positive else None
+        return None
     turn = NAME_TURN_RAD[len(weights)]
     turned = np.cos(turn) * core.unit_vector(weights) + np.sin(turn) * core.across(weights)
     direction = turned if positive else -turned
@@ -168,4 +169,5 @@ def no_hyperplane_place(w: ArrayLike, box: ArrayLike) -> Points | None:
         return None
     lower, upper = np.asarray(box, dtype=float)
     middle = (lower + upper) / 2
-    return np.concatenate([middle[:-1], middle[-1:] + 0.34 * (upper[-1:] - lower[-1:])])
+    up = NO_HYPERPLANE_UP[len(middle)] * (upper[-1:] - lower[-1:])
+    return np.concatenate([middle[:-1], middle[-1:] + up])

@@ -57,9 +57,11 @@ def side_names(class_names: tuple[str, str]) -> tuple[Mark, ...]:
     return (
         Mark("positive-name", "text", ("positive_name",), "name-1", text=f"ŷ = 1: {yes}"),
         Mark("negative-name", "text", ("negative_name",), "name-0", text=f"ŷ = 0: {no}"),
-        Mark("no-hyperplane", "text", ("no_hyperplane",), "note", text="w = 0: no hyperplane"),
+        Mark("no-hyperplane", "text", ("no_hyperplane",), "note", text=NO_HYPERPLANE),
     )
 
+
+NO_HYPERPLANE = "<b>w</b> = 0: no hyperplane, <i>ŷ</i> = {everywhere|0} everywhere"
 
 IN_THE_PLANE = (
     Mark("positive-half-space", "polygon", ("positive",), "positive"),

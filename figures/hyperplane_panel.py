@@ -101,7 +101,7 @@ def numbers(n_features: int) -> Group:
         (
             Readout("w", "<b>w</b>", "w", "{w|2}"),
             Readout("b", "<i>b</i>", "b", "{b|2}"),
-            Readout("theta", "threshold <i>θ</i> = −<i>b</i>", "theta", "{theta|2}"),
+            Readout("theta", "threshold θ = −<i>b</i>", "theta", "{theta|2}"),
             Readout("norm", "length ‖<b>w</b>‖", "norm", "{norm|2}"),
             angle if n_features == 2 else cosines,
             Readout("offset", "offset −<i>b</i>/‖<b>w</b>‖", "offset", "{offset|2}", when="foot"),

@@ -92,9 +92,10 @@ def terms(quantity: str, n_entries: int) -> str:
     return " ".join(f"{{{quantity}.{i}|{'+2' if i else '2'}}}" for i in range(n_entries))
 
 
-def measured(leaf: str, leaf_set: LeafSet) -> str:
-    """Write a leaf's features in their units."""
-    return ", ".join(_features(leaf, leaf_set))
+def measured(leaf: str, leaf_set: LeafSet, columns: Sequence[int] | None = None) -> str:
+    """Write a leaf's features in their units: all, or those of some columns."""
+    texts = _features(leaf, leaf_set)
+    return ", ".join(texts if columns is None else [texts[column] for column in columns])
 
 
 def standardised(leaf: str, leaf_set: LeafSet, symbol: str = "x") -> str:

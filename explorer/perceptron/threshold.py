@@ -14,7 +14,7 @@ from figures.perceptron.neuron import Neuron
 def show(row: DeltaGenerator) -> None:
     """Show both pictures of one perceptron."""
     st.write(
-        "The threshold *θ*, the bias *b* = −*θ* and the weight *w*₀ of a dummy input *x*₀ = 1 are "
+        "The threshold θ, the bias *b* = −θ and the weight *w*₀ of a dummy input *x*₀ = 1 are "
         "three names for one number, up to its sign. In space the hyperplane passes through the "
         "origin, and the flat picture is the slice at *x*₀ = 1."
     )

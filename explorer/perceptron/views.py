@@ -25,7 +25,7 @@ TRY = {
         "- Double all weights and the bias. What changes, and what does not?"
     ),
     "threshold": (
-        "- Move *θ* back and forth. How does the plane move in space, and how does the line?\n"
+        "- Move θ back and forth. How does the plane move in space, and how does the line?\n"
         "- Move **w** straight up in space: PageUp, or ⇕ beside the picture.\n"
         "- Lay the plane flat. Where does it meet *x*₀ = 1 then?"
     ),

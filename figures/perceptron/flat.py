@@ -113,11 +113,11 @@ def _panel(neuron: Neuron) -> tuple[Group, ...]:
         Group(
             "One number in three forms",
             (
-                *_control("theta", "<i>θ</i>", "threshold θ", sets="b", by="threshold"),
+                *_control("theta", "θ", "threshold θ", sets="b", by="threshold"),
                 *_control("b", "<i>b</i>", "bias b", sets="b", by="same"),
                 *_control("w0", "<i>w</i>₀", "weight w₀", sets="b", by="same"),
                 Sentence(
-                    "It fires where <b>w</b>·<b>x</b> ≥ <i>θ</i> = {theta|2}, or "
+                    "It fires where <b>w</b>·<b>x</b> ≥ θ = {theta|2}, or "
                     "<b>w</b>·<b>x</b> {b|+2} ≥ 0"
                 ),
             ),
@@ -127,7 +127,7 @@ def _panel(neuron: Neuron) -> tuple[Group, ...]:
             (
                 Sentence(words.worked_sum("x", 2, "z")),
                 *panel.verdict(neuron),
-                Readout("theta", "threshold <i>θ</i> = −<i>b</i>", "theta", "{theta|2}"),
+                Readout("theta", "threshold θ = −<i>b</i>", "theta", "{theta|2}"),
             ),
         ),
     )

@@ -169,7 +169,7 @@ def truth_table(gate: core.Gate) -> Table:
     """Write a row for each input: what is wanted, the sum, the output, right or wrong."""
     return Table(
         "The output that is wanted, and the perceptron's own.",
-        ("wanted", "<i>z</i>", "<i>ŷ</i>", ""),
+        ("wanted", "<i>z</i>", "<i>ŷ</i>", "result"),
         tuple(", ".join(f"{entry:.0f}" for entry in row) for row in gate.X),
         tuple(cell for row in range(len(gate.X)) for cell in row_cells(row)),
     )

@@ -119,7 +119,7 @@ def with_inputs(
     if is_leaf:
         x = [*neuron.X[is_leaf - 1], *x[neuron.X.shape[1] :]]
     return {
-        "w": _joined(more["w"], np.zeros(n), n),
+        "w": _joined(more["w"], [0.0] * n, n),
         "b": values["b"],
         "x": x,
         "leaf": is_leaf or values["leaf"],

@@ -175,7 +175,7 @@ def _table() -> Group:
         rows += [cells[wanted], _hidden(1, row), _hidden(2, row), cells[output], cells[mark]]
     table = Table(
         "The output that is wanted, the outputs of the first two, and the third one's.",
-        ("wanted", "<i>h</i>₁", "<i>h</i>₂", "<i>ŷ</i>", ""),
+        ("wanted", "<i>h</i>₁", "<i>h</i>₂", "<i>ŷ</i>", "result"),
         gates.truth_table(XOR).rows,
         tuple(rows),
     )

@@ -66,7 +66,6 @@ def played(lesson: Lesson) -> Group:
 def this_step(lesson: Lesson) -> Group:
     """Say what happened to the leaf that was visited last, in numbers."""
     leaf_set = lesson.picture.leaf_set
-    write = words.standardised if lesson.picture.scaled else words.measured
     n, rate = len(leaf_set.features), lesson.setting.rate
     factor = "" if rate == 1 else f"{rate:g} "
     goes_on = f"The rule goes on from {W} = {{w|2}} and {B} = {{b|2}}."
@@ -77,7 +76,7 @@ def this_step(lesson: Lesson) -> Group:
             Sentence(f"You moved {W}. {goes_on}", name="moved", when="moved"),
             Sentence(
                 f"Leaf {{leaf_number|0}}, <b>{words.called('label', leaf_set.class_names)}</b>: "
-                f"{write('leaf', leaf_set)}.",
+                f"{_features(lesson)}.",
                 name="visited",
                 of="leaf_number",
                 when="leaf",
@@ -116,6 +115,14 @@ def this_step(lesson: Lesson) -> Group:
         ),
         steady=True,
     )
+
+
+def _features(lesson: Lesson) -> str:
+    """Write the features of the leaf; of very many only those that are drawn."""
+    leaf_set = lesson.picture.leaf_set
+    if len(leaf_set.features) > MOST_WRITTEN_OUT:
+        return words.measured("leaf", leaf_set, lesson.axes)
+    return (words.standardised if lesson.picture.scaled else words.measured)("leaf", leaf_set)
 
 
 def _the_end(lesson: Lesson) -> tuple[Sentence, ...]:

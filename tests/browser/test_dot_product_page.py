@@ -56,13 +56,18 @@ def test_the_sign_is_said_and_drawn(page: Page, app_url: str, dim: int) -> None:
     rest = [0.0] * (dim - 2)
     words = page.locator('[data-readout="alignment"]')
     for b, sentence, areas in [
-        ([2, 1], "Acute angle: the product is positive.", {"area-plus"}),
-        ([-1, 2], "Right angle or a zero vector: the product is 0.", set()),
+        ([1, 2], "Acute angle: the product is positive.", {"area-plus"}),
+        ([4, 2], "Same direction: the product is as large as it can be.", {"area-plus"}),
+        ([-1, 2], "Right angle: the product is 0.", set()),
         ([-2, 1], "Obtuse angle: the product is negative.", {"area-minus"}),
-        ([0, 0], "Right angle or a zero vector: the product is 0.", set()),
+        ([-4, -2], "Opposite directions: the product is as small as it can be.", {"area-minus"}),
+        ([0, 0], "", set()),
     ]:
         type_vectors(page, [2, 1, *rest], [*b, *rest])
-        expect(words).to_have_text(sentence)
+        if sentence:
+            expect(words).to_have_text(sentence)
+        else:
+            expect(words).to_be_hidden()
         assert marks_shown(scene_on(page, dim), *AREAS) == areas
         assert wrong_numbers(page, dot_scene(dim)) == [], b
     dashes = {
@@ -214,7 +219,7 @@ def test_plane_and_space_each_keep_their_own(page: Page, app_url: str) -> None:
 def test_what_cannot_turn_does_not_play_and_says_why(page: Page, app_url: str) -> None:
     open_dim(page, app_url, "dot-product", 2)
     play = page.locator('[data-sweep="angle"]')
-    why = page.get_by_text("Held like this, b cannot turn")
+    why = page.get_by_text("With this restriction b cannot turn")
     expect(why).to_be_hidden()
     play.click()
     for hold in ("right angle", "parallel"):

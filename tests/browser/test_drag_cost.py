@@ -52,7 +52,7 @@ def wrong_leaves(page: Page) -> str:
     """Return what the core says of the hyperplane that the page shows."""
     seen, picture = shown(page), first_picture()
     wrong = core.misclassified(picture.X, picture.leaf_set.y, seen.handles["w"], seen.readouts["b"])
-    return f"Leaves on the wrong side: {wrong.sum()} of {wrong.size}"
+    return f"Misclassified leaves: {wrong.sum()} of {wrong.size}"
 
 
 def test_many_moves_within_a_frame_are_one_update(page: Page, app_url: str) -> None:

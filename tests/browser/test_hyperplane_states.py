@@ -52,7 +52,7 @@ def assert_without_hyperplane(page: Page) -> None:
     sentence = page.locator('[data-readout="no-hyperplane"]')
     expect(sentence).to_have_text(
         "w = 0, so there is no hyperplane: every leaf has the same sum b = −0.69 "
-        "and is called setosa."
+        "and is classified as setosa."
     )
     expect(page.locator('[data-readout="equation"]')).to_be_hidden()
 

@@ -80,7 +80,7 @@ def test_the_transpose_is_a_turn_that_can_be_seen(matrices: Page) -> None:
     assert wrong(matrices, written.scene_of, written.starting_values(), **turned) == []
     choose(matrices, "what", "first")
     matrices.emulate_media(reduced_motion="reduce")
-    action(matrices, "back")
+    action(matrices, "transpose")  # A second time, and it is as before.
     column = np.array(matrices.evaluate(SQUARES))
     assert np.ptp(column[:, 0]) < 1
     assert text_of(matrices, "shape") == "3 × 1"

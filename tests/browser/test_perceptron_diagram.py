@@ -103,11 +103,11 @@ def test_with_a_finger_and_with_keys(page_open: Page) -> None:
 def test_a_leaf_made_by_hand_and_one_of_the_data(page_open: Page) -> None:
     press(page_open, "x1", "ArrowUp")
     panel_text = page_open.locator(".panel")
-    expect(panel_text).to_contain_text("Made by hand: petal length")
+    expect(panel_text).to_contain_text("Not one of the leaves: petal length")
     slider = page_open.get_by_role("slider", name="leaf", exact=True)
     slider.focus()
     page_open.keyboard.press("Home")
-    expect(panel_text).to_contain_text("Leaf 1 of 94")
+    expect(panel_text).to_contain_text("Leaf 1 of 100")
     settle(page_open)
     assert near(values_on(page_open)["x"], Neuron(leaf_sets()["iris"], 3).X[0])
     assert_the_cores_numbers(page_open)

@@ -46,14 +46,15 @@ def test_a_line_that_is_dragged_makes_or_and_the_table_marks_itself(
     b = core.bias_through(w, value_of(page, "line"))
     assert outputs(page) == core.predict(gate.X, w, b).tolist() == gate.y.tolist()
     assert readout(page, "correct") == 4
-    expect(page.locator(".panel")).to_contain_text("this perceptron is OR")
+    expect(page.locator(".panel")).to_contain_text("this perceptron computes OR")
     expect(table).not_to_contain_text("wrong")
 
 
 def test_xor_of_three_moves_the_inputs_in_the_other_figure(perceptron: Page) -> None:
     page = perceptron
-    to_gate(page, "XOR with three perceptrons", "The inputs of XOR with the lines of two "
-    "perceptrons")
+    to_gate(
+        page, "XOR with three perceptrons", "The inputs of XOR with the lines of two perceptrons"
+    )
     expect(page.locator('[data-figure="perceptron-outputs"][data-ready="true"]')).to_be_visible()
     expect(page.locator('[data-readout="correct"]')).to_have_count(1)  # the gate before has gone
     assert readout(page, "correct") < 4

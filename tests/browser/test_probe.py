@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 import perceptron_core as core
+from figures.hyperplane_panel import SELECT_A_LEAF
 from tests.browser.actions import Point, centre_of, drag_by, open_figure
 from tests.browser.on_page import differences, first_picture, hyperplane_scene, shown
 
@@ -52,7 +53,7 @@ def words_for(page: Page, row: int) -> str:
 
 
 def test_a_leaf_under_the_pointer_shows_its_sum(hyperplane: Page) -> None:
-    waiting = hyperplane.get_by_text("Point at a leaf or click it, or reach it with Tab.")
+    waiting = hyperplane.get_by_text(SELECT_A_LEAF)
     expect(waiting).to_be_visible()
     for row in (order_along(0)[0], order_along(1)[-1]):
         place = place_of(hyperplane, row)
@@ -127,7 +128,7 @@ def test_escape_lets_go_of_the_leaf(hyperplane: Page) -> None:
     assert looked_at(hyperplane) is not None
     hyperplane.keyboard.press("Escape")
     assert looked_at(hyperplane) is None
-    expect(hyperplane.get_by_text("Point at a leaf or click it, or reach it with Tab.")).to_be_visible()
+    expect(hyperplane.get_by_text(SELECT_A_LEAF)).to_be_visible()
 
 
 def test_a_leaf_that_is_clicked_stays_while_w_moves(hyperplane: Page) -> None:

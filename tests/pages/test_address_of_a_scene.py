@@ -98,7 +98,8 @@ def test_a_wrong_part_gives_the_pages_own_and_one_sentence(
     assert stage.values() == begun
     assert stage.looks["hyperplane"] is None
     (sentence,) = sentences(app)
-    assert sentence.startswith(("This address gives ", "This address asks for ")) and named in sentence
+    assert sentence.startswith(("This address gives ", "This address asks for "))
+    assert named in sentence
 
 
 def test_an_unknown_part_is_left_aside_and_not_repeated(stage: Stage) -> None:

@@ -64,15 +64,16 @@ def test_a_side_that_does_not_reach_the_place_has_no_name() -> None:
     assert_points(drawing.side_name_place([1, 0], -8.0, BOX, False), [-4.6 / math.tan(0.6), -4.6])
 
 
-@pytest.mark.parametrize(("b", "positive_is_named"), [(1.0, True), (0.0, True), (-1.0, False)])
-def test_without_weights_one_name_stands_for_all(b: float, positive_is_named: bool) -> None:
-    named = drawing.side_name_place([0, 0], b, BOX, positive_is_named)
-    assert_points(named, [0, 4.6])
-    assert drawing.side_name_place([0, 0], b, BOX, not positive_is_named) is None
+@pytest.mark.parametrize("b", [1.0, 0.0, -1.0])
+@pytest.mark.parametrize("positive", [True, False])
+def test_without_weights_there_are_no_sides_to_name(b: float, positive: bool) -> None:
+    assert drawing.side_name_place([0, 0], b, BOX, positive) is None
 
 
-def test_no_hyperplane_is_said_above_the_middle() -> None:
-    assert_points(drawing.no_hyperplane_place([0, 0], BOX), [0, 3.4])
+def test_no_hyperplane_is_said_below_the_leaves_and_in_space_above_them() -> None:
+    assert_points(drawing.no_hyperplane_place([0, 0], BOX), [0, -4.0])
+    cube = [[-5, -5, -5], [5, 5, 5]]
+    assert_points(drawing.no_hyperplane_place([0, 0, 0], cube), [0, 0, 3.4])
     assert drawing.no_hyperplane_place([0, 1e-300], BOX) is None
 
 

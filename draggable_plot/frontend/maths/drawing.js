@@ -73,6 +73,9 @@ export function dropLines([x, y, z], [low, high]) {
   ];
 }
 
+/** How far above the box's middle the words about w = 0 are, in heights of the box. @type {Record<number, number>} */
+const NO_HYPERPLANE_UP = { 2: -0.4, 3: 0.34 };
+
 /** How far towards the box's sides a half-space's name may go; a name is wider than high. */
 /** @type {Record<number, number[]>} */
 const NAME_REACH = { 2: [0.74, 0.92], 3: [0.9, 0.9, 0.9] };
@@ -88,8 +91,7 @@ const NAME_TURN_RAD = { 2: 0.6, 3: -0.6 };
 export function sideNamePlace(w, b, [lower, upper], positive) {
   const middle = lower.map((entry, axis) => (entry + upper[axis]) / 2);
   const reach = lower.map((entry, axis) => ((upper[axis] - entry) / 2) * NAME_REACH[w.length][axis]);
-  const last = w.length - 1;
-  if (isZero(w)) return b >= 0 === positive ? [...middle.slice(0, last), middle[last] + reach[last]] : null;
+  if (isZero(w)) return null;
   const aside = across(w) ?? w;
   const turn = NAME_TURN_RAD[w.length];
   const length = norm(w);
@@ -107,5 +109,5 @@ export function noHyperplanePlace(w, [lower, upper]) {
   if (!isZero(w)) return null;
   const middle = lower.map((entry, axis) => (entry + upper[axis]) / 2);
   const last = w.length - 1;
-  return [...middle.slice(0, last), middle[last] + 0.34 * (upper[last] - lower[last])];
+  return [...middle.slice(0, last), middle[last] + NO_HYPERPLANE_UP[w.length] * (upper[last] - lower[last])];
 }
