@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+import numpy as np
+from numpy.typing import ArrayLike
+
 from figures.leaf_set import LeafSet
 
 SUBSCRIPTS = "₁₂₃₄₅₆₇₈₉"
@@ -38,6 +41,15 @@ def own_equation(w: Iterable[float], b: float, names: Sequence[str]) -> str:
         return "0 = 0"
     first = written.removeprefix(" + ")
     return f"{'−' + first[3:] if first.startswith(' − ') else first} = 0"
+
+
+def percentages(shares: ArrayLike) -> list[int]:
+    """Return shares of 1 as whole per cents that add up to 100: those cut most are rounded up."""
+    exact = 100 * np.asarray(shares, dtype=float)
+    whole_ones = np.floor(exact)
+    missing = round(exact.sum() - whole_ones.sum())
+    whole_ones[np.argsort(whole_ones - exact, kind="stable")[:missing]] += 1
+    return [int(one) for one in whole_ones]
 
 
 def subtracted(value: float) -> str:

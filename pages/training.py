@@ -18,7 +18,7 @@ st.markdown(
     "- Step through the first mistakes. Which way does each one pull **w**?\n"
     "- Pause, drag **w** somewhere bad, and let the training go on from there.\n"
     "- Train on versicolor and virginica. Why does the training never end?\n"
-    "- Switch off *Centre and scale*. What happens to the bound, and to the mistakes?"
+    "- Switch off *Standardise*. What happens to the bound, and to the mistakes?"
 )
 st.header("What to see", anchor=False)
 st.latex(r"\mathbf{w} \leftarrow \mathbf{w} + \eta\,(y - \hat y)\,\mathbf{x}")

@@ -104,7 +104,7 @@ def _leaves(told: Any) -> LeafSet:
         class_names=core.clean_class_names((_plain(classes[0]) or "0", _plain(classes[1]) or "1")),
         X=X,
         y=y,
-        source="These leaves came with the address.",
+        source="These leaves came with the link.",
         labels=labels,
     )
 

@@ -47,5 +47,5 @@ def _lost(leaf_set: LeafSet, packed: str | None) -> list[str]:
             "The link leaves out special characters in the names of features and classes."
         )
     if (found.labels or ()) != (leaf_set.labels or ()):
-        sentences.append("The link shortens or leaves out some names of single leaves.")
+        sentences.append("The link shortens or leaves out the names of some leaves.")
     return sentences

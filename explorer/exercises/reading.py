@@ -15,6 +15,7 @@ from explorer.exercises.exercise import Exercise
 from explorer.exercises.leaves import read_leaves
 from explorer.exercises.pictures import AMONG, PICTURES, fitting, picture_of, quantities
 from explorer.exercises.places import Places
+from explorer.exercises.toml_words import in_plain_words
 from explorer.leaf_sets import given_sets
 from figures.leaf_set import LeafSet
 
@@ -101,8 +102,10 @@ def _placed(message: str) -> Mistake:
     """Take the line out of the reader's message."""
     found = re.search(r"\s*\(at line (\d+), column (\d+)\)", message)
     if not found:
-        return Mistake(None, message.replace(" (at end of document)", " at the end of the file"))
-    return Mistake(int(found[1]), f"{message[: found.start()]}, at column {found[2]}.")
+        end = message.replace(" (at end of document)", "")
+        return Mistake(None, f"{in_plain_words(end)}, at the end of the file.")
+    said = in_plain_words(message[: found.start()])
+    return Mistake(int(found[1]), f"{said}, at column {found[2]}.")
 
 
 def _entries(document: Mapping[str, Any], kind: str, places: Places) -> list[Entry]:

@@ -42,7 +42,7 @@ def photograph(found: Lab) -> None:
         pixels = core.read_photo(file.getvalue())
         there = core.find_leaves(pixels)
     except ValueError as problem:
-        st.error(f"{plain(file.name)}: {problem} Your leaves are as they were.")
+        st.error(f"{plain(file.name)}: {problem} Your leaves are unchanged.")
         return
     chosen = choose_leaves(pixels, there, file.file_id)
     for number, leaf in chosen.items():
@@ -81,7 +81,9 @@ def _offer(sheet: Sheet, photo: core.LeafPhoto, name: str, number: int) -> None:
     if target is sheet:
         leaf = leaf_of(sheet, photo)
         answer = core.predict(sheet.frame.scaling.transform([leaf]), sheet.w, sheet.b)[0]
-        st.markdown(f"The perceptron calls it **{plain(sheet.leaf_set.class_names[answer])}**.")
+        st.markdown(
+            f"The perceptron classifies it as **{plain(sheet.leaf_set.class_names[answer])}**."
+        )
     else:
         st.info(
             "The leaves on the sheet have other features than are measured of this photo, so this "

@@ -31,7 +31,7 @@ def preview(name: str, mark: str, table: core.Table) -> None:
         return
     chosen = _choose_commas(mark, table, table.joined)
     if chosen is None:
-        st.button("Put it aside", key="lab-aside", on_click=_put_aside)
+        st.button("Discard", key="lab-aside", on_click=_put_aside)
     else:
         _look_and_take(name, f"{mark} {chosen.joined is None}", chosen)
 
@@ -82,7 +82,7 @@ def _look_and_take(name: str, mark: str, table: core.Table) -> None:
                 on_click=_take,
                 args=(name, taken),
             )
-        st.button("Put it aside", key="lab-aside", on_click=_put_aside)
+        st.button("Discard", key="lab-aside", on_click=_put_aside)
 
 
 def _say_how_many(table: core.Table, taken: core.TakenLeaves) -> None:

@@ -57,7 +57,7 @@ def _separation(sheet: Sheet, answer: core.Separation, *, drawn: bool) -> None:
         return
     st.markdown(
         f"**Yes, {_features(sheet)}.** The widest possible margin is {answer.margin:.4g} on either "
-        "side, in standard deviations. The best hyperplane is half way between the two nearest "
+        "side, in standard deviations. The best hyperplane is halfway between the two nearest "
         "points of the classes' convex hulls, and perpendicular to the segment that joins them; no "
         "other hyperplane is farther from both classes. "
         + (

@@ -52,7 +52,7 @@ def reading(found: Lab) -> None:
     if kept is None:
         st.caption(LIMITS)
     elif isinstance(kept.table, str):
-        st.error(f"{plain(kept.name)}: {plain(kept.table)} Your leaves are as they were.")
+        st.error(f"{plain(kept.name)}: {plain(kept.table)} Your leaves are unchanged.")
     else:
         preview(kept.name, kept.mark, kept.table)
 

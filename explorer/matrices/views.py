@@ -73,8 +73,8 @@ VIEWS = {
             "Make the determinant 0 with no column zero.",
             "Double one column. What happens to the area, and what if you double both?",
         ),
-        r"$\det W = W_{11}W_{22} - W_{12}W_{21}$ is the area of the unit square's image, with a "
-        "minus sign where the plane is turned over. It is 0 just where $W$ is singular.",
+        r"$\det W = W_{11}W_{22} - W_{12}W_{21}$ is the area of the unit square's image, "
+        "negative if the plane is flipped. It is 0 exactly when $W$ is singular.",
     ),
     "index": View(
         "Indices",

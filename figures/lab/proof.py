@@ -10,6 +10,7 @@ import numpy as np
 
 import perceptron_core as core
 from figures.lab.slices import Slice
+from figures.words import percentages
 
 Proof = core.Separation | core.Overlap
 
@@ -73,7 +74,7 @@ def _overlap(drawn: Slice, proof: core.Overlap) -> dict[str, Any]:
         "common": drawn.seen(proof.point),
         **{f"edges_{i}": [list(pair) for pair in combinations(places[i], 2)] for i in (0, 1)},
         "support": [*places[0], *places[1]],
-        "shares": [f"{weight:.2f}" for weight in [*weights[0], *weights[1]]],
+        "shares": [f"{share} %" for side in weights for share in percentages(side)],
     }
 
 

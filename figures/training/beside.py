@@ -9,7 +9,7 @@ import perceptron_core as core
 from draggable_plot.descriptions import Choice, Group, Item, Sentence
 from figures.training.constants import pocket_states
 from figures.training.lesson import Lesson
-from figures.words import in_features, whole
+from figures.words import in_features, percentages, whole
 
 
 def beside(lesson: Lesson) -> Group:
@@ -105,5 +105,5 @@ def _shared_point(lesson: Lesson) -> str:
 
 
 def _mixture(leaves: NDArray[np.int64], weights: NDArray[np.float64]) -> str:
-    shares = zip((leaves + 1).tolist(), weights[weights > 0].tolist(), strict=True)
-    return ", ".join(f"leaf {whole(number)}: {100 * share:.0f} %" for number, share in shares)
+    shares = zip((leaves + 1).tolist(), percentages(weights[weights > 0]), strict=True)
+    return ", ".join(f"leaf {whole(number)}: {share} %" for number, share in shares)

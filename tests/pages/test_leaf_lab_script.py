@@ -188,7 +188,7 @@ def test_a_photo_becomes_a_leaf_like_any_other(page: AppTest) -> None:
     assert leaf_set.X[:, 0] == pytest.approx([25.0], abs=0.3)
     assert leaf_set.y.tolist() == [1]
     assert leaf_set.labels == ("leaf.png",)
-    assert any("The perceptron calls it" in one.value for one in page.markdown)
+    assert any("The perceptron classifies it as" in one.value for one in page.markdown)
 
 
 def test_a_photo_that_is_none_gets_a_sentence(page: AppTest) -> None:

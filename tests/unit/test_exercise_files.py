@@ -108,8 +108,18 @@ def test_a_file_is_read() -> None:
         ("solution = {", 'start = { hold = "fast",', "Line 13: hold is one of: free, grid"),
         ("solution = {", "start = { c = 1,", "Line 13: This picture has no value c; it has a, b"),
         ("a = [3, 1]", "a = [3, nan]", "Line 13: a is a list of 2 numbers of at most"),
-        ("goals = [", "goals = [[]", "Line 10: Unclosed array, at column 3."),
-        ('title = "One"', "title = ", "Line 4: Invalid value, at column 9."),
+        (
+            "goals = [",
+            "goals = [[]",
+            "Line 10: A list is not closed by ], or a comma between two entries is missing, "
+            "at column 3.",
+        ),
+        (
+            'title = "One"',
+            "title = ",
+            "Line 4: This is no value: write a text in quotation marks, a number, true or false, "
+            "at column 9.",
+        ),
     ],
 )
 def test_a_mistake_is_said_by_line(before: str, after: str, mistake: str) -> None:

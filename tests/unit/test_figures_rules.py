@@ -98,4 +98,4 @@ def test_evaluate_with_no_weights_defines_no_hyperplane() -> None:
         assert found[name] is None, name
     assert found["leaf_z"] == -1.0
     assert found["counts"]["tn"] == 2
-    np.testing.assert_allclose(found["no_hyperplane"], [0.0, 6.8])
+    np.testing.assert_allclose(found["no_hyperplane"], [0.0, -8.0])

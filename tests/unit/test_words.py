@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from figures.hyperplane_marks import side_names
-from figures.words import cut, how_many, own_equation, shortest, whole
+from figures.words import cut, how_many, own_equation, percentages, shortest, whole
 
 
 @pytest.mark.parametrize(
@@ -46,3 +46,18 @@ def test_a_long_name_is_cut_in_a_picture() -> None:
         "ŷ = 1: b",
         "ŷ = 0: " + "a" * 23 + "…",
     ]
+
+
+@pytest.mark.parametrize(
+    ("shares", "expected"),
+    [
+        ([1 / 3, 1 / 3, 1 / 3], [34, 33, 33]),
+        ([0.5, 0.5], [50, 50]),
+        ([0.125, 0.875], [13, 87]),
+        ([1.0], [100]),
+        ([0.004, 0.496, 0.5], [0, 50, 50]),
+    ],
+)
+def test_shares_in_per_cent_add_up_to_a_hundred(shares: list[float], expected: list[int]) -> None:
+    assert percentages(shares) == expected
+    assert sum(percentages(shares)) == 100

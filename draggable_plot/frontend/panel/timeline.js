@@ -18,7 +18,7 @@ export function makeTimeline(item, scene) {
   const end = () => Number(scene.quantities.get(last));
   const track = makeTrack(label);
   const onlyMarked = html("input", { type: "checkbox", "data-timeline": "only" });
-  const speed = html("select", { "data-timeline": "speed", "aria-label": "Steps a second" });
+  const speed = html("select", { "data-timeline": "speed", "aria-label": "Steps per second" });
   for (const [perSecond, words] of speedsToChoose()) speed.append(html("option", { value: String(perSecond) }, words));
   speed.value = String(USUAL_SPEED);
 

@@ -81,7 +81,7 @@ def test_a_point_in_both_hulls_is_drawn_with_what_makes_it_up() -> None:
     known = known_of(Slice(sheet_of(crossed), (0, 1)))
     assert known["separable"] == 0
     np.testing.assert_allclose(np.array(known["common_drawn"]), [0.0, 0.0], atol=1e-12)
-    assert known["shares_drawn"] == ["0.50"] * 4
+    assert known["shares_drawn"] == ["50 %"] * 4
     assert len(np.array(known["edges_0_drawn"])) == len(np.array(known["edges_1_drawn"])) == 1
     assert known["best"] is None
 
