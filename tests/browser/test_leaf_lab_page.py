@@ -203,7 +203,7 @@ def test_a_long_name_of_a_class_stays_in_the_panel(lab: Page) -> None:
     view(lab, "Names")
     lab.get_by_label("Class 0").fill("x" * 64)
     lab.get_by_role("button", name="Apply").click()
-    expect(lab.locator('[data-mark="negative-name"]')).to_have_text(f"y = 0: {'x' * 23}…")
+    expect(lab.locator('[data-mark="negative-name"]')).to_have_text(f"ŷ = 0: {'x' * 23}…")
     table = lab.locator(".group table").first
     expect(table).to_contain_text("x" * 64)
     assert table.evaluate("(table) => table.scrollWidth <= table.parentElement.clientWidth")

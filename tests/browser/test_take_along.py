@@ -117,7 +117,7 @@ def assert_saved_as_it_looks(page: Page, folder: Path) -> None:
 def assert_stands_by_itself(lone: Page, clear: Path, on_ground: Path) -> None:
     root = ElementTree.parse(clear).getroot()
     assert root.find("{*}title") is not None
-    assert "on the right side" in (root.findtext("{*}desc") or "")
+    assert "are correctly classified" in (root.findtext("{*}desc") or "")
     for element in root.iter():
         assert {"class", "style"}.isdisjoint(element.keys()), "it would lean on the page's styles"
     for file, opacity in ((clear, 0), (on_ground, 255)):
