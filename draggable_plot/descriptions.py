@@ -221,6 +221,9 @@ class Scene:
     answered : bool
         Whether Python makes values of its own of what it is told. Then the browser waits for
         what it makes of the last telling, and takes nothing that was made of one before.
+    strip : str
+        Template of the numbers that matter; a small screen shows it with the picture, since the
+        panel is out of sight while a hand moves.
     shares : str
         Figures of one page that name the same group here, and have values of the same names,
         show one value and follow each other while one of them is moved.
@@ -240,6 +243,7 @@ class Scene:
     editing: Editing | None = None
     facts: Mapping[str, Any] = field(default_factory=dict)
     history: tuple[str, ...] = ()
+    strip: str = ""
     step: float = 0.1
     dim: int = field(default=2)
     scrubs: tuple[Scrub, ...] = ()

@@ -10,7 +10,7 @@ import streamlit as st
 import perceptron_core as core
 from explorer import dimension, wrong_leaves
 from explorer.leaf_choice import choose_leaf_set, choose_scaled
-from explorer.page_header import title_row
+from explorer.page_header import options, title_row
 from explorer.plain_text import plain
 from explorer.scene_state import remembered, show_scene
 from figures import hyperplane
@@ -25,8 +25,9 @@ def heading() -> Picture:
     """Write the title and the idea, and let the person choose leaves and coordinates."""
     with title_row("Hyperplane"):
         dim = dimension.choose()
-        leaf_set = choose_leaf_set(dim).first_features(dim).thinned(MOST_LEAVES)
-        scaled = choose_scaled()
+        with options():
+            leaf_set = choose_leaf_set(dim).first_features(dim).thinned(MOST_LEAVES)
+            scaled = choose_scaled()
     st.write(
         "Drag **w** by its tip. The hyperplane is perpendicular to **w**, and the perceptron "
         "fires for every leaf on the side that **w** points to."

@@ -16,3 +16,12 @@ def title_row(title: str) -> DeltaGenerator:
     )
     row.title(title, anchor=False, width="content")
     return row
+
+
+def options(row: DeltaGenerator | None = None) -> DeltaGenerator:
+    """Return the place in the title row for choices that most people leave as they are.
+
+    On a small screen they fold away behind a button, so that the picture comes first.
+    """
+    place = row.container if row else st.container
+    return place(horizontal=True, vertical_alignment="center", gap="medium", key="page-options")

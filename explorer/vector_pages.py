@@ -6,7 +6,7 @@ import streamlit as st
 
 from explorer import dimension
 from explorer.address import choice_from_address
-from explorer.page_header import title_row
+from explorer.page_header import options, title_row
 from explorer.scene_state import remembered, show_scene
 from explorer.switch import switch
 from figures import dot_product, vectors
@@ -24,7 +24,8 @@ def heading_with_world(title: str, idea: str) -> tuple[int, vectors.World]:
     """Do what `heading` does, and let the person choose what the vectors stand for."""
     with title_row(title):
         dim = dimension.choose()
-        world = _choose_world()
+        with options():
+            world = _choose_world()
     st.write(idea)
     return dim, world
 

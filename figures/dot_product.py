@@ -51,6 +51,7 @@ def scene_of(dim: int, values: Mapping[str, Any]) -> Scene:
         handles=(handle("a", "first", dim), handle("b", "second", dim)),
         marks=(*(AREAS_IN_THE_PLANE if dim == 2 else SURFACE_IN_SPACE), *MARKS),
         panel=panel(dim, cosine_points()),
+        strip="<b>a</b>·<b>b</b> = {dot|2}, θ = {angle|0}°",
         history=("a_point", "b_point", "hold", "onto"),
         step=0.1,
     )

@@ -32,6 +32,7 @@ def scene_of(picture: Picture, values: Mapping[str, Any]) -> Scene:
         panel_place="below",
         panel=(reading(picture.leaf_set.class_names),),
         history=(),
+        strip="",
     )
 
 

@@ -171,6 +171,7 @@ def scene_of(picture: Picture, values: Mapping[str, Any]) -> Scene:
             label="Leaves: go through them with the arrow keys",
             speech=words.spoken_leaf("leaf", leaf_set),
         ),
+        strip="{counts.correct|0} of {counts.total|0} correct, margin {margin|2}",
         history=("w", "b", "new_leaf"),
         step=axes.key_step(picture.box),
     )

@@ -64,6 +64,7 @@ def settings(handle: Handle) -> list[Handle | Setting]:
 def templates(scene: Scene) -> Iterator[Template]:
     """Return every sentence of the scene that may have slots."""
     yield Template("summary", scene.summary)
+    yield Template("strip", scene.strip)
     if scene.probe:
         yield Template("probe", scene.probe.speech)
     yield from (Template(f"handle {one.name}", one.speech) for one in scene.handles)

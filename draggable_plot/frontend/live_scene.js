@@ -18,18 +18,20 @@
  * @property {(aloud: boolean) => void} onRest  called after each change, to bring the words
  *   up to date once all is at rest, and to speak them unless another figure was moved
  */
+import { html } from "./dom.js";
 import { Editor } from "./editing/editor.js";
 import { oncePerFrame } from "./frame.js";
 import { Handle } from "./handles/handle.js";
 import { Scrub } from "./handles/scrub.js";
 import { lightLinks } from "./links.js";
 import { Painter } from "./paint/painter.js";
-import { glide } from "./panel/glide.js";
+import { glide, wayOf } from "./panel/glide.js";
 import { buildPanel } from "./panel/panel.js";
 import { Probe } from "./probe.js";
 import { RULES } from "./rules.js";
 import { allReceived, received, sent } from "./scene/constants.js";
 import { Quantities } from "./scene/quantities.js";
+import { bind } from "./scene/template.js";
 import { Sharing } from "./sharing.js";
 import { PlaneView } from "./view/plane.js";
 import { SpaceView } from "./view/space.js";
@@ -79,6 +81,9 @@ export class LiveScene {
       this.stage.append(element);
     }
     this.refreshPanel = buildPanel(place.panel, description.panel, this);
+    this.strip = html("div", { class: "strip", "aria-hidden": "true" });
+    this.refreshStrip = bind(this.strip, description.strip);
+    this.stage.append(this.strip);
     place.panel.hidden = description.panel.length === 0;
     lightLinks(place.root, this.ended);
     // Whoever leaves a button or a field may leave the page next.
@@ -237,6 +242,7 @@ export class LiveScene {
     for (const handle of this.handles) if (handle.dependsOn(changed)) handle.place(changed);
     this.probe?.place();
     this.refreshPanel(changed);
+    this.refreshStrip(this.quantities, changed);
     this.place.onRest(!this.heard);
   }
 
@@ -283,15 +289,9 @@ export class LiveScene {
     this.sharing?.leave();
     this.painter.remove();
     this.probe?.remove();
+    this.strip.remove();
     for (const { element } of this.handles) element.remove();
   }
-}
-
-/** What turns on its way, and what stays whole. @param {Description} description */
-function wayOf({ handles, panel }) {
-  const arrows = handles.filter(({ look, along }) => ["tip", "first", "second"].includes(look) && !along);
-  const counted = panel.flatMap(({ items }) => items).filter(({ kind }) => kind === "timeline" || kind === "steps");
-  return { turning: new Set(arrows.map(({ sets }) => sets)), whole: new Set(counted.map(({ of }) => of ?? "")) };
 }
 
 /** @param {any} one @param {any} other */

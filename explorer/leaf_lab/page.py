@@ -9,7 +9,7 @@ from explorer.address import choice_from_address, visit
 from explorer.leaf_lab.address import note_sheet, open_frame, open_hidden_weights, open_own
 from explorer.leaf_lab.lab import EMPTY, OWN, Lab, keep, lab, proof_of, starting_sheet
 from explorer.leaf_sets import given_sets
-from explorer.page_header import title_row
+from explorer.page_header import options, title_row
 from explorer.plain_text import plain
 from explorer.scene_state import StepTold, forget_others, remembered, show_scene
 from figures.lab import scene
@@ -44,7 +44,8 @@ def heading() -> Lab:
         found.sentence = ""
     with title_row("Leaf lab"):
         dimension.choose()
-        _choose_start(found)
+        with options():
+            _choose_start(found)
     st.write(BY_HAND if found.sheet.editable else VERY_MANY)
     return found
 
@@ -85,7 +86,7 @@ def begin_anew() -> None:
 
 def picture(found: Lab) -> None:
     """Show the leaves, the hyperplane, and the proof if it is wanted."""
-    with st.container(horizontal=True, gap="small"):
+    with st.container(horizontal=True, gap="small", key="page-axes"):
         columns = _columns(found)
     open_hidden_weights(found, columns)
     given = found.give(columns)

@@ -12,6 +12,7 @@ from draggable_plot import Figure
 from draggable_plot.descriptions import Scene
 from explorer.address import choice_from_address
 from explorer.leaf_choice import choose_leaf_set
+from explorer.page_header import options
 from explorer.scene_state import remembered, show_scene
 from explorer.switch import switch
 from figures.leaf_set import LeafSet
@@ -30,7 +31,7 @@ MOST_LEAVES = 2_000
 
 def choose(row: DeltaGenerator) -> Neuron:
     """Offer the sets of leaves and the numbers of inputs."""
-    with row:
+    with options(row):
         leaf_set = leaves_with(1)
         numbers = {str(n): n for n in range(FEWEST_INPUTS, MOST_INPUTS + 1)}
         choice_from_address("perceptron_inputs", "inputs", numbers, default=FIRST_N_INPUTS)

@@ -6,6 +6,7 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from explorer.address import choice_from_address
+from explorer.page_header import options
 from explorer.perceptron import neuron as chosen
 from explorer.scene_state import remembered, show_scene
 from explorer.switch import switch
@@ -21,7 +22,7 @@ def show_layer(row: DeltaGenerator) -> None:
         "Perceptrons side by side get the same leaf. Their weight vectors are the rows of a "
         "matrix, and each has its own line."
     )
-    with row:
+    with options(row):
         one = Neuron(chosen.leaves_with(2), 2)
         choice_from_address("perceptron_outputs", "outputs", OUTPUTS.keys(), default="3")
         n_outputs = int(switch("Outputs", OUTPUTS, "perceptron_outputs"))
@@ -36,7 +37,7 @@ def show_half_spaces(row: DeltaGenerator) -> None:
         "Put both points on one side: the segment between them never leaves that side. Put them "
         "on different sides, and it crosses the hyperplane once."
     )
-    with row:
+    with options(row):
         one = Neuron(chosen.leaves_with(2), 2)
     values = chosen.values_of(one, "convex", half_spaces.START)
     chosen.show(one, "convex", flat.figure_of(one), half_spaces.scene_of(one, values))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
+from explorer.page_header import options
 from explorer.perceptron import neuron as chosen
 from explorer.scene_state import show_scene
 from figures.perceptron import flat, lifted
@@ -18,7 +19,7 @@ def show(row: DeltaGenerator) -> None:
         "three names for one number, up to its sign. In space the hyperplane passes through the "
         "origin, and the flat picture is the slice at *x*₀ = 1."
     )
-    with row:
+    with options(row):
         one = Neuron(chosen.leaves_with(2), 2)
     values = chosen.values_of(one, "threshold", {})
     group = chosen.variant(one, "threshold")

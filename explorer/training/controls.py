@@ -10,7 +10,7 @@ from explorer import dimension
 from explorer.address import choice_from_address
 from explorer.leaf_choice import choose_leaf_set, choose_scaled
 from explorer.leaf_sets import OWN
-from explorer.page_header import title_row
+from explorer.page_header import options, title_row
 from explorer.switch import switch
 from explorer.training.lessons import Plan
 from figures import hyperplane
@@ -29,11 +29,12 @@ def choose_plan() -> Plan:
     """Write the title row, and let the person choose what to train on, and how."""
     with title_row("Training"):
         dim = dimension.choose()
-        leaf_set = choose_leaf_set(dim)
-        scaled = choose_scaled()
-        with st.popover("Set up the run"):
-            setting = _choose_setting()
-            leaf_set, axes = _choose_features(leaf_set, dim)
+        with options():
+            leaf_set = choose_leaf_set(dim)
+            scaled = choose_scaled()
+            with st.popover("Set up the run"):
+                setting = _choose_setting()
+                leaf_set, axes = _choose_features(leaf_set, dim)
     return Plan(hyperplane.picture_of(leaf_set, scaled), axes, setting)
 
 

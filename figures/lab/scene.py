@@ -13,7 +13,7 @@ from figures import axes, words
 from figures.drawn_once import drawn_once
 from figures.hyperplane_marks import hyperplane_handles
 from figures.lab.marks import marks
-from figures.lab.panel import panel
+from figures.lab.panel import ANSWERS, panel
 from figures.lab.quantities import quantities
 from figures.lab.sheet import EDITABLE_LEAVES
 from figures.lab.slices import Slice
@@ -76,6 +76,8 @@ def scene_of(drawn: Slice, values: Mapping[str, Any], facts: Mapping[str, Any]) 
         editing=EDITING if drawn.sheet.editable else None,
         facts=facts,
         answered=True,
+        strip="{counts.correct|0} of {counts.total|0} correct, "
+        f"separable: {{separable|?{ANSWERS}}}",
         history=("w", "b", *(EDITING.values if drawn.sheet.editable else ())),
         step=axes.key_step(drawn.box),
     )

@@ -113,6 +113,7 @@ def scene_of(expression: Expression, values: Mapping[str, Any]) -> Scene:
         handles=(row_handle(expression),) if expression.free else (),
         marks=marks(expression),
         panel=(the_sum(expression), entries(expression)),
+        strip="sum: {value|2}",
         step=1.0,
     )
 

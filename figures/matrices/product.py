@@ -62,6 +62,7 @@ def scene_of(values: Mapping[str, Any]) -> Scene:
         handles=(ENTRY_HANDLE,),
         marks=MARKS,
         panel=(factors(), product(), entries()),
+        strip="chosen entry: {value|2}",
         step=1.0,
     )
 

@@ -75,6 +75,7 @@ def scene_of(stack: Stack, values: Mapping[str, Any]) -> Scene:
         quantities=QUANTITIES,
         handles=(*(row_handle(stack, i) for i in range(N_ROWS)), other_handle(stack)),
         marks=marks(stack),
+        strip=f"<b>{row}</b>·<b>{other}</b> = {{dot|2}}",
         panel=(matrices(stack), chosen_row(stack)),
     )
 

@@ -74,6 +74,7 @@ def scene_of(values: Mapping[str, Any]) -> Scene:
         handles=(column_handle("first", "first", 1), column_handle("second", "second", 2)),
         marks=MARKS,
         panel=(matrix(), area(), presets()),
+        strip="det <b>W</b> = {det|2}",
         step=0.1,
     )
 

@@ -53,6 +53,7 @@ def scene_of(
         scrubs=_scrubs(neuron),
         marks=(*_edges(sheet), *_nodes(sheet), *_words(neuron, sheet)),
         panel=panel,
+        strip="<i>z</i> = {z|2}, <i>ŷ</i> = {y|0}",
         panel_place=panel_place,
     )
 

@@ -82,6 +82,7 @@ def threshold_scene(neuron: Neuron, values: Mapping[str, Any], shares: str) -> S
         handles=hyperplane_handles(neuron),
         marks=hyperplane_marks(neuron),
         panel=_panel(neuron),
+        strip="<i>z</i> = {z|2}, <i>ŷ</i> = {y|0}",
         panel_place="below",
         step=axes.key_step(box_of(neuron)),
         shares=shares,

@@ -81,6 +81,7 @@ def scene_of(gate: core.Gate, values: Mapping[str, Any]) -> Scene:
         handles=handles(gate.X.shape[1]),
         marks=(*MARKS, *side_names(("off", "on")), *(HULLS if gate.name == "XOR" else ())),
         panel=panel(gate),
+        strip="{counts.correct|0} of {counts.total|0} rows correct",
         step=0.05,
     )
 

@@ -45,6 +45,7 @@ def scene_of(neuron: Neuron, values: Mapping[str, Any]) -> Scene:
         handles=(w, bias, _end("p", "first"), _end("q", "second")),
         marks=(*hyperplane_marks(neuron), *MARKS),
         panel=(SEGMENT, WALK),
+        strip="<i>z</i> = {z_p|2} at <i>p</i>, {z_q|2} at <i>q</i>",
         step=axes.key_step(box_of(neuron)),
     )
 

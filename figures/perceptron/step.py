@@ -61,6 +61,7 @@ def scene_of(neuron: Neuron, values: Mapping[str, Any]) -> Scene:
         handles=HANDLES,
         marks=(*STEP, *SUM, *JUMP),
         panel=_panel(neuron),
+        strip="<i>z</i> = {z|2}, <i>ŷ</i> = {y|0}",
         step=0.1,
     )
 

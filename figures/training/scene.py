@@ -115,5 +115,6 @@ def scene_of(lesson: Lesson, values: Mapping[str, Any]) -> Scene:
         marks=marks(lesson),
         panel=panel(lesson),
         answered=True,
+        strip=f"{VISITED}, {MISTAKES}, {{counts.correct|0}} of {{counts.total|0}} correct",
         step=axes.key_step(box_of(lesson)),
     )

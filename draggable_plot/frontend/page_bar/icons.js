@@ -2,6 +2,7 @@
 import { svg } from "../paint/svg.js";
 
 const PATHS = {
+  options: "M4 7h8M18 7h2M4 17h2M12 17h8M12 4h6v6h-6zM6 14h6v6H6z",
   lecture: "M3 4h18v12H3zM12 16v4M8 20h8",
   share: "M12 15V4M8 7l4-4 4 4M5 12v8h14v-8",
   contrast: "M12 3a9 9 0 1 0 0 18a9 9 0 0 0 0-18zM12 3v18M12 7h5M12 11h8M12 15h7",

@@ -27,6 +27,7 @@ export class PageBar {
     this.own = "";
     this.story = new Storyboard((scene, revealed) => onOpen({ page: this.data?.page, scene, revealed, own: this.own }), () => this.keepOwn());
     this.buttons = {
+      options: this.button("options", "Choices of this page", "", () => this.toggleOptions()),
       lecture: this.button("lecture", "Lecture mode", "L", () => this.setLecture(!lecture.isOn())),
       share: this.button("share", "Share this", "S", () => this.openShare()),
       contrast: this.button("contrast", "High contrast", "H", () => this.toggleContrast()),
@@ -51,10 +52,21 @@ export class PageBar {
     this.listen();
   }
 
-  /** @param {"lecture" | "share" | "contrast" | "keys"} name @param {string} label @param {string} key @param {() => void} action */
+  /** On a small screen the page's choices are folded away until they are asked for. */
+  toggleOptions() {
+    const { dataset } = document.documentElement;
+    if ("options" in dataset) delete dataset.options;
+    else dataset.options = "";
+    this.buttons.options.setAttribute("aria-expanded", String("options" in dataset));
+  }
+
+  /** @param {"options" | "lecture" | "share" | "contrast" | "keys"} name @param {string} label @param {string} key @param {() => void} action */
   button(name, label, key, action) {
-    const attributes = { type: "button", "data-bar": name, title: `${label} (${key})`, "aria-keyshortcuts": key };
-    const element = html("button", attributes, icon(name), html("span", {}, label));
+    const element = html("button", { type: "button", "data-bar": name, title: label }, icon(name), html("span", {}, label));
+    if (key) {
+      element.title = `${label} (${key})`;
+      element.setAttribute("aria-keyshortcuts", key);
+    }
     element.addEventListener("click", action);
     return element;
   }
