@@ -113,8 +113,10 @@ class Mark:
     picks : str, optional
         For cells: the handle that goes where one of them is pressed.
     yields : bool
-        For a text: where it would lie over another text, it goes to the other side of its
-        place; where it would there too, it is left out.
+        For a text: where it could only lie over another text, it is left out.
+    within : str, optional
+        For a text: the half-space that it names, a polygon; it stays in there. In space it
+        stands outside the box, and a line leads to its place.
     """
 
     name: str
@@ -125,6 +127,7 @@ class Mark:
     link: str | None = None
     picks: str | None = None
     yields: bool = False
+    within: str | None = None
 
 
 @dataclass(frozen=True)

@@ -95,7 +95,10 @@ def space(box: ArrayLike, titles: Sequence[str]) -> go.Figure:
     lower, upper = np.asarray(box, dtype=float)
     sides = (upper - lower) / (upper - lower).max()
     figure = empty()
-    axis = {"showbackground": False, "showspikes": False, "zeroline": True, "nticks": 6}
+    axis = {
+        **{"showbackground": True, "showspikes": False, "zeroline": True, "nticks": 6},
+        **{"showline": True, "mirror": True, "linewidth": 2},
+    }
     named = {
         f"{name}axis": {"title": {"text": title}, "range": [float(low), float(high)], **axis}
         for name, title, low, high in zip("xyz", titles, lower, upper, strict=True)

@@ -163,6 +163,27 @@ def side_name_place(w: ArrayLike, b: float, box: ArrayLike, positive: bool) -> P
     return place if (weights @ place + b >= 0) == positive else None
 
 
+def floor_shadow(start: ArrayLike, end: ArrayLike, box: ArrayLike) -> Points:
+    """Return the shadow of an arrow on the floor of space, and the line that its tip drops to it.
+
+    Parameters
+    ----------
+    start, end : array_like of shape (3,)
+    box : array_like of shape (2, 3)
+
+    Returns
+    -------
+    ndarray of shape (2, 2, 3)
+        Two segments.
+    """
+    floor = np.asarray(box, dtype=float)[0, 2]
+    tip = np.asarray(end, dtype=float)
+    below_start, below_tip = (
+        np.append(np.asarray(one, dtype=float)[:2], floor) for one in (start, end)
+    )
+    return np.array([[below_start, below_tip], [tip, below_tip]])
+
+
 def no_hyperplane_place(w: ArrayLike, box: ArrayLike) -> Points | None:
     """Return where the picture says that w = 0 has no hyperplane; None while it has one."""
     if np.any(w):

@@ -48,15 +48,20 @@ def hyperplane_handles(dim: int) -> tuple[Handle, ...]:
 def marks(class_names: tuple[str, str], dim: int) -> tuple[Mark, ...]:
     """List what is drawn, from the back to the front."""
     half_spaces = IN_THE_PLANE if dim == 2 else IN_SPACE
-    return (*half_spaces, *IN_BOTH, *side_names(class_names), OFFSET_NAME)
+    return (*half_spaces, *IN_BOTH, *side_names(class_names, dim), OFFSET_NAME)
 
 
-def side_names(class_names: tuple[str, str]) -> tuple[Mark, ...]:
+def _side_name(side: str, text: str, look: str, dim: int) -> Mark:
+    area = side if dim == 2 else f"{side}_name"
+    return Mark(f"{side}-name", "text", (f"{side}_name",), look, text=text, within=area)
+
+
+def side_names(class_names: tuple[str, str], dim: int = 2) -> tuple[Mark, ...]:
     """Name the half-spaces, in the picture."""
     no, yes = map(words.cut, class_names)
     return (
-        Mark("positive-name", "text", ("positive_name",), "name-1", text=f"ŷ = 1: {yes}"),
-        Mark("negative-name", "text", ("negative_name",), "name-0", text=f"ŷ = 0: {no}"),
+        _side_name("positive", f"ŷ = 1: {yes}", "name-1", dim),
+        _side_name("negative", f"ŷ = 0: {no}", "name-0", dim),
         Mark("no-hyperplane", "text", ("no_hyperplane",), "note", text=NO_HYPERPLANE),
     )
 
@@ -71,6 +76,7 @@ IN_THE_PLANE = (
 
 IN_SPACE = (
     Mark("hyperplane", "surface", ("plane", "w", "b"), "hyperplane"),
+    Mark("w-shadow", "segments", ("w_shadow",), "floor-shadow"),
     Mark("held-lines", "segments", ("held_lines",), "held-lines"),
 )
 

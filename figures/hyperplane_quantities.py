@@ -73,6 +73,7 @@ def _in_space(w: str, b: str) -> tuple[Quantity, ...]:
         Quantity("grip", "grip_on_plane", ("plane", w, "box")),
         Quantity("offset_side", "across", ("foot",)),
         Quantity("held_lines", "drop_lines", ("held", "box")),
+        Quantity("w_shadow", "floor_shadow", ("origin", w, "box")),
     )
 
 

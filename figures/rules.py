@@ -138,6 +138,7 @@ RULES: dict[str, Callable[..., Any]] = {
     "clip_plane": lambda w, b, box: _nonempty(core.clip_plane(w, b, box)),
     "grip_on_plane": drawing.grip_on_plane,
     "drop_lines": drawing.drop_lines,
+    "floor_shadow": drawing.floor_shadow,
     "across": core.across,
     "direction_cosines": core.direction_cosines,
     **VECTOR_RULES,

@@ -87,7 +87,8 @@ def references(scene: Scene) -> Iterator[Reference]:
     for place, text in templates(scene):
         yield from (Reference(place, slot.partition("|")[0]) for slot in SLOT.findall(text))
     for mark in scene.marks:
-        yield from (Reference(f"mark {mark.name}", name) for name in mark.of)
+        names = (*mark.of, *([mark.within] if mark.within else []))
+        yield from (Reference(f"mark {mark.name}", name) for name in names)
     for handle in scene.handles:
         args = [arg for one in settings(handle) for arg in one.args if isinstance(arg, str)]
         names = (handle.at, *args, *([handle.along] if handle.along else []))

@@ -75,7 +75,7 @@ export class DraggableFigure {
     this.root.dataset.panel = description.panelPlace;
     this.root.setAttribute("aria-label", description.label);
     leaveRoom(this.root, this.panel);
-    await this.stage.draw(withMovingTraces(description), description.dim, description.look);
+    await this.stage.draw(withMovingTraces(description), description.dim, description.look, normalIn(description));
     if (this.ending.signal.aborted) return; // The page was left meanwhile.
     this.live = new LiveScene(
       {
@@ -232,6 +232,13 @@ function withMovingTraces({ figure, marks, dim }) {
   const surfaces = marks.filter(({ shape }) => shape === "surface").map(surfaceTrace);
   const points = dim === 3 ? marks.filter(({ shape }) => shape === "points").flatMap(pointTraces) : [];
   return { ...figure, data: [...figure.data, ...surfaces, ...points] };
+}
+
+/** The normal of the plane that a picture in space begins with, if a person moves it. @param {Description} description */
+function normalIn({ marks, values }) {
+  const surface = marks.find(({ shape }) => shape === "surface");
+  const normal = surface && values[surface.of[1]];
+  return Array.isArray(normal) && normal.length === 3 ? normal : null;
 }
 
 /** All of a description but what changes without a new picture. @param {Description} description */

@@ -68,7 +68,7 @@ export class LiveScene {
       view: 0,
       size: 0,
     });
-    this.painter = new Painter(this.stage, description.marks, this.quantities);
+    this.painter = new Painter(this.stage, place.gd, description, this.quantities);
     this.painter.resize(this.view);
     this.probe = description.probe && new Probe(this, description.probe);
     this.editor = description.editing && this.probe ? new Editor(this, this.probe, description.editing) : null;

@@ -104,6 +104,7 @@ export const RULES = {
   grip_on_line: drawing.gripOnLine,
   grip_on_plane: drawing.gripOnPlane,
   drop_lines: drawing.dropLines,
+  floor_shadow: drawing.floorShadow,
   direction_cosines: vectors.unitVector,
   midpoint: drawing.midpoint,
   right_angle_mark: drawing.rightAngleMark,

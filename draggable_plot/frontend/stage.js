@@ -44,14 +44,14 @@ export class Stage {
     this.stopWatching = watchTheme(root, () => this.redraw());
   }
 
-  /** @param {{data: any[], layout: any}} figure @param {number} dim @param {number[] | null} look */
-  async draw(figure, dim, look) {
+  /** @param {{data: any[], layout: any}} figure @param {number} dim @param {number[] | null} look @param {number[] | null} [normal] */
+  async draw(figure, dim, look, normal = null) {
     if (this.figure && dim !== this.dim) this.clear();
     const first = !this.figure;
     this.figure = figure;
     this.dim = dim;
     this.root.dataset.dim = String(dim);
-    this.window = dim === 3 ? new SpaceWindow(figure.layout, () => this.shape()) : new PlaneWindow(figure.layout);
+    this.window = dim === 3 ? new SpaceWindow(figure.layout, () => this.shape(), normal) : new PlaneWindow(figure.layout);
     if (look) this.window.lookAt(look);
     if (first) await typeLoaded(this.root);
     await this.redraw();

@@ -52,7 +52,12 @@ export function themed(figure, root, fontPx) {
   const colours = { gridcolor: token(root, "--grid"), zerolinecolor: token(root, "--axis"), linecolor: token(root, "--axis") };
   for (const axis of [layout.xaxis, layout.yaxis]) if (axis) Object.assign(axis, colours);
   // WebGL draws lines without their transparency.
-  const inSpace = { ...colours, gridcolor: token(root, "--grid-in-space") };
+  const inSpace = {
+    ...colours,
+    gridcolor: token(root, "--grid-in-space"),
+    linecolor: token(root, "--edge-in-space"),
+    backgroundcolor: token(root, "--wall"),
+  };
   const { xaxis, yaxis, zaxis } = layout.scene ?? {};
   for (const axis of [xaxis, yaxis, zaxis]) if (axis) Object.assign(axis, inSpace);
   return { data, layout };

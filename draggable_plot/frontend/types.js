@@ -59,6 +59,7 @@
  * @property {string} [text]  template, for `text`
  * @property {string | null} [link]  lights up with the panel's entries of the same link
  * @property {string | null} [picks]  for `cells`: the handle that goes to where one is pressed
+ * @property {string | null} [within]  for `text`: the area of the plane that it is a name of
  * @property {boolean} [yields]  for `text`: it makes way for the other texts
  *
  * @typedef {object} PanelItem

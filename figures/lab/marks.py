@@ -20,7 +20,7 @@ def marks(drawn: Slice) -> tuple[Mark, ...]:
         *_proof(best),
         Mark("w", "arrow", ("origin", "w"), "vector"),
         Mark("w-name", "text", ("w", "unit_normal"), "vector-name", text="<b>w</b>"),
-        *map(_alone, side_names(drawn.shown_set.class_names)),
+        *map(_alone, side_names(drawn.shown_set.class_names, drawn.dim)),
     )
 
 

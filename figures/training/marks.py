@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import perceptron_core as core
 from draggable_plot.descriptions import Handle, Mark
-from figures.hyperplane_marks import side_names
+from figures.hyperplane_marks import IN_SPACE, side_names
 from figures.training.lesson import Lesson
 
 
@@ -40,8 +40,8 @@ def marks(lesson: Lesson) -> tuple[Mark, ...]:
         Mark("w", "arrow", ("origin", "w_shown"), "vector"),
         Mark("w-name", "text", ("w_shown", "unit_normal"), "vector-name", text="<b>w</b>"),
         Mark("visited", "spot", ("visited",), "visited"),
-        *(() if dim == 2 else (Mark("held-lines", "segments", ("held_lines",), "held-lines"),)),
-        *side_names(lesson.picture.leaf_set.class_names),
+        *(() if dim == 2 else IN_SPACE[1:]),
+        *side_names(lesson.picture.leaf_set.class_names, dim),
     )
 
 

@@ -164,6 +164,7 @@ GENERATORS: dict[str, Callable[[Draw], Case]] = {
     "clip_plane": _plane_and_box,
     "grip_on_plane": _visible_plane,
     "drop_lines": _point_and_box_of_space,
+    "floor_shadow": lambda draw: (draw.vector(3), *_point_and_box_of_space(draw)),
     "across": lambda draw: ([draw.factor() * entry for entry in draw.weights(draw.choice(2, 3))],),
     "direction_cosines": lambda draw: (draw.any_vector(),),
     "right_angle_mark": _foot_weights_and_box,

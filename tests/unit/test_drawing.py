@@ -106,3 +106,10 @@ def test_marks_in_space() -> None:
     side = 4 / 40
     np.testing.assert_allclose(np.linalg.norm(mark - [0, 0, 1], axis=1), side * np.sqrt([1, 2, 1]))
     np.testing.assert_allclose(mark[2], [0, 0, 1 - side])
+
+
+def test_an_arrow_throws_its_shadow_on_the_floor() -> None:
+    box = [[0, 0, -1], [10, 20, 30]]
+    on_the_floor, dropped = drawing.floor_shadow([1, 2, 3], [4, 5, 6], box)
+    assert_points(on_the_floor, [[1, 2, -1], [4, 5, -1]])
+    assert_points(dropped, [[4, 5, 6], [4, 5, -1]])

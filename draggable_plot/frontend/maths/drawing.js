@@ -104,6 +104,18 @@ export function sideNamePlace(w, b, [lower, upper], positive) {
   return dot(w, place) + b >= 0 === positive ? place : null;
 }
 
+/**
+ * The shadow of an arrow on the floor of space, and the line that its tip drops to it.
+ * @param {Point} start @param {Point} end @param {Box} box @returns {[Point, Point][]}
+ */
+export function floorShadow(start, end, [low]) {
+  const [belowStart, belowTip] = [start, end].map(([x, y]) => [x, y, low[2]]);
+  return [
+    [belowStart, belowTip],
+    [end, belowTip],
+  ];
+}
+
 /** Where the picture says that w = 0 has no hyperplane. @param {Point} w @param {Box} box @returns {Point | null} */
 export function noHyperplanePlace(w, [lower, upper]) {
   if (!isZero(w)) return null;

@@ -6,6 +6,8 @@
  * @typedef {import("../types.js").View} View
  * @typedef {import("../scene/quantities.js").Quantities} Quantities
  */
+import { Depth } from "../view/depth.js";
+import { SpaceView } from "../view/space.js";
 import { hasAny } from "../scene/quantities.js";
 import { namesIn } from "../scene/template.js";
 import { makeCells } from "./cells.js";
@@ -17,6 +19,7 @@ import { makeRings } from "./rings.js";
 import { makeSpot } from "./spot.js";
 import { makeSurface } from "./surface.js";
 import { svg } from "./svg.js";
+import { Placing } from "./placing.js";
 import { makeText } from "./text.js";
 
 /** @type {Record<string, Function>} */
@@ -41,10 +44,11 @@ const MAKERS = {
 
 export class Painter {
   /**
-   * @param {HTMLElement} stage  holds Plotly's element
-   * @param {MarkDescription[]} marks @param {Quantities} quantities
+   * @param {HTMLElement} stage  holds Plotly's element @param {HTMLElement} gd  that element
+   * @param {import("../types.js").Description} description @param {Quantities} quantities
    */
-  constructor(stage, marks, quantities) {
+  constructor(stage, gd, description, quantities) {
+    const { marks } = description;
     this.quantities = quantities;
     this.layers = {
       behind: svg("svg", { class: "layer", "aria-hidden": "true" }),
@@ -54,11 +58,13 @@ export class Painter {
     };
     stage.prepend(this.layers.behind);
     stage.append(this.layers.points, this.layers.rings, this.layers.front);
-    const taken = new Map();
+    this.placing = new Placing(description);
+    this.depth = new Depth(gd);
     this.painters = marks.map((mark) => ({
       of: mark.of,
+      isText: mark.shape === "text",
       needs: mark.text ? [...mark.of, ...namesIn(mark.text)] : mark.of,
-      draw: MAKERS[mark.shape](this.layerFor(mark), mark, quantities, taken),
+      draw: MAKERS[mark.shape](this.layerFor(mark), mark, quantities, this.placing),
     }));
   }
 
@@ -77,12 +83,16 @@ export class Painter {
 
   /** @param {View} view @param {Set<string>} changed */
   paint(view, changed) {
-    for (const { of, needs, draw } of this.painters) {
-      if (changed.has("view") || hasAny(changed, needs)) draw(of.map((name) => this.quantities.get(name)), view, changed);
+    this.placing.follow(view, this.quantities, changed);
+    if (view instanceof SpaceView && (changed.has("view") || changed.has(this.placing.moving ?? ""))) this.depth.follow(view);
+    // A word makes way for what moves, also where it says nothing of that.
+    for (const { of, needs, draw, isText } of this.painters) {
+      if (isText || changed.has("view") || hasAny(changed, needs)) draw(of.map((name) => this.quantities.get(name)), view, changed);
     }
   }
 
   remove() {
+    this.depth.stop();
     for (const layer of Object.values(this.layers)) layer.remove();
   }
 }

@@ -1,86 +1,146 @@
 /**
- * A word in the picture that follows a point, kept whole within the plotting area.
+ * A word in the picture that follows a point. It stands beside it, where it lies over nothing, and
+ * a line leads to it where that is some way off.
  * @typedef {import("../types.js").Point} Point
  * @typedef {import("../types.js").Px} Px
  * @typedef {import("../types.js").View} View
  * @typedef {import("../types.js").MarkDescription} MarkDescription
  * @typedef {import("../scene/quantities.js").Quantities} Quantities
+ * @typedef {import("./placing.js").Placing} Placing
+ * @typedef {import("./placing.js").Room} Room
+ * @typedef {{width: number, height: number}} Size
  */
 import { bind } from "../scene/template.js";
+import { OVER_A_WORD } from "./placing.js";
 import { markElement, show, svg } from "./svg.js";
 
 const GAP_PX = 8;
 const BESIDE_PX = 16;
+const LEADER_FROM_PX = 34;
+/** A word stays where it is unless another place is better by this much: it must not flutter. */
+const WORTH_A_MOVE = 60;
+const TURNS = [0, 0.7, -0.7, 1.4, -1.4, 2.2, -2.2, Math.PI];
+const FARTHER_PX = [0, 26, 56, 96];
+/** For a word that stands at its place and not beside it. */
+const SHIFTS = [0, 1, -1, 2, -2, 3, -3, 4, -4];
 
 /** @param {number} value @param {number} low @param {number} high */
 const clamp = (value, low, high) => Math.max(low, Math.min(high, value));
 
-/**
- * The middle of a text at a place, or next to it in a direction, as that is seen.
- * @param {View} view @param {Point} at @param {Point | null | undefined} direction
- * @param {{width: number, height: number}} size
- */
-function middleOf(view, at, direction, size) {
-  const place = view.toPx(at);
-  if (!direction) return place;
-  const towards = view.toPx(at.map((entry, axis) => entry + 0.01 * direction[axis]));
-  const way = { x: towards.x - place.x, y: towards.y - place.y };
-  // As far as it takes to leave the room of a handle clear, aside or above, whichever comes first.
-  const steps = [(size.width / 2 + BESIDE_PX) / Math.abs(way.x), (size.height / 2 + BESIDE_PX) / Math.abs(way.y)];
-  const far = Math.min(...steps.filter(Number.isFinite));
-  return Number.isFinite(far) ? { x: place.x + far * way.x, y: place.y + far * way.y } : place;
+/** As seen, the way from a place towards a direction, of length 1. @param {View} view @param {Point} at @param {Point} direction */
+function wayOf(view, at, direction) {
+  const [from, to] = [view.toPx(at), view.toPx(at.map((entry, axis) => entry + 0.01 * direction[axis]))];
+  const length = Math.hypot(to.x - from.x, to.y - from.y);
+  return length > 0 ? { x: (to.x - from.x) / length, y: (to.y - from.y) / length } : { x: 0, y: -1 };
 }
 
-/** @typedef {{left: number, top: number, right: number, bottom: number}} Room  in pixels */
+/** Places beside a point, the best first: as far off as it takes to leave a handle clear. @param {Px} place @param {Px} way @param {Size} size */
+function* placesBeside(place, way, { width, height }) {
+  for (const farther of FARTHER_PX)
+    for (const turn of TURNS) {
+      const x = way.x * Math.cos(turn) - way.y * Math.sin(turn);
+      const y = way.x * Math.sin(turn) + way.y * Math.cos(turn);
+      const far = Math.min((width / 2 + BESIDE_PX) / Math.abs(x), (height / 2 + BESIDE_PX) / Math.abs(y)) + farther;
+      yield { x: place.x + far * x, y: place.y + far * y };
+    }
+}
 
-/**
- * The room of a text of this size, whole within the plotting area.
- * @param {View} view @param {Px} middle @param {{width: number, height: number}} size @returns {Room}
- */
+/** Places round a point. @param {Px} place @param {Size} size */
+function* placesRound(place, { width, height }) {
+  for (const up of SHIFTS) for (const aside of SHIFTS.slice(0, 5)) yield { x: place.x + aside * 0.4 * width, y: place.y + up * height };
+}
+
+/** Places outside the box of space, at either side of it and above. @param {Px} place @param {View} view @param {Size} size */
+function* placesOutside(place, view, { width, height }) {
+  const [low, high] = view.box();
+  const corners = [0, 1, 2, 3, 4, 5, 6, 7].map((i) => view.toPx(low.map((entry, axis) => ((i >> axis) & 1 ? high[axis] : entry))));
+  const [left, right] = [Math.min(...corners.map(({ x }) => x)), Math.max(...corners.map(({ x }) => x))];
+  const top = Math.min(...corners.map(({ y }) => y));
+  for (const up of SHIFTS) {
+    const y = place.y + 2 * up * height;
+    yield { x: left - width / 2 - BESIDE_PX, y };
+    yield { x: right + width / 2 + BESIDE_PX, y };
+  }
+  for (const aside of SHIFTS) yield { x: place.x + 0.6 * aside * width, y: top - height };
+}
+
+/** The room of a text of this size, whole within the plotting area. @param {View} view @param {Px} middle @param {Size} size @returns {Room} */
 function roomAt(view, middle, size) {
   const { left, top, width, height } = view.areaPx();
-  const x = clamp(middle.x - size.width / 2, left + GAP_PX, left + width - size.width - GAP_PX);
+  const x = clamp(middle.x - size.width / 2, left + GAP_PX, Math.max(left + GAP_PX, left + width - size.width - GAP_PX));
   const y = clamp(middle.y, top + size.height / 2, top + height - size.height / 2);
   return { left: x, top: y - size.height / 2, right: x + size.width, bottom: y + size.height / 2 };
 }
 
-/** @param {Room} one @param {Room} other */
-const overlap = (one, other) =>
-  one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
-
-/** The other way. @param {Point | null | undefined} direction */
-const opposite = (direction) => direction?.map((entry) => -entry);
+/** Whether a room lies in a convex area. @param {Room} room @param {Px[]} corners */
+function liesIn({ left, top, right, bottom }, corners) {
+  const sides = [left, right].flatMap((x) => [top, bottom].map((y) => ({ x, y })));
+  const turns = sides.flatMap((p) =>
+    corners.map((a, i) => {
+      const b = corners[(i + 1) % corners.length];
+      return (b.x - a.x) * (p.y - a.y) - (b.y - a.y) * (p.x - a.x);
+    }),
+  );
+  return turns.every((turn) => turn >= -1) || turns.every((turn) => turn <= 1);
+}
 
 /**
- * @param {SVGElement} layer @param {MarkDescription} mark @param {Quantities} quantities
- * @param {Map<string, Room>} taken  the room of each text that is shown
+ * @param {SVGElement} layer @param {MarkDescription} mark @param {Quantities} quantities @param {Placing} placing
  */
-export function makeText(layer, mark, quantities, taken) {
+export function makeText(layer, mark, quantities, placing) {
+  const leader = svg("path", { class: "leader" }, layer);
   // The group is moved and not the text: a text that is moved is laid out anew.
   const place = svg("g", {}, layer);
   const text = markElement("text", place, mark);
   const refresh = bind(text, mark.text ?? "");
+  const isOfASide = Boolean(mark.within);
   let size = { width: 0, height: 0 };
-  const isFree = (/** @type {Room} */ room) => [...taken].every(([name, other]) => name === mark.name || !overlap(room, other));
+  let chosen = 0;
 
   return (/** @type {(Point | null)[]} */ [at, beside], /** @type {View} */ view, /** @type {Set<string>} */ changed) => {
     refresh(quantities, changed);
-    taken.delete(mark.name);
+    placing.words.delete(mark.name);
     const inSight = at && beside !== null && view.contains(view.toPx(at));
     // Measured when the picture changes and not at every move: measuring makes the browser lay out.
     if (inSight && (changed.has("size") || size.width === 0)) size = text.getBBox();
-    const room = inSight ? roomFor(at, beside, view) : null;
+    const room = inSight ? bestRoom(at, beside, view) : null;
     show(text, Boolean(room));
+    show(leader, Boolean(room) && lead(view.toPx(/** @type {Point} */ (at)), /** @type {Room} */ (room), at?.length ?? 2));
     if (!room) return;
-    taken.set(mark.name, room);
+    placing.words.set(mark.name, room);
     place.setAttribute("transform", `translate(${room.left.toFixed(2)} ${((room.top + room.bottom) / 2).toFixed(2)})`);
   };
 
-  /** @param {Point} at @param {Point | undefined} beside @param {View} view @returns {Room | undefined} */
-  function roomFor(at, beside, view) {
-    const first = roomAt(view, middleOf(view, at, beside, size), size);
-    if (!mark.yields || isFree(first)) return first;
-    const second = roomAt(view, middleOf(view, at, opposite(beside), size), size);
-    return isFree(second) ? second : undefined;
+  /** @param {Point} at @param {Point | undefined} beside @param {View} view */
+  function* places(at, beside, view) {
+    const px = view.toPx(at);
+    if (isOfASide && at.length === 3) yield* placesOutside(px, view, size);
+    else if (beside) yield* placesBeside(px, wayOf(view, at, beside), size);
+    else yield* placesRound(px, size);
+  }
+
+  /** @param {Point} at @param {Point | undefined} beside @param {View} view */
+  function bestRoom(at, beside, view) {
+    const area = mark.within && at.length === 2 ? quantities.get(mark.within)?.map((/** @type {Point} */ corner) => view.toPx(corner)) : null;
+    const px = view.toPx(at);
+    let [best, least, index, i] = [/** @type {Room | null} */ (null), Infinity, 0, 0];
+    for (const middle of places(at, beside, view)) {
+      const room = roomAt(view, middle, size);
+      let cost = placing.cost(mark.name, room) + 0.5 * Math.hypot(middle.x - px.x, middle.y - px.y) + (i === chosen ? 0 : WORTH_A_MOVE);
+      if (area && !liesIn(room, area)) cost += OVER_A_WORD / 2;
+      if (cost < least) [best, least, index] = [room, cost, i];
+      i += 1;
+    }
+    if (mark.yields && least >= OVER_A_WORD) return null;
+    chosen = index;
+    return best;
+  }
+
+  /** Draws the line that leads to a word, and says whether there is one. @param {Px} px @param {Room} room @param {number} dim */
+  function lead(px, room, dim) {
+    const end = { x: clamp(px.x, room.left, room.right), y: clamp(px.y, room.top, room.bottom) };
+    if (Math.hypot(end.x - px.x, end.y - px.y) < LEADER_FROM_PX || (isOfASide && dim === 2)) return false;
+    leader.setAttribute("d", `M${px.x.toFixed(1)},${px.y.toFixed(1)}L${end.x.toFixed(1)},${end.y.toFixed(1)}`);
+    return true;
   }
 }

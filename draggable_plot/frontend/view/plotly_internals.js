@@ -66,6 +66,16 @@ export function updateSpaceTrace(gd, uid, change) {
   drawn.update(Object.assign(full, change));
 }
 
+/** The traces of points in a scene, each with its places. @param {any} gd @returns {{uid: string, marker: any, points: number[][]}[]} */
+export function spacePoints(gd) {
+  const traces = gd._fullData.filter((/** @type {any} */ { type, mode, meta }) => type === "scatter3d" && mode === "markers" && meta?.role);
+  return traces.map((/** @type {any} */ { uid, marker, x, y, z }) => ({
+    uid,
+    marker,
+    points: Array.from(x, (entry, i) => [entry, y[i], z[i]]),
+  }));
+}
+
 /** @type {WeakMap<object, Eased>} */
 const eased = new WeakMap();
 

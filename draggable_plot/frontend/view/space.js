@@ -57,6 +57,12 @@ export class SpaceView {
       : unprojectAtDepth(px, through, matrix, this.place.size);
   }
 
+  /** How far off a point is from the camera. @param {Point} point */
+  depth([x, y, z]) {
+    const [a, b, c, d] = this.camera.matrix[3];
+    return a * x + b * y + c * z + d;
+  }
+
   /** @returns {Point | null} where the camera stands */
   eye() {
     return eyeOf(this.camera.matrix);

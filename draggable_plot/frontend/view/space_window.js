@@ -2,6 +2,9 @@
 
 const START = { eye: { x: 0.9, y: -1.7, z: 0.75 }, center: { x: 0, y: 0, z: -0.12 }, up: { x: 0, y: 0, z: 1 } };
 
+/** Between the way that the camera looks and the plane's normal. */
+const ASIDE_RAD = 1.1;
+
 const AXES = /** @type {const} */ (["x", "y", "z"]);
 /** How much further away a small picture is seen from, so that its titles have room. */
 const [NARROW_DISTANCE, LOW_DISTANCE] = [1.24, 1.2];
@@ -10,11 +13,12 @@ const [NARROW_DISTANCE, LOW_DISTANCE] = [1.24, 1.2];
 const DECIMALS = 4;
 
 export class SpaceWindow {
-  /** @param {any} layout  Plotly's, as Python sent it @param {() => {isNarrow: boolean, isLow: boolean}} shape  of the picture, as it stands */
-  constructor(layout, shape) {
+  /** @param {any} layout  Plotly's, as Python sent it @param {() => {isNarrow: boolean, isLow: boolean}} shape  of the picture, as it stands @param {number[] | null} normal  of the plane that is to be seen from both sides */
+  constructor(layout, shape, normal = null) {
     this.shape = shape;
     this.titles = AXES.map((axis) => layout.scene[`${axis}axis`].title.text);
     this.whole = structuredClone(layout.scene.camera ?? START);
+    if (normal) turnAside(this.whole.eye, normal);
     const { isNarrow, isLow } = shape();
     const further = isNarrow ? NARROW_DISTANCE : isLow ? LOW_DISTANCE : 1;
     for (const axis of AXES) this.whole.eye[axis] *= further;
@@ -69,6 +73,20 @@ export class SpaceWindow {
   keep(change, layout) {
     if ("scene.camera" in change) this.camera = structuredClone(layout.scene.camera);
   }
+}
+
+/**
+ * Turns the camera about the upright axis until it looks along a plane as much as onto it, so that
+ * what lies on either side of the plane is seen.
+ * @param {{x: number, y: number, z: number}} eye @param {number[]} normal
+ */
+function turnAside(eye, [x, y, z]) {
+  if (Math.hypot(x, y) < 0.3 * Math.abs(z)) return; // A plane that lies flat is seen from its edge already.
+  const [across, begun, far] = [Math.atan2(y, x), Math.atan2(eye.y, eye.x), Math.hypot(eye.x, eye.y)];
+  const off = (/** @type {number} */ angle) => Math.abs(Math.atan2(Math.sin(angle - begun), Math.cos(angle - begun)));
+  const sides = [ASIDE_RAD, -ASIDE_RAD, Math.PI - ASIDE_RAD, ASIDE_RAD - Math.PI].map((turn) => across + turn);
+  const best = sides.reduce((one, other) => (off(other) < off(one) ? other : one));
+  Object.assign(eye, { x: far * Math.cos(best), y: far * Math.sin(best) });
 }
 
 /** Broken where the lines come out most alike. @param {string} title */
