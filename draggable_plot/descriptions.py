@@ -224,6 +224,8 @@ class Scene:
     answered : bool
         Whether Python makes values of its own of what it is told. Then the browser waits for
         what it makes of the last telling, and takes nothing that was made of one before.
+    legend : tuple of (str, str)
+        What the signs in the picture are: a sign, and words with markup.
     strip : str
         Template of the numbers that matter; a small screen shows it with the picture, since the
         panel is out of sight while a hand moves.
@@ -247,6 +249,7 @@ class Scene:
     facts: Mapping[str, Any] = field(default_factory=dict)
     history: tuple[str, ...] = ()
     strip: str = ""
+    legend: tuple[tuple[str, str], ...] = ()
     step: float = 0.1
     dim: int = field(default=2)
     scrubs: tuple[Scrub, ...] = ()

@@ -51,6 +51,11 @@ def scene_of(dim: int, values: Mapping[str, Any]) -> Scene:
         handles=(handle("a", "first", dim), handle("b", "second", dim)),
         marks=(*(AREAS_IN_THE_PLANE if dim == 2 else SURFACE_IN_SPACE), *MARKS),
         panel=panel(dim, cosine_points()),
+        legend=(
+            ("▌", "the shadow"),
+            ("▭", "its area is <b>a</b>·<b>b</b>"),
+            ("▒", "less than 90° to <b>a</b>" if dim == 2 else "perpendicular to <b>a</b>"),
+        ),
         strip="<b>a</b>·<b>b</b> = {dot|2}, θ = {angle|0}°",
         history=("a_point", "b_point", "hold", "onto"),
         step=0.1,

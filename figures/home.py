@@ -9,6 +9,7 @@ from typing import Any
 from draggable_plot.descriptions import Group, Readout, Scene, Sentence
 from figures import hyperplane, words
 from figures.hyperplane import Picture
+from figures.hyperplane_marks import GRIP, RING
 from figures.hyperplane_panel import equation
 
 NAME = "home"
@@ -33,6 +34,7 @@ def scene_of(picture: Picture, values: Mapping[str, Any]) -> Scene:
         panel=(reading(picture.leaf_set.class_names),),
         history=(),
         strip="",
+        legend=(GRIP, RING),
     )
 
 

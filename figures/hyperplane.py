@@ -17,7 +17,7 @@ import perceptron_core as core
 from draggable_plot.descriptions import Probe, Scene
 from figures import axes, leaves, words
 from figures.drawn_once import drawn_once
-from figures.hyperplane_marks import handles, marks
+from figures.hyperplane_marks import GRIP, LINE_OR_PLANE, OFFSET, RING, STAR, handles, marks
 from figures.hyperplane_panel import panel
 from figures.hyperplane_quantities import quantities
 from figures.leaf_set import LeafSet
@@ -171,6 +171,7 @@ def scene_of(picture: Picture, values: Mapping[str, Any]) -> Scene:
             label="Leaves: go through them with the arrow keys",
             speech=words.spoken_leaf("leaf", leaf_set),
         ),
+        legend=(LINE_OR_PLANE[picture.dim], GRIP, STAR, RING, OFFSET),
         strip="{counts.correct|0} of {counts.total|0} correct, margin {margin|2}",
         history=("w", "b", "new_leaf"),
         step=axes.key_step(picture.box),

@@ -66,6 +66,16 @@ def side_names(class_names: tuple[str, str], dim: int = 2) -> tuple[Mark, ...]:
     )
 
 
+LINE_OR_PLANE = {
+    2: ("╱", "the hyperplane; in the plane it is a line"),
+    3: ("▱", "the hyperplane; in space it is a plane"),
+}
+GRIP = ("◇", "moves the hyperplane")
+RING = ("◯", "misclassified")
+STAR = ("★", "a new leaf, to drag")
+OFFSET = ("▬", "the offset of the hyperplane from the origin")
+"""What the signs in the picture are."""
+
 NO_HYPERPLANE = "<b>w</b> = 0: no hyperplane, <i>ŷ</i> = {everywhere|0} everywhere"
 
 IN_THE_PLANE = (

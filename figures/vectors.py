@@ -87,6 +87,10 @@ def scene_of(dim: int, world: World, values: Mapping[str, Any]) -> Scene:
             *MARKS,
         ),
         panel=panel(dim, world.unit),
+        legend=(
+            ("➤", "the unit vector, black"),
+            ("┄", "the components of <b>a</b>"),
+        ),
         strip=f"‖<b>a</b>‖ = {{norm|2}} {world.unit}",
         history=("a", "b", "factor", "show"),
         step=0.1,

@@ -65,6 +65,7 @@ def templates(scene: Scene) -> Iterator[Template]:
     """Return every sentence of the scene that may have slots."""
     yield Template("summary", scene.summary)
     yield Template("strip", scene.strip)
+    yield from (Template("legend", words) for _, words in scene.legend)
     if scene.probe:
         yield Template("probe", scene.probe.speech)
     yield from (Template(f"handle {one.name}", one.speech) for one in scene.handles)

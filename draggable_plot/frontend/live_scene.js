@@ -24,6 +24,7 @@ import { oncePerFrame } from "./frame.js";
 import { Handle } from "./handles/handle.js";
 import { Scrub } from "./handles/scrub.js";
 import { lightLinks } from "./links.js";
+import { Legend } from "./paint/legend.js";
 import { Painter } from "./paint/painter.js";
 import { glide, wayOf } from "./panel/glide.js";
 import { buildPanel } from "./panel/panel.js";
@@ -84,6 +85,7 @@ export class LiveScene {
     this.strip = html("div", { class: "strip", "aria-hidden": "true" });
     this.refreshStrip = bind(this.strip, description.strip);
     this.stage.append(this.strip);
+    this.legend = new Legend(this.stage, description.legend, this.painter.placing);
     place.panel.hidden = description.panel.length === 0;
     lightLinks(place.root, this.ended);
     // Whoever leaves a button or a field may leave the page next.
@@ -243,6 +245,7 @@ export class LiveScene {
     this.probe?.place();
     this.refreshPanel(changed);
     this.refreshStrip(this.quantities, changed);
+    if (changed.has("size")) this.legend.place(this.view);
     this.place.onRest(!this.heard);
   }
 
@@ -290,6 +293,7 @@ export class LiveScene {
     this.painter.remove();
     this.probe?.remove();
     this.strip.remove();
+    this.legend.remove();
     for (const { element } of this.handles) element.remove();
   }
 }

@@ -6,6 +6,7 @@ import { oncePerFrame } from "./frame.js";
 import { LARGEST_TYPE_PX, themed, typeLoaded, watchTheme } from "./theme.js";
 import { PlaneWindow } from "./view/plane_window.js";
 import { easeSpace, freeGraphics } from "./view/plotly_internals.js";
+import { listenToPinches } from "./view/pinch.js";
 import { SpaceWindow } from "./view/space_window.js";
 
 const CONFIG = { displayModeBar: false, scrollZoom: "gl3d", doubleClick: "reset", responsive: false };
@@ -39,6 +40,7 @@ export class Stage {
     this.toolbar = this.makeToolbar();
     this.toolbars = html("div", { class: "toolbars" }, this.toolbar);
     this.element = html("div", { class: "stage" }, this.gd, this.toolbars);
+    listenToPinches(this.element, (factor) => this.look((window) => window.zoom(factor)));
     this.resized = oncePerFrame(() => this.fit());
     this.observer = new ResizeObserver(() => this.resized.request());
     this.stopWatching = watchTheme(root, () => this.redraw());

@@ -151,6 +151,7 @@
  * @property {PanelGroup[]} panel
  * @property {ProbeDescription | null} probe
  * @property {EditingDescription | null} editing
+ * @property {[string, string][]} legend  what the signs in the picture are
  * @property {string} strip  template of the numbers that a small screen shows with the picture
  * @property {string[]} history  the values that Undo and Redo bring back
  * @property {Record<string, any>} facts  what Python says of the values; never a new picture

@@ -11,6 +11,7 @@ from draggable_plot import Figure
 from draggable_plot.descriptions import Scene
 from explorer.address import choice_from_address
 from explorer.leaf_sets import given_sets
+from explorer.page_header import options
 from explorer.scene_state import remembered, show_scene
 from explorer.switch import switch
 from figures.matrices import (
@@ -50,7 +51,8 @@ def show_product() -> None:
 def _choose(label: str, key: str, param: str, titles: Mapping[str, str], default: str) -> None:
     """Offer the variants of a view beside the switch of the views."""
     choice_from_address(key, param, list(titles), default=default)
-    switch(label, titles, key)
+    with options():
+        switch(label, titles, key)
 
 
 def choose_stack() -> None:

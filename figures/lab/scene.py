@@ -11,7 +11,7 @@ import plotly.graph_objects as go
 from draggable_plot.descriptions import Editing, Probe, Scene
 from figures import axes, words
 from figures.drawn_once import drawn_once
-from figures.hyperplane_marks import hyperplane_handles
+from figures.hyperplane_marks import GRIP, LINE_OR_PLANE, RING, hyperplane_handles
 from figures.lab.marks import marks
 from figures.lab.panel import ANSWERS, panel
 from figures.lab.quantities import quantities
@@ -76,6 +76,7 @@ def scene_of(drawn: Slice, values: Mapping[str, Any], facts: Mapping[str, Any]) 
         editing=EDITING if drawn.sheet.editable else None,
         facts=facts,
         answered=True,
+        legend=(LINE_OR_PLANE[drawn.dim], GRIP, RING),
         strip="{counts.correct|0} of {counts.total|0} correct, "
         f"separable: {{separable|?{ANSWERS}}}",
         history=("w", "b", *(EDITING.values if drawn.sheet.editable else ())),

@@ -23,7 +23,14 @@ from draggable_plot.descriptions import (
 )
 from figures import axes, leaves, words
 from figures.drawn_once import drawn_once
-from figures.hyperplane_marks import IN_BOTH, IN_THE_PLANE, handles, side_names
+from figures.hyperplane_marks import (
+    GRIP,
+    IN_BOTH,
+    IN_THE_PLANE,
+    OFFSET,
+    handles,
+    side_names,
+)
 from figures.hyperplane_quantities import of_the_hyperplane
 from figures.perceptron import panel
 from figures.perceptron.neuron import QUANTITIES, Neuron
@@ -82,6 +89,7 @@ def threshold_scene(neuron: Neuron, values: Mapping[str, Any], shares: str) -> S
         handles=hyperplane_handles(neuron),
         marks=hyperplane_marks(neuron),
         panel=_panel(neuron),
+        legend=(GRIP, ("★", "the input leaf"), OFFSET),
         strip="<i>z</i> = {z|2}, <i>ŷ</i> = {y|0}",
         panel_place="below",
         step=axes.key_step(box_of(neuron)),

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from draggable_plot.descriptions import Scene
 from figures import axes, leaves
 from figures.drawn_once import drawn_once
+from figures.hyperplane_marks import LINE_OR_PLANE, RING
 from figures.training.beside import options
 from figures.training.constants import constants_of, drawn_rows
 from figures.training.lesson import Lesson, Turn
@@ -115,6 +116,7 @@ def scene_of(lesson: Lesson, values: Mapping[str, Any]) -> Scene:
         marks=marks(lesson),
         panel=panel(lesson),
         answered=True,
+        legend=(LINE_OR_PLANE[lesson.dim], RING, ("◉", "the leaf that is visited")),
         strip=f"{VISITED}, {MISTAKES}, {{counts.correct|0}} of {{counts.total|0}} correct",
         step=axes.key_step(box_of(lesson)),
     )

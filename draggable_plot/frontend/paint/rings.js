@@ -18,7 +18,7 @@ const CROWDED_SHARE = 0.75;
  */
 function radiusPx(view, nColumns) {
   const { width } = view.areaPx();
-  return nColumns === 3 ? Math.max(5, Math.min(9, width / 100)) : Math.max(8, Math.min(12, width / 75));
+  return nColumns === 3 ? Math.max(5, Math.min(9, width / 100)) : Math.max(11, Math.min(13, width / 75));
 }
 
 /** @param {SVGElement} layer @param {MarkDescription} mark */
