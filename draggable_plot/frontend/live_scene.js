@@ -150,7 +150,7 @@ export class LiveScene {
    */
   take(next, onArrival) {
     const { constants } = this.description;
-    const others = Object.entries(next.constants).filter(([name, it]) => !sameData(it, constants[name]));
+    const others = Object.entries(next.constants).filter(([name, it]) => JSON.stringify(it) !== JSON.stringify(constants[name]));
     const newer = next.revision > this.revision;
     this.description = next;
     this.setValues(Object.fromEntries(others));
@@ -297,6 +297,3 @@ export class LiveScene {
     for (const { element } of this.handles) element.remove();
   }
 }
-
-/** @param {any} one @param {any} other */
-const sameData = (one, other) => JSON.stringify(one) === JSON.stringify(other);
