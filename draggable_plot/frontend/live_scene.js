@@ -24,7 +24,7 @@ import { Handle } from "./handles/handle.js";
 import { Scrub } from "./handles/scrub.js";
 import { lightLinks } from "./links.js";
 import { Painter } from "./paint/painter.js";
-import { glide } from "./panel/glide.js";
+import { glide, wayOf } from "./panel/glide.js";
 import { buildPanel } from "./panel/panel.js";
 import { Probe } from "./probe.js";
 import { RULES } from "./rules.js";
@@ -149,13 +149,18 @@ export class LiveScene {
     this.setValues(Object.fromEntries(others));
     if (!newer) return;
     this.revision = next.revision;
+    this.moveTo(next.values, next.glideMs ?? 0, onArrival);
+  }
+
+  /** Other values, not made by hand. @param {Record<string, any>} values @param {number} overMs @param {() => void} [onArrival] */
+  moveTo(values, overMs, onArrival) {
     this.probe?.choose(-1); // Its row may be another point now, or none.
     this.stopGliding();
     const arrive = () => {
-      this.setValues(next.values);
-      onArrival();
+      this.setValues(values);
+      onArrival?.();
     };
-    this.stopGliding = glide(this, next.values, { overMs: next.glideMs ?? 0, arrive, ...wayOf(next) });
+    this.stopGliding = glide(this, values, { overMs, arrive, ...wayOf(this.description) });
   }
 
   /** What Python has said of the values, as far as it is still true of them. */
@@ -285,13 +290,6 @@ export class LiveScene {
     this.probe?.remove();
     for (const { element } of this.handles) element.remove();
   }
-}
-
-/** What turns on its way, and what stays whole. @param {Description} description */
-function wayOf({ handles, panel }) {
-  const arrows = handles.filter(({ look, along }) => ["tip", "first", "second"].includes(look) && !along);
-  const counted = panel.flatMap(({ items }) => items).filter(({ kind }) => kind === "timeline" || kind === "steps");
-  return { turning: new Set(arrows.map(({ sets }) => sets)), whole: new Set(counted.map(({ of }) => of ?? "")) };
 }
 
 /** @param {any} one @param {any} other */
