@@ -21,8 +21,8 @@ PAGES = [
 ]
 page = st.navigation(PAGES, position="top")
 st.set_page_config(page_title=f"{page.title} · Perceptron Explorer", layout="wide")
-look.apply()
-with page_bar.around(page.url_path):
+look.apply(alone=page not in (EXERCISES, GLOSSARY))
+with page_bar.around(page.url_path, PAGES):
     page.run()
     if page not in (EXERCISES, GLOSSARY):
         glossary.list_words_of(page.url_path)

@@ -39,8 +39,7 @@ def page_bar(
         As ``frontend/page_bar/types.js`` describes it, but for ``qrPath``.
     key : str
         Streamlit's key of the component. In the session's state, its ``scene`` is
-        what was asked for: ``{"page": ..., "scene": 0, "revealed": False}``, or with -1 for
-        the scene the person's ``own`` picture, as an address has it.
+        what was asked for, as ``frontend/page_bar/asking.js`` describes it.
     on_scene : callable
         Called before the script runs again because a prepared scene was asked for.
     on_left : callable

@@ -8,8 +8,11 @@ _CSS = Path(__file__).with_name("page.css")
 _IN_A_FRAME = Path(__file__).with_name("embedded.css")
 
 
-def apply() -> None:
-    """Bring the shared styles into the page, first of all that it sends."""
+def apply(alone: bool) -> None:
+    """Bring the shared styles into the page, first of all that it sends.
+
+    In a frame of a course page a picture stands `alone`, unless it needs the words around it.
+    """
     st.html(_CSS)
-    if st.context.is_embedded:
+    if st.context.is_embedded and alone:
         st.html(_IN_A_FRAME)

@@ -19,6 +19,7 @@ from explorer.address import visit
 
 GLIDE_MS = 1000.0
 """How long a picture takes to move to a prepared scene's answer."""
+_NEWEST = "newest-revision"
 LATELY = 8
 """How many revisions the browser may be behind; more, and what it says of them is too old."""
 
@@ -52,7 +53,8 @@ def show_scene(
     if anew or new or run["variant"] != variant or key not in st.session_state:
         values, look = read if new else ({}, None)
         start = {**scene.values, **values}
-        run.update(variant=variant, revision=run["revision"] + 1, start=start, look=look)
+        newest = max(run["revision"], st.session_state.get(_NEWEST, 0))
+        run.update(variant=variant, revision=newest + 1, start=start, look=look)
         run["glide_ms"] = GLIDE_MS if new and here.revealed else 0.0
         run["told"] = _said(scene.name).get("told", 0)
         _note_variant(run)
@@ -68,6 +70,11 @@ def show_scene(
     )
     st.session_state.setdefault(_place(scene.name), {})[variant] = dragged.values
     return dragged
+
+
+def count_on_from(revision: int) -> None:
+    """Count from the newest values that the browser has, which a server before this one gave it."""
+    st.session_state[_NEWEST] = max(revision, st.session_state.get(_NEWEST, 0))
 
 
 def _note_variant(run: dict[str, Any]) -> None:

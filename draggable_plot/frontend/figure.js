@@ -22,6 +22,7 @@ import { leaveRoom, watchTop } from "./room.js";
 import { makeSaveMenu } from "./save/menu.js";
 import { addressOf } from "./scene/address.js";
 import { filled } from "./scene/template.js";
+import { shownFigures } from "./shown_figures.js";
 import { makeSpeaker } from "./speech.js";
 import { Stage } from "./stage.js";
 import { watchWidth } from "./width.js";
@@ -64,6 +65,7 @@ export class DraggableFigure {
     this.stage.toolbars.prepend(this.historyButtons);
     this.stopWatchingTop = watchTop(root, () => leaveRoom(root, this.panel));
     window.addEventListener("resize", () => leaveRoom(root, this.panel), { signal: this.ending.signal });
+    shownFigures.add(this);
   }
 
   /** Builds everything that a description names. @param {Description} description */
@@ -213,6 +215,7 @@ export class DraggableFigure {
   }
 
   destroy() {
+    shownFigures.delete(this);
     this.ending.abort();
     this.speaker.stop();
     this.stopWatching();

@@ -156,13 +156,18 @@ export class LiveScene {
     this.setValues(Object.fromEntries(others));
     if (!newer) return;
     this.revision = next.revision;
+    this.moveTo(next.values, next.glideMs ?? 0, onArrival);
+  }
+
+  /** Other values, not made by hand. @param {Record<string, any>} values @param {number} overMs @param {() => void} [onArrival] */
+  moveTo(values, overMs, onArrival) {
     this.probe?.choose(-1); // Its row may be another point now, or none.
     this.stopGliding();
     const arrive = () => {
-      this.setValues(next.values);
-      onArrival();
+      this.setValues(values);
+      onArrival?.();
     };
-    this.stopGliding = glide(this, next.values, { overMs: next.glideMs ?? 0, arrive, ...wayOf(next) });
+    this.stopGliding = glide(this, values, { overMs, arrive, ...wayOf(this.description) });
   }
 
   /** What Python has said of the values, as far as it is still true of them. */

@@ -43,6 +43,11 @@ def choice_from_address(
     # Set anew in each run: on the next page, a value that no hand has changed would be None.
     st.session_state[key] = value
     here.taken.add(param)
+    here.usual_choices[param] = _word_of(default, words)
     if value != default:
-        here.choices[param] = next(word for word, one in words.items() if one == value)
+        here.choices[param] = _word_of(value, words)
     return value
+
+
+def _word_of(value: Any, words: Mapping[str, Any]) -> str:
+    return next(word for word, one in words.items() if one == value)

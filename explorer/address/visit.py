@@ -44,6 +44,8 @@ class Visit:
     choices : dict
         What the page's choices are in this run, in the words of the address; only those that
         differ from what a new session begins with.
+    usual_choices : dict
+        What a new session begins all of them with.
     known, wrong : set
         The parameters that the page has read, and those of them that it could not use.
     recalled, figures : set
@@ -52,8 +54,8 @@ class Visit:
         What the address calls the values and views of all figures.
     left_behind : list of str
         Sentences about what of this picture no address can hold.
-    scene, revealed : int, optional, and bool
-        The prepared scene that was opened last, from 0, and whether its answer was too.
+    scene, revealed : int, optional, and int
+        The prepared scene that was opened last, from 0, and how many steps of its answer.
     problem : str
         A sentence about what the address held and the page could not use, or nothing.
     """
@@ -64,6 +66,7 @@ class Visit:
     taken: set[str] = field(default_factory=set)
     opened: set[str] = field(default_factory=set)
     choices: dict[str, str] = field(default_factory=dict)
+    usual_choices: dict[str, str] = field(default_factory=dict)
     known: set[str] = field(default_factory=set)
     wrong: set[str] = field(default_factory=set)
     recalled: set[str] = field(default_factory=set)
@@ -71,12 +74,12 @@ class Visit:
     values: set[str] = field(default_factory=set)
     left_behind: list[str] = field(default_factory=list)
     scene: int | None = None
-    revealed: bool = False
+    revealed: int = 0
     problem: str = ""
 
     def begin_run(self) -> None:
         """Forget what was noted of a run before."""
-        for noted in (self.choices, self.known, self.wrong, self.recalled):
+        for noted in (self.choices, self.usual_choices, self.known, self.wrong, self.recalled):
             noted.clear()
         for noted in (self.figures, self.values):
             noted.clear()
@@ -94,11 +97,11 @@ class Visit:
         """Begin the next run as if the page were opened at an address."""
         self.given, self.fresh = dict(given), True
         self.taken, self.opened = set(), set()
-        self.scene, self.revealed, self.problem = None, False, ""
+        self.scene, self.revealed, self.problem = None, 0, ""
         if len(given) > MOST_PARAMETERS or sum(map(len, given.values())) > MOST_CHARACTERS:
             self.given, self.problem = {}, TOO_LONG
 
-    def open_scene(self, scene: int, revealed: bool, params: Mapping[str, str]) -> None:
+    def open_scene(self, scene: int, revealed: int, params: Mapping[str, str]) -> None:
         """Do what `open` does at the address of a prepared scene."""
         self.open(params)
         self.scene, self.revealed = scene, revealed

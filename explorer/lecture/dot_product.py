@@ -52,7 +52,7 @@ SCENES = (
         shows="a_point=3,1&b_point=1,3&onto=second",
         question="In which two ways can ‖a − b‖² be written?",
         answer="By the law of cosines, and by entries. All terms but one are the same.",
-        then="proof=4",
+        then=("proof=1", "proof=2", "proof=3", "proof=4"),
         numbers=("Why both forms are equal",),
     ),
     PreparedScene(

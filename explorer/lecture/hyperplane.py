@@ -41,14 +41,15 @@ SCENES = (
     ),
     PreparedScene(
         "A new leaf",
-        "The star is a leaf of unknown class.",
+        "The star is a leaf of unknown class. On the positive side, it counts as versicolor.",
         shows="w=0.9,0.6&b=0&new_leaf=-0.2,0.9",
-        question="Setosa or versicolor?",
-        answer="It is on the positive side: w · x + b is positive, so ŷ = 1, versicolor.",
+        question="The bias falls to −0.5. What does the leaf count as then?",
+        answer="As setosa: its w · x is 0.36, so below b = −0.36 the sum w · x + b is negative.",
+        then="b=-0.5",
         numbers=("New leaf",),
     ),
     PreparedScene(
-        "Two species that overlap",
+        "Two other species",
         "Versicolor and virginica. Turn w as you like.",
         shows="leaves=iris-hard&w=0.9,0.6&b=0",
         question="Is there a line that classifies every leaf correctly?",
@@ -57,10 +58,12 @@ SCENES = (
     ),
     PreparedScene(
         "No weight at all",
-        "With w = 0 every leaf has the same sum, b.",
-        shows="w=0,0&b=0.5",
+        "w shrinks to 0. The bias is 0.5.",
+        shows="w=0.9,0.6&b=0.5",
         question="Where is the hyperplane when w = 0?",
-        answer="There is none. With b ≥ 0 every leaf fires, with b < 0 none does.",
+        answer="There is none: every leaf has the same sum, b. With b ≥ 0 every leaf fires, with "
+        "b < 0 none does.",
+        then="w=0,0",
         numbers=(_LINE, _COUNTS),
     ),
     PreparedScene(

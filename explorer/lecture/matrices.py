@@ -38,7 +38,7 @@ SCENES = (
         numbers=("The matrix", "The determinant"),
     ),
     PreparedScene(
-        "A determinant of 0",
+        "Two columns on one line",
         "The second column turns until it lies on the same line as the first.",
         shows="view=map&first_point=2,1&second_point=-1,1",
         question="What happens to the unit square?",
@@ -47,11 +47,11 @@ SCENES = (
         numbers=("The matrix", "The determinant"),
     ),
     PreparedScene(
-        "A repeated index",
-        "It is summed over, and the sum sign is left out.",
+        "An index that comes twice",
+        "yᵢ = Wᵢⱼ xⱼ: the sum sign is left out.",
         shows="view=index",
         question="Which index is summed over, and which one remains?",
-        answer="The repeated one. The other one names the entry of the result.",
+        answer="j, which comes twice, is summed over. i remains: it names the entry of the result.",
         then="term=3",
         numbers=("The sum, written out",),
     ),

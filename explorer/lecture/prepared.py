@@ -26,8 +26,20 @@ _SCENES: Mapping[str, tuple[PreparedScene, ...]] = {
     "leaf-lab": leaf_lab.SCENES,
     "training": training.SCENES,
 }
+"""In the order of a lecture. The other pages are no part of one."""
 
 
 def scenes_of(page: str) -> tuple[PreparedScene, ...]:
     """Return the scenes of a page, by the last part of its path."""
     return _SCENES.get(page, ())
+
+
+def neighbour_of(page: str, by: int) -> tuple[str, int] | None:
+    """Return the page and the scene before (-1) the first one of a page, or after (1) its last."""
+    pages = list(_SCENES)
+    if page not in pages:
+        return None
+    place = pages.index(page) + by
+    if place not in range(len(pages)):
+        return None
+    return pages[place], 0 if by > 0 else len(_SCENES[pages[place]]) - 1

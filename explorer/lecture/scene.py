@@ -20,8 +20,9 @@ class PreparedScene:
         name is as the page begins.
     question, answer : str, optional
         Asked before the answer is shown. Until then the numbers stay hidden.
-    then : str, optional
-        What the answer changes in the picture, written in the same way.
+    then : str or tuple of str, optional
+        What the answer changes in the picture, written in the same way. An answer that is told
+        step by step has one for each step; its words come with the last.
     numbers : tuple of str, optional
         Which groups of numbers stand beside the picture, by their titles: those that the
         scene is about. All of them if none are named; with an empty tuple, none.
@@ -32,10 +33,15 @@ class PreparedScene:
     shows: str = ""
     question: str = ""
     answer: str = ""
-    then: str = ""
+    then: str | tuple[str, ...] = ()
     numbers: tuple[str, ...] | None = None
 
-    def params(self, revealed: bool) -> dict[str, str]:
-        """Return the picture as parameters of an address, before or after the answer."""
-        text = f"{self.shows}&{self.then}" if revealed else self.shows
-        return dict(parse_qsl(text, keep_blank_values=True))
+    @property
+    def answers(self) -> tuple[str, ...]:
+        """What each step of the answer changes in the picture."""
+        return (self.then,) if isinstance(self.then, str) else self.then
+
+    def params(self, revealed: int) -> dict[str, str]:
+        """Return the picture as parameters of an address, after so many steps of the answer."""
+        parts = (self.shows, *self.answers[:revealed])
+        return dict(parse_qsl("&".join(parts), keep_blank_values=True))

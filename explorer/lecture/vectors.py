@@ -11,7 +11,7 @@ SCENES = (
     ),
     PreparedScene(
         "Turning",
-        "The vector turns by a right angle and keeps its length.",
+        "The vector turns by a right angle.",
         shows="a=3,2&show=alone",
         question="Which of its numbers change?",
         answer="The entries and the direction. The length is still √13.",

@@ -44,7 +44,7 @@ TRY = {
     "gates": (
         "- Find AND, and then turn it into OR by moving the line without turning it.\n"
         "- Change AND into NAND. What happens to **w** and *b*?\n"
-        "- Try XOR before you read why it cannot be done."
+        "- Try XOR before you ask for the next step, which says whether it can be done."
     ),
     "convex": (
         "- Take both points of one class. Can you make the segment cross?\n"

@@ -19,6 +19,7 @@ from draggable_plot.descriptions import (
     Readout,
     Scene,
     Sentence,
+    Steps,
     Table,
 )
 from figures import axes, words
@@ -41,8 +42,9 @@ def inputs_of(gate: core.Gate) -> Any:
 
 
 def starting_values(gate: core.Gate) -> dict[str, Any]:
-    """Return a line that is not yet the gate's."""
-    return dict(START_OF_NOT if gate.X.shape[1] == 1 else START)
+    """Return a line that is not yet the gate's; why there is none for XOR is still to be told."""
+    start = START_OF_NOT if gate.X.shape[1] == 1 else START
+    return {**start, **({"why": 0} if gate.name == "XOR" else {})}
 
 
 def solution(name: str) -> dict[str, Any]:
@@ -77,7 +79,11 @@ def scene_of(gate: core.Gate, values: Mapping[str, Any]) -> Scene:
         f"table of {gate.name} are correct.",
         values=values,
         constants={"X": inputs_of(gate), "y": gate.y, **PLACES, **_hulls(gate)},
-        quantities=(*of_the_line("through", "w"), *OF_THE_TABLE),
+        quantities=(
+            *of_the_line("through", "w"),
+            *OF_THE_TABLE,
+            *(HULLS_ONCE_TOLD if gate.name == "XOR" else ()),
+        ),
         handles=handles(gate.X.shape[1]),
         marks=(*MARKS, *side_names(("off", "on")), *(HULLS if gate.name == "XOR" else ())),
         panel=panel(gate),
@@ -125,10 +131,14 @@ MARKS = (
     Mark("w-name", "text", ("tip", "unit_normal"), "vector-name", text="<b>w</b>"),
 )
 
+HULLS_ONCE_TOLD = tuple(
+    Quantity(f"{name}_told", "from_step", (name, "why", 1))
+    for name in ("off_0", "off_1", "on_0", "on_1", "shared")
+)
 HULLS = (
-    Mark("hull-off", "segment", ("off_0", "off_1"), "hull-0"),
-    Mark("hull-on", "segment", ("on_0", "on_1"), "hull-1"),
-    Mark("shared", "spot", ("shared",), "crossing"),
+    Mark("hull-off", "segment", ("off_0_told", "off_1_told"), "hull-0"),
+    Mark("hull-on", "segment", ("on_0_told", "on_1_told"), "hull-1"),
+    Mark("shared", "spot", ("shared_told",), "crossing"),
 )
 
 
@@ -186,26 +196,29 @@ def row_cells(row: int) -> tuple[Readout, ...]:
     )
 
 
-def verdict(name: str, n_rows: int) -> tuple[Readout | Sentence, ...]:
+def verdict(name: str, n_rows: int) -> tuple[Readout | Sentence | Steps, ...]:
     """Say how many rows are right, and what that means."""
     count = Readout(
         "correct", "rows correct", "counts.correct", f"{{counts.correct|0}} of {n_rows}"
     )
     if name == "XOR":
-        return (count, *NO_LINE)
+        return (count, NO_LINE)
     done = f"Every row is correct: this perceptron computes {name}."
     return (count, Sentence(done, when="all_right"))
 
 
-NO_LINE = (
-    Sentence("No line gets all four rows correct; three is the most."),
-    Sentence(
-        "The picture shows why. One segment joins the two inputs that should fire, another the "
-        "two that should not, and they cross at {shared|2}. A half-space is convex: it contains "
-        "every segment whose two ends it contains. So the crossing would have to lie on both "
-        "sides of the line."
+NO_LINE = Steps(
+    "why",
+    (
+        (
+            "Three rows is the most.",
+            "One segment joins the two inputs that should fire, another the two that should not, "
+            "and they cross at {shared|2}. A half-space is convex: it contains every segment whose "
+            "two ends it contains. So the crossing would have to lie on both sides of the line.",
+        ),
     ),
 )
+"""Told once it is asked for, so that everybody can try first."""
 
 
 def fields(n_inputs: int) -> tuple[Sentence | Field, ...]:

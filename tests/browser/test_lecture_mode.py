@@ -10,7 +10,8 @@ from playwright.sync_api import Locator, Page, expect
 
 from explorer.lecture import scenes_of
 from tests.browser.actions import axe_violations, figure, handle, open_figure, press, value_of
-from tests.browser.on_page import settle
+from tests.browser.on_page import expect_python_at_rest, settle
+from tests.browser.what_is_hit import VIEWPORTS, covered, show_in
 
 SCENES = scenes_of("hyperplane")
 FIRST_QUESTION = next(i for i, scene in enumerate(SCENES) if scene.question and scene.then)
@@ -106,17 +107,59 @@ def expect_the_answer_to_wait(page: Page) -> None:
     expect(shown).to_have_text(SCENES[FIRST_QUESTION].numbers or ())
 
 
-def test_controls_fold_away_and_lecture_mode_goes_along_to_other_pages(lecture: Page) -> None:
+def test_bars_come_at_the_edge_or_by_a_key_and_push_the_picture_down(lecture: Page) -> None:
     controls = lecture.locator(".st-key-dimension")
+    lecture.mouse.move(500, 500)
+    lecture.mouse.move(500, 60)
     expect(root(lecture)).to_have_attribute("data-idle", "true", timeout=10_000)
+    lecture.mouse.move(500, 40)
+    expect(root(lecture)).not_to_have_attribute("data-idle", "true")
     expect(controls).to_be_hidden()
     expect(lecture.get_by_role("button", name="Share this")).to_be_hidden()
-    lecture.keyboard.press("Tab")
+    lecture.mouse.move(500, 0)
     expect(controls).to_be_visible()
-    lecture.evaluate("document.documentElement.dataset.idle = 'true'")
+    expect_the_picture_below_the_bars(lecture)
+    lecture.mouse.move(500, 600)
     expect(controls).to_be_hidden()
-    lecture.mouse.move(300, 300)
+    lecture.keyboard.press("m")
     expect(controls).to_be_visible()
+    expect(lecture.locator(".st-key-page-header :focus")).to_have_count(1)
+    lecture.keyboard.press("Escape")
+    expect(controls).to_be_hidden()
+    lecture.keyboard.press("m")
+    lecture.locator(".stage").click(position={"x": 200, "y": 300})
+    expect(controls).to_be_hidden()
+    expect(root(lecture)).to_have_attribute("data-lecture", "true")
+
+
+def expect_the_picture_below_the_bars(page: Page) -> None:
+    settle(page)
+    bars, stage = (page.locator(part).bounding_box() for part in (".st-key-page-header", ".stage"))
+    assert bars
+    assert stage
+    assert bars["y"] + bars["height"] <= stage["y"]
+    assert stage["y"] + stage["height"] <= PROJECTOR["height"]
+
+
+@pytest.mark.parametrize(
+    ("name", "number"), [("hyperplane", 3), ("training", 2), ("perceptron", 2), ("perceptron", 7)]
+)
+def test_open_bars_lie_over_nothing(page: Page, app_url: str, name: str, number: int) -> None:
+    page.emulate_media(reduced_motion="reduce")
+    open_figure(page, f"{app_url}/{name}?lecture=1&scene={number}", name)
+    page.keyboard.press("PageDown")
+    expect(page.locator(".scene-text .answer")).to_be_visible()
+    expect_python_at_rest(page)
+    page.keyboard.press("m")
+    faults = []
+    for window, size in VIEWPORTS.items():
+        show_in(page, size)
+        faults += [f"{window}: {fault}" for fault in covered(page)]
+    assert faults == []
+
+
+def test_lecture_mode_goes_along_to_other_pages(lecture: Page) -> None:
+    lecture.keyboard.press("m")
     lecture.get_by_role("link", name="Vectors").first.press("Enter")
     expect(figure(lecture, "vectors")).to_have_attribute("data-ready", "true", timeout=30_000)
     expect(lecture).to_have_url(re.compile(r"/vectors\?.*lecture=1"))

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 import pytest
 
-from explorer.lecture import PreparedScene, scenes_of
+from explorer.lecture import PreparedScene, neighbour_of, scenes_of
 from tests.page_list import PAGES
 from tests.pages.opened import Stage, opened
 
@@ -22,7 +23,7 @@ def test_a_scene_is_shown_as_it_is_written(
     monkeypatch: pytest.MonkeyPatch, script: str, scene: PreparedScene
 ) -> None:
     stage = Stage(monkeypatch)
-    params = scene.params(revealed=True)
+    params = scene.params(len(scene.answers))
     app = opened(script, params)
     assert [problem.value for problem in [*app.exception, *app.warning]] == []
     groups = [group for shown in stage.scenes.values() for group in shown.panel]
@@ -49,5 +50,28 @@ def test_a_scene_says_enough_and_not_too_much(script: str, scene: PreparedScene)
 
 def test_an_answer_comes_over_what_was_shown() -> None:
     scene = PreparedScene("", "", shows="w=1,2&b=0", question="?", answer=".", then="b=1")
-    assert scene.params(revealed=False) == {"w": "1,2", "b": "0"}
-    assert scene.params(revealed=True) == {"w": "1,2", "b": "1"}
+    assert scene.params(0) == {"w": "1,2", "b": "0"}
+    assert scene.params(1) == {"w": "1,2", "b": "1"}
+
+
+def test_an_answer_may_come_step_by_step() -> None:
+    scene = PreparedScene("", "", shows="b=0", question="?", answer=".", then=("b=1", "w=3"))
+    assert [scene.params(step) for step in range(3)] == [
+        {"b": "0"},
+        {"b": "1"},
+        {"b": "1", "w": "3"},
+    ]
+
+
+def test_one_page_follows_another_in_the_order_of_the_navigation() -> None:
+    pages = [path for listed in PAGES if scenes_of(path := listed.path.strip("/"))]
+    for before, after in pairwise(pages):
+        assert neighbour_of(before, 1) == (after, 0)
+        assert neighbour_of(after, -1) == (before, len(scenes_of(before)) - 1)
+    assert neighbour_of(pages[0], -1) is None
+    assert neighbour_of(pages[-1], 1) is None
+    assert neighbour_of("glossary", 1) is None
+
+
+def test_a_digit_can_name_each_scene_of_a_page() -> None:
+    assert max(len(scenes_of(listed.path.strip("/"))) for listed in PAGES) <= 9

@@ -17,12 +17,15 @@ const GROUPS = [
   [
     "In lecture mode",
     [
-      [["\u2192", "PageDown", "Space"], "the answer, or the next scene"],
-      [["\u2190", "PageUp"], "the previous scene"],
-      [["Home", "End"], "the first scene, the last scene"],
+      [["\u2192", "PageDown", "Space"], "the answer, or the next scene, on to the next page"],
+      [["\u2190", "PageUp"], "the previous scene, back to the page before"],
+      [["1", "9"], "the scene of that number"],
+      [["Home", "End"], "the first scene, the last scene of this page"],
+      [["M"], "pages and controls; also: the pointer at the upper edge"],
       [["N"], "numbers beside the picture on and off"],
       [["B"], "blank screen and back"],
-      [["Esc"], "leave"],
+      [["F"], "full screen on and off"],
+      [["Esc"], "out of a field, then out of lecture mode"],
     ],
   ],
   [

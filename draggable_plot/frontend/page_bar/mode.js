@@ -10,9 +10,9 @@ const TELLING = /^(Page|Arrow|Home|End|Enter| |[nb.]$)/i;
 /** @type {number} */
 let idleTimer = 0;
 
-/** Controls come back; they go again when nothing has moved for a while. @param {Event} [event] */
+/** The pointer and the scenes' buttons come back; they go again when nothing has moved for a while. @param {Event} [event] */
 function wake(event) {
-  // While a handle is dragged, or a scene opened, they would lie over the picture.
+  // While a handle is dragged, or a scene opened, nobody looks for them.
   if (event instanceof PointerEvent && event.target instanceof Element && event.target.closest(".handle")) return;
   if (event instanceof KeyboardEvent && TELLING.test(event.key)) return;
   delete root.dataset.idle;
@@ -27,7 +27,7 @@ export const lecture = {
   set(on) {
     if (on === this.isOn()) return;
     if (on) root.dataset.lecture = "true";
-    else for (const name of ["lecture", "idle", "numbers", "blank", "scene"]) delete root.dataset[name];
+    else for (const name of ["lecture", "idle", "numbers", "blank", "scene", "asking"]) delete root.dataset[name];
     wake();
   },
 
@@ -37,10 +37,15 @@ export const lecture = {
     return ["lecture=1", ...(root.dataset.scene ? [`scene=${root.dataset.scene}`] : [])];
   },
 
-  /** The number of the scene, from 1; none outside the prepared ones. @param {number | null} scene */
-  setScene(scene) {
+  /**
+   * The number of the scene, from 1, and whether it still waits for an answer; none outside the prepared ones.
+   * @param {number | null} scene @param {boolean} asking
+   */
+  setScene(scene, asking) {
     if (scene === null) delete root.dataset.scene;
     else root.dataset.scene = String(scene);
+    if (asking) root.dataset.asking = "true";
+    else delete root.dataset.asking;
   },
 
   /** The numbers beside the picture; while they wait for an answer, their place is kept. @param {"shown" | "hidden" | "waiting"} how */
@@ -48,8 +53,10 @@ export const lecture = {
     root.dataset.numbers = how;
   },
 
+  /** What waits for an answer goes on waiting: only its place can be given to the picture. */
   toggleNumbers() {
-    this.setNumbers((root.dataset.numbers ?? "shown") === "shown" ? "hidden" : "shown");
+    const there = root.dataset.asking ? "waiting" : "shown";
+    this.setNumbers((root.dataset.numbers ?? "shown") === "hidden" ? there : "hidden");
   },
 
   toggleBlank() {

@@ -6,15 +6,22 @@ import { html } from "../dom.js";
 import { oncePerFrame } from "../frame.js";
 import { watchTheme } from "../theme.js";
 import { addressToShare, query, watchFigures, writeAddressBar } from "./address_bar.js";
+import { Asking } from "./asking.js";
+import { bars, watchEdge } from "./bars.js";
 import { isHigh, recallContrast, setContrast } from "./contrast.js";
+import { giveFocusBack, watchFocus } from "./focus.js";
 import { icon } from "./icons.js";
 import { listenToKeys } from "./keys.js";
 import { makeKeysHelp } from "./keys_help.js";
 import { fillScreen, leaveScreen, lecture, watchHands } from "./mode.js";
+import { showWithoutPython } from "./offline.js";
 import { watchPrinting } from "./paper.js";
 import { Share } from "./share.js";
 import { Storyboard } from "./storyboard.js";
 import { listenToSwipes } from "./swipe.js";
+
+/** Whether the lecture goes on once a page with prepared scenes is shown. */
+let paused = false;
 
 export class PageBar {
   /** @param {HTMLElement} parent @param {(asked: object) => void} onOpen  asks Python for another picture */
@@ -25,7 +32,12 @@ export class PageBar {
     this.share = new Share();
     this.keysHelp = makeKeysHelp();
     this.own = "";
-    this.story = new Storyboard((scene, revealed) => onOpen({ page: this.data?.page, scene, revealed, own: this.own }), () => this.keepOwn());
+    this.asking = new Asking(onOpen, (wish) => this.showAlone(wish), this.ending.signal);
+    this.story = new Storyboard(
+      (wish) => this.ask(wish),
+      () => this.keepOwn(),
+      () => bars.toggle(),
+    );
     this.buttons = {
       options: this.button("options", "Choices of this page", "", () => this.toggleOptions()),
       lecture: this.button("lecture", "Lecture mode", "L", () => this.setLecture(!lecture.isOn())),
@@ -75,10 +87,11 @@ export class PageBar {
     const { signal } = this.ending;
     recallContrast();
     watchHands(signal);
+    watchEdge(signal);
+    watchFocus(signal);
     watchPrinting(signal);
     listenToKeys(() => this.actions(), signal);
     listenToSwipes((direction) => lecture.isOn() && this.story.step(direction), signal);
-    document.addEventListener("fullscreenchange", () => document.fullscreenElement || this.setLecture(false), { signal });
     // A presenter's keys go on to the scenes once a handle is let go.
     document.addEventListener("pointerup", () => lecture.isOn() && letGo(), { signal });
     this.stopWatching = watchFigures(() => this.writing.request());
@@ -104,12 +117,28 @@ export class PageBar {
       ...{ ArrowRight: on, PageDown: on, " ": on, Enter: on, ArrowLeft: back, PageUp: back },
       Home: () => this.story.open(0),
       End: () => this.story.last(),
+      ...Object.fromEntries(this.story.scenes.map((_, index) => [String(index + 1), () => this.story.open(index)])),
+      m: () => bars.toggle(),
+      f: () => (document.fullscreenElement ? leaveScreen() : fillScreen()),
+      F5: () => fillScreen(),
       n: () => lecture.toggleNumbers(),
       b: () => lecture.toggleBlank(),
       ".": () => lecture.toggleBlank(),
-      Escape: () => this.setLecture(false),
+      Escape: () => (bars.areOpen() ? bars.close() : this.setLecture(false)),
     };
     return lecture.isOn() ? { ...everywhere, ...telling } : everywhere;
+  }
+
+  /** @param {import("./storyboard.js").Wish} wish */
+  ask(wish) {
+    bars.close();
+    if (this.data) this.asking.ask({ ...wish, page: this.data.page, own: this.own });
+  }
+
+  /** What Python does not answer for, as far as the pictures on the page can show it. @param {import("./asking.js").Asked} wish */
+  showAlone(wish) {
+    if (!this.data || wish.to !== this.data.page) return;
+    showWithoutPython(this.data, wish.scene < 0 ? wish.own : this.story.addressOf(wish), wish.revealed > 0);
   }
 
   /** Before the first scene: the person's own picture, to come back to. */
@@ -127,16 +156,35 @@ export class PageBar {
   take(data) {
     const anotherPage = data.page !== this.data?.page;
     this.data = data;
+    this.asking.hear(data.answered);
+    this.pauseWithoutScenes(data.scenes.length > 0);
     this.story.take(data, anotherPage);
+    if (anotherPage && lecture.isOn()) {
+      bars.close();
+      giveFocusBack();
+    }
     this.writing.request();
+  }
+
+  /** A page without prepared scenes is no part of a lecture. @param {boolean} hasScenes */
+  pauseWithoutScenes(hasScenes) {
+    this.buttons.lecture.hidden = !hasScenes;
+    if (hasScenes === lecture.isOn() || (hasScenes && !paused)) return;
+    paused = !hasScenes;
+    lecture.set(hasScenes);
+    this.refresh();
   }
 
   /** @param {boolean} on */
   setLecture(on) {
-    if (on === lecture.isOn()) return;
+    if (on === lecture.isOn() || !this.data?.scenes.length) return;
     lecture.set(on);
-    if (on) fillScreen();
-    else {
+    bars.close();
+    giveFocusBack();
+    if (on) {
+      fillScreen();
+      this.story.comeBack();
+    } else {
       leaveScreen();
       this.story.leave();
     }

@@ -1,8 +1,11 @@
 /**
- * The prepared scenes of a page, told one after another. A scene may ask before it shows:
- * then the next step is its answer.
+ * The prepared scenes of a page, told one after another, and from page to page. A scene may ask
+ * before it shows: then the next steps are its answer.
  * @typedef {import("./types.js").BarData} BarData
  * @typedef {import("./types.js").PreparedScene} PreparedScene
+ * @typedef {import("./types.js").Neighbour} Neighbour
+ *
+ * @typedef {{to: string, scene: number, revealed: number}} Wish  a page, a scene on it, and how many of its answers
  */
 import { html } from "../dom.js";
 import { lecture } from "./mode.js";
@@ -10,24 +13,35 @@ import { lecture } from "./mode.js";
 /** The picture ends where the words begin. @param {number} px */
 const setCaptionHeight = (px) => document.documentElement.style.setProperty("--caption", `${px}px`);
 
+/** Where each page was left, to come back to. @type {Map<string, {index: number, revealed: number}>} */
+const places = new Map();
+
 export class Storyboard {
   /**
-   * @param {(scene: number, revealed: boolean) => void} onOpen  asks for the scene's picture; −1 for the person's own
+   * @param {(wish: Wish) => void} onOpen  asks for the scene's picture; −1 for the person's own
    * @param {() => void} onFirst  called before the first scene
+   * @param {() => void} onBars  opens the page's bars
    */
-  constructor(onOpen, onFirst) {
+  constructor(onOpen, onFirst, onBars) {
     this.onOpen = onOpen;
     this.onFirst = onFirst;
+    this.page = "";
     /** @type {PreparedScene[]} */
     this.scenes = [];
+    /** @type {Neighbour | null} */
+    this.before = null;
+    /** @type {Neighbour | null} */
+    this.after = null;
     /** From 0; −1 before the first. */
     this.index = -1;
-    this.revealed = false;
+    /** How many of its answers are shown. */
+    this.revealed = 0;
     this.text = html("div", { class: "scene-text", "aria-live": "polite" });
     this.count = html("span", { class: "scene-count" });
     this.back = this.button("Previous scene", "\u2039", () => this.step(-1));
     this.next = this.button("Next", "\u203a", () => this.step(1));
-    const buttons = html("div", { class: "scene-buttons", role: "group", "aria-label": "Scenes" }, this.back, this.count, this.next);
+    const menu = this.button("Pages and controls (M)", "\u2630", onBars);
+    const buttons = html("div", { class: "scene-buttons", role: "group", "aria-label": "Scenes" }, this.back, this.count, this.next, menu);
     new ResizeObserver(() => setCaptionHeight(this.text.offsetHeight)).observe(this.text);
     this.choosing = html("style");
     this.element = html("section", { class: "scene-caption", "aria-label": "Prepared scene" }, this.text, buttons, this.choosing);
@@ -41,8 +55,8 @@ export class Storyboard {
   }
 
   /** @param {BarData} data @param {boolean} anotherPage */
-  take({ scenes, scene, revealed }, anotherPage) {
-    this.scenes = scenes;
+  take({ page, scenes, scene, revealed, before, after }, anotherPage) {
+    Object.assign(this, { page, scenes, before, after });
     if (anotherPage) {
       this.index = scene ?? -1;
       this.revealed = revealed;
@@ -54,51 +68,79 @@ export class Storyboard {
     return this.scenes[this.index];
   }
 
+  /** How many steps its answer takes. */
+  get steps() {
+    return this.scene?.question ? Math.max(1, this.scene.then.length) : 0;
+  }
+
   isAsking() {
-    return Boolean(this.scene?.question) && !this.revealed;
+    return this.revealed < this.steps;
   }
 
-  /** On: the answer if there is one to come, else the next scene. @param {1 | -1} direction */
+  /** Whether none of the answer is shown yet: a proof may come step by step. */
+  isWaiting() {
+    return this.isAsking() && this.revealed === 0;
+  }
+
+  /** On: the answer if there is one to come, else the next scene, here or on the next page. @param {1 | -1} direction */
   step(direction) {
-    if (direction > 0 && this.isAsking()) this.reveal();
-    else this.open(this.index + direction);
+    if (direction > 0 && this.isAsking()) return this.reveal(this.revealed + 1);
+    const index = this.index + direction;
+    if (index >= 0 && index < this.scenes.length) return this.open(index);
+    const neighbour = direction > 0 ? this.after : this.before;
+    if (neighbour) this.onOpen({ to: neighbour.page, scene: neighbour.scene, revealed: 0 });
   }
 
-  /** @param {number} index */
-  open(index) {
+  /** @param {number} index @param {number} [revealed] */
+  open(index, revealed = 0) {
     if (index < 0 || index >= this.scenes.length) return;
     if (this.index < 0) this.onFirst();
     this.index = index;
-    this.revealed = false;
+    this.revealed = revealed;
     this.show();
-    this.onOpen(index, false);
+    this.onOpen({ to: this.page, scene: index, revealed });
   }
 
   last() {
     this.open(this.scenes.length - 1);
   }
 
-  reveal() {
-    this.revealed = true;
+  /** @param {number} answers */
+  reveal(answers) {
+    this.revealed = answers;
     this.show();
-    if (this.scene.changes) this.onOpen(this.index, true);
+    if (this.scene.then.length) this.onOpen({ to: this.page, scene: this.index, revealed: answers });
   }
 
   /** Away from the prepared scenes, and back to the person's own picture. */
   leave() {
     if (this.index < 0) return;
+    places.set(this.page, { index: this.index, revealed: this.revealed });
     this.index = -1;
-    this.revealed = false;
-    this.onOpen(-1, false);
+    this.revealed = 0;
+    this.onOpen({ to: this.page, scene: -1, revealed: 0 });
+  }
+
+  /** To the scene that was left. */
+  comeBack() {
+    const place = places.get(this.page);
+    places.delete(this.page);
+    if (place) this.open(place.index, place.revealed);
+  }
+
+  /** The scene as it is to be seen, in the words of an address. @param {Wish} wish */
+  addressOf({ scene, revealed }) {
+    const { shows, then } = this.scenes[scene];
+    return [shows, ...then.slice(0, revealed)].join("&");
   }
 
   show() {
     const { scene } = this;
-    lecture.setScene(scene ? this.index + 1 : null);
+    lecture.setScene(scene ? this.index + 1 : null, this.isWaiting());
     this.chooseNumbers();
     this.element.hidden = this.scenes.length === 0;
-    this.back.disabled = this.index <= 0;
-    this.next.disabled = !this.isAsking() && this.index >= this.scenes.length - 1;
+    this.back.disabled = this.index <= 0 && !this.before;
+    this.next.disabled = !this.isAsking() && this.index >= this.scenes.length - 1 && !this.after;
     this.next.title = this.isAsking() ? "Show the answer" : "Next";
     this.next.setAttribute("aria-label", this.next.title);
     this.count.textContent = scene ? `${this.index + 1} / ${this.scenes.length}` : `${this.scenes.length} scenes`;
@@ -110,14 +152,15 @@ export class Storyboard {
     const named = this.scene?.numbers;
     const others = (named ?? []).map((title) => `:not([data-group="${CSS.escape(title)}"])`).join("");
     this.choosing.textContent = others && `:root[data-lecture] .draggable-plot .group${others} { display: none }`;
-    if (this.scene && lecture.isOn()) lecture.setNumbers(named?.length === 0 ? "hidden" : this.isAsking() ? "waiting" : "shown");
+    if (!this.scene || !lecture.isOn()) return;
+    lecture.setNumbers(named?.length === 0 ? "hidden" : this.isWaiting() ? "waiting" : "shown");
   }
 
   /** The answer has its place from the start, so that nothing moves when it comes. @param {PreparedScene} scene */
   telling({ title, words, question, answer }) {
     const parts = [html("h2", {}, title), html("p", {}, words)];
     if (question) parts.push(html("p", { class: "question" }, question));
-    if (question) parts.push(html("p", { class: this.revealed ? "answer" : "answer waiting" }, answer));
+    if (question) parts.push(html("p", { class: this.isAsking() ? "answer waiting" : "answer" }, answer));
     return parts.filter((part) => part.textContent);
   }
 }

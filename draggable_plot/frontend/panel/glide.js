@@ -34,6 +34,13 @@ function turned(from, to, share) {
   return direction ? scaled(direction, (start + share * (end - start)) / end) : between(from, to, share);
 }
 
+/** What turns on its way, and what stays whole. @param {import("../types.js").Description} description */
+export function wayOf({ handles, panel }) {
+  const arrows = handles.filter(({ look, along }) => ["tip", "first", "second"].includes(look) && !along);
+  const counted = panel.flatMap(({ items }) => items).filter(({ kind }) => kind === "timeline" || kind === "steps");
+  return { turning: new Set(arrows.map(({ sets }) => sets)), whole: new Set(counted.map(({ of }) => of ?? "")) };
+}
+
 /**
  * @param {LiveScene} scene @param {Record<string, any>} values @param {Course} course
  * @returns {() => void} stops it

@@ -213,6 +213,9 @@ def test_the_browser_can_carry_out_a_gate_which_is_not_made_yet(name: str) -> No
     assert evaluate(scene, {}, BOX)["all_right"] is None
 
 
+WHY = ("hull-0", "hull-1", "crossing")
+
+
 @pytest.mark.parametrize("name", core.GATE_WEIGHTS)
 def test_the_button_shows_a_line_that_works(name: str) -> None:
     gate = core.GATES[name]
@@ -223,10 +226,21 @@ def test_the_button_shows_a_line_that_works(name: str) -> None:
 
 
 def test_the_hulls_of_xor_cross_in_the_middle() -> None:
-    scene = gates.scene_of(core.GATES["XOR"], gates.START)
+    gate = core.GATES["XOR"]
+    scene = gates.scene_of(gate, gates.starting_values(gate))
     ends = {frozenset([scene.constants[f"{side}_{i}"] for i in (0, 1)]) for side in ("on", "off")}
     assert ends == {frozenset([(0, 0), (1, 1)]), frozenset([(0, 1), (1, 0)])}
     np.testing.assert_allclose(scene.constants["shared"], [0.5, 0.5])
+
+
+def test_why_no_line_does_is_told_once_it_is_asked_for() -> None:
+    gate = core.GATES["XOR"]
+    scene = gates.scene_of(gate, gates.starting_values(gate))
+    drawn = [name for mark in scene.marks if mark.look in WHY for name in mark.of]
+    assert len(drawn) == 5
+    before, after = evaluate(scene, {}, BOX), evaluate(scene, {"why": 1}, BOX)
+    assert {name: before[name] for name in drawn} == dict.fromkeys(drawn)
+    assert None not in [after[name] for name in drawn]
 
 
 @pytest.mark.parametrize("scene_of", [xor.inputs_scene, xor.outputs_scene])

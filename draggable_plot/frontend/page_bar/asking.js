@@ -1,0 +1,67 @@
+/**
+ * Asks Python for a prepared scene until it has answered. What is asked while the connection is
+ * lost, or of a server that is then started anew, is asked again.
+ *
+ * @typedef {object} Asked
+ * @property {string} page  the page that it is asked on
+ * @property {string} to  the page that it is on
+ * @property {number} scene  from 0; −1 for the person's own picture
+ * @property {number} revealed  how many of its answers are shown
+ * @property {string} own  the person's own picture, as an address has it
+ */
+import { newestRevision } from "../shown_figures.js";
+
+const PATIENCE_MS = 2500;
+const CONNECTION = "data-test-connection-state";
+
+const app = () => document.querySelector(`[${CONNECTION}]`);
+export const isConnected = () => (app()?.getAttribute(CONNECTION) ?? "CONNECTED") === "CONNECTED";
+
+export class Asking {
+  /**
+   * @param {(asked: object) => void} ask @param {(asked: Asked) => void} onSilence  called when there is no answer
+   * @param {AbortSignal} signal  ends it
+   */
+  constructor(ask, onSilence, signal) {
+    this.send = ask;
+    this.onSilence = onSilence;
+    /** @type {(Asked & {number: number}) | null} what waits for an answer */
+    this.waiting = null;
+    this.timer = 0;
+    const observer = new MutationObserver(() => isConnected() && this.again());
+    const element = app();
+    if (element) observer.observe(element, { attributeFilter: [CONNECTION] });
+    signal.addEventListener("abort", () => {
+      observer.disconnect();
+      clearTimeout(this.timer);
+    });
+  }
+
+  /** @param {Asked} asked */
+  ask(asked) {
+    this.waiting = { ...asked, number: Math.max(Date.now(), (this.waiting?.number ?? 0) + 1) };
+    this.again();
+    if (!isConnected()) this.onSilence(asked);
+  }
+
+  again() {
+    clearTimeout(this.timer);
+    if (!this.waiting) return;
+    this.send({ ...this.waiting, revision: newestRevision() });
+    this.timer = window.setTimeout(() => this.unheard(), PATIENCE_MS);
+  }
+
+  unheard() {
+    if (!this.waiting) return;
+    this.onSilence(this.waiting);
+    this.timer = window.setTimeout(() => this.again(), PATIENCE_MS);
+  }
+
+  /** @param {number} answered  the number of what Python has done last */
+  hear(answered) {
+    if (this.waiting && answered >= this.waiting.number) {
+      clearTimeout(this.timer);
+      this.waiting = null;
+    }
+  }
+}
