@@ -156,9 +156,10 @@ def _row_faults(scene: Scene, matrix: Matrix) -> Iterator[str]:
 
 
 def _setter_faults(scene: Scene, item: Item | Scrub) -> Iterator[str]:
-    for further in item.also if isinstance(item, Slider | Choice) else ():
-        if further.sets not in scene.values or further.by not in RULES:
-            yield f"the {item.kind} {item.label} sets {further.sets} by {further.by}"
+    if isinstance(item, Slider | Choice):
+        for further in item.also:
+            if further.sets not in scene.values or further.by not in RULES:
+                yield f"the {item.kind} {item.label} sets {further.sets} by {further.by}"
     if not isinstance(item, SETTERS):
         return
     target = item.sets or item.of

@@ -89,7 +89,8 @@ def test_every_field_takes_what_fits_and_refuses_the_rest_whole(
 ) -> None:
     name = address.strip("/").partition("?")[0]
     open_figure(page, app_url + address, "exercise" if name == "exercises" else name)
-    assert sum(map(assert_fields, [page, *views(page)])) > 0
+    at: list[Page | Locator] = [page, *views(page)]
+    assert sum(assert_fields(view) for view in at) > 0
 
 
 def views(page: Page) -> list[Locator]:
@@ -122,7 +123,7 @@ def type_all(page: Page, texts: tuple[str, ...]) -> list[Typed]:
 def is_shown(number: Any, text: str) -> bool:
     """Say whether a field shows a number, to the digits that it has."""
     _, _, digits = text.partition(".")
-    return abs(float(text.replace("−", "-")) - number) <= 0.5001 * 10 ** -len(digits)
+    return bool(abs(float(text.replace("−", "-")) - number) <= 0.5001 * 10 ** -len(digits))
 
 
 def test_a_field_types_through_what_fits_and_takes_back_what_does_not(

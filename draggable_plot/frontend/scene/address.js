@@ -31,6 +31,6 @@ function inAddress(value) {
  */
 export function addressOf(values, usual, dim, look) {
   const changed = Object.entries(values).filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(usual[name]));
-  const parts = [...changed, ...(look ? [[LOOK[dim], look]] : [])].map(([name, value]) => [nameInAddress(name), inAddress(value)]);
+  const parts = [...changed, ...(look ? [[LOOK[dim], look]] : [])].map(([name, value]) => [nameInAddress(String(name)), inAddress(value)]);
   return parts.filter(([, text]) => text !== null).map((part) => part.join("=")).join("&");
 }
