@@ -12,7 +12,11 @@ Value = float | str | Sequence[float]
 
 @dataclass(frozen=True)
 class Setting:
-    """A further value that a movement sets, by a rule of the point or number and `args`."""
+    """A further value that a movement sets, by a rule of the point or number and `args`.
+
+    With the rule "shown" a value takes over what a quantity shows at that moment; the key Home
+    leaves such a value alone.
+    """
 
     sets: str
     by: str = "same"

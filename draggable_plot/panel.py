@@ -83,13 +83,17 @@ class Action:
 
 @dataclass(frozen=True)
 class Choice:
-    """One of a few words for the value ``of``: what it is, and how it reads."""
+    """One of a few words for the value ``of``: what it is, and how it reads.
+
+    A choice sets the values of ``also`` too, of what was shown before.
+    """
 
     kind: ClassVar[str] = "choice"
     of: str
     label: str
     # As pairs: a JavaScript object would put words such as "0" before all others.
     options: Mapping[str, str] = field(metadata={"as": "pairs"})
+    also: tuple[Setting, ...] = ()
 
 
 @dataclass(frozen=True)

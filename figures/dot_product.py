@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
 import plotly.graph_objects as go
 
-from draggable_plot.descriptions import Handle, Mark, Quantity, Scene
+from draggable_plot.descriptions import Handle, Mark, Quantity, Scene, Setting
 from figures import axes
 from figures.dot_product_panel import panel
 from figures.drawn_once import drawn_once
@@ -48,7 +49,7 @@ def scene_of(dim: int, values: Mapping[str, Any]) -> Scene:
             **{f"to hold {how}": how for how in ("free", "grid")},
         },
         quantities=(*ALGEBRA, *SHADOW, *PROOF, *(IN_THE_PLANE if dim == 2 else IN_SPACE)),
-        handles=(handle("a", "first", dim), handle("b", "second", dim)),
+        handles=handles(dim),
         marks=(*(AREAS_IN_THE_PLANE if dim == 2 else SURFACE_IN_SPACE), *MARKS),
         panel=panel(dim, cosine_points()),
         legend=(
@@ -66,6 +67,18 @@ def cosine_points() -> list[list[float]]:
     """Return the cosine curve from 0° to 180°, as points (degrees, cosine)."""
     degrees = np.arange(0.0, 181.0, 3.0)
     return [[float(degree), float(np.cos(np.radians(degree)))] for degree in degrees]
+
+
+def handles(dim: int) -> tuple[Handle, Handle]:
+    """Return the handles at the tips of both vectors.
+
+    While a is dragged, b goes on from where it is: held to a, it would else change sides.
+    """
+    a, b = handle("a", "first", dim), handle("b", "second", dim)
+    return (
+        replace(a, also=(Setting("b_point", "shown", ("b",)),)),
+        replace(b, by="nearest_held", args=("a", "hold")),
+    )
 
 
 def handle(name: str, look: str, dim: int) -> Handle:

@@ -11,6 +11,7 @@ from draggable_plot.descriptions import (
     Group,
     Readout,
     Sentence,
+    Setting,
     Slider,
     Steps,
 )
@@ -82,6 +83,8 @@ def turn(cosine_points: Sequence[Sequence[float]]) -> Group:
                     "right angle": "perpendicular to a",
                     "parallel": "parallel to a",
                 },
+                # Another restriction begins with the vectors as they are shown.
+                also=tuple(Setting(f"{name}_point", "shown", (name,)) for name in "ab"),
             ),
             Slider(
                 "angle",

@@ -84,6 +84,8 @@ VECTOR_RULES: dict[str, Callable[..., Any]] = {
     "negative_part": vector_drawing.negative_part,
     "from_step": vector_drawing.from_step,
     "held": vector_drawing.held,
+    "nearest_held": vector_drawing.nearest_held,
+    "shown": lambda value, shown: shown,
     "on_grid": vector_drawing.on_grid,
     "first_or_second": lambda choice, first, second: first if choice == "first" else second,
 }

@@ -106,12 +106,12 @@ def from_step(shape: ArrayLike, opened: float, step: float) -> ArrayLike | None:
 
 
 def held(point: ArrayLike, a: ArrayLike, hold: str) -> Points:
-    """Return where a vector goes that is held to something.
+    """Return where a vector goes that is held to something, at the length that it has.
 
     Parameters
     ----------
     point : array_like of shape (dim,)
-        Where it was put.
+        Where it was.
     a : array_like of shape (dim,)
         The other vector.
     hold : {'free', 'grid', 'right angle', 'parallel'}
@@ -121,6 +121,18 @@ def held(point: ArrayLike, a: ArrayLike, hold: str) -> Points:
     -------
     ndarray of shape (dim,)
     """
+    put = on_grid(point, hold)
+    if not np.any(a) or hold in ("free", "grid"):
+        return put
+    if hold == "right angle":
+        return np.asarray(core.norm(put) * core.away_from(put, a))
+    # At a right angle both directions are equally near.
+    sign = -1.0 if core.dot(put, a) < 0 else 1.0
+    return np.asarray(sign * core.norm(put) * core.unit_vector(a))
+
+
+def nearest_held(point: ArrayLike, a: ArrayLike, hold: str) -> Points:
+    """Return the nearest place to a point of all those where `held` lets a vector be."""
     put = on_grid(point, hold)
     if not np.any(a) or hold in ("free", "grid"):
         return put

@@ -156,6 +156,10 @@ def _row_faults(scene: Scene, matrix: Matrix) -> Iterator[str]:
 
 
 def _setter_faults(scene: Scene, item: Item | Scrub) -> Iterator[str]:
+    if isinstance(item, Slider | Choice):
+        for further in item.also:
+            if further.sets not in scene.values or further.by not in RULES:
+                yield f"the {item.kind} {item.label} sets {further.sets} by {further.by}"
     if not isinstance(item, SETTERS):
         return
     target = item.sets or item.of
@@ -168,9 +172,6 @@ def _setter_faults(scene: Scene, item: Item | Scrub) -> Iterator[str]:
             yield f"the {item.kind} {item.label} puts {item.of} into {target}"
     if item.by is not None and item.by not in RULES:
         yield f"the {item.kind} {item.label} has the rule {item.by}, which there is not"
-    for further in item.also if isinstance(item, Slider) else ():
-        if further.sets not in scene.values or further.by not in RULES:
-            yield f"the {item.kind} {item.label} sets {further.sets} by {further.by}"
 
 
 def _link_faults(scene: Scene) -> Iterator[str]:

@@ -18,13 +18,12 @@
  * @property {(aloud: boolean) => void} onRest  called after each change, to bring the words
  *   up to date once all is at rest, and to speak them unless another figure was moved
  */
-import { html } from "./dom.js";
 import { Editor } from "./editing/editor.js";
 import { oncePerFrame } from "./frame.js";
 import { Handle } from "./handles/handle.js";
 import { Scrub } from "./handles/scrub.js";
 import { lightLinks } from "./links.js";
-import { Legend } from "./paint/legend.js";
+import { Notes } from "./paint/notes.js";
 import { Painter } from "./paint/painter.js";
 import { glide, wayOf } from "./panel/glide.js";
 import { buildPanel } from "./panel/panel.js";
@@ -32,7 +31,6 @@ import { Probe } from "./probe.js";
 import { RULES } from "./rules.js";
 import { allReceived, received, sent } from "./scene/constants.js";
 import { Quantities } from "./scene/quantities.js";
-import { bind } from "./scene/template.js";
 import { Sharing } from "./sharing.js";
 import { PlaneView } from "./view/plane.js";
 import { SpaceView } from "./view/space.js";
@@ -82,10 +80,7 @@ export class LiveScene {
       this.stage.append(element);
     }
     this.refreshPanel = buildPanel(place.panel, description.panel, this);
-    this.strip = html("div", { class: "strip", "aria-hidden": "true" });
-    this.refreshStrip = bind(this.strip, description.strip);
-    this.stage.append(this.strip);
-    this.legend = new Legend(this.stage, description.legend, this.painter.placing);
+    this.notes = new Notes(this.stage, description, this.painter.placing);
     place.panel.hidden = description.panel.length === 0;
     lightLinks(place.root, this.ended);
     // Whoever leaves a button or a field may leave the page next.
@@ -249,8 +244,7 @@ export class LiveScene {
     for (const handle of this.handles) if (handle.dependsOn(changed)) handle.place(changed);
     this.probe?.place();
     this.refreshPanel(changed);
-    this.refreshStrip(this.quantities, changed);
-    if (changed.has("size")) this.legend.place(this.view);
+    this.notes.refresh(this.view, this.quantities, changed);
     this.place.onRest(!this.heard);
   }
 
@@ -297,8 +291,7 @@ export class LiveScene {
     this.sharing?.leave();
     this.painter.remove();
     this.probe?.remove();
-    this.strip.remove();
-    this.legend.remove();
+    this.notes.remove();
     for (const { element } of this.handles) element.remove();
   }
 }

@@ -55,6 +55,8 @@ const VECTOR_RULES = {
   negative_part: vectorDrawing.negativePart,
   from_step: vectorDrawing.fromStep,
   held: vectorDrawing.held,
+  nearest_held: vectorDrawing.nearestHeld,
+  shown: (/** @type {any} */ _value, /** @type {any} */ shown) => shown,
   on_grid: vectorDrawing.onGrid,
   first_or_second: (/** @type {string} */ choice, /** @type {any} */ first, /** @type {any} */ second) =>
     choice === "first" ? first : second,

@@ -13,6 +13,7 @@ from typing import Any
 from draggable_plot.descriptions import Scene
 from draggable_plot.encoding import encode
 from explorer.address.limits import Limits, limits_on, words_for
+from explorer.address.names import name_in_address
 from explorer.address.numbers import read_number, read_rows
 from figures.rules import evaluate
 
@@ -28,18 +29,19 @@ def values_in(given: Mapping[str, str], scene: Scene) -> tuple[dict[str, Any], s
     values : dict
         Those that the parameters give.
     wrong : set of str
-        Names of values that are given, but as nothing that they can be.
+        What the address calls values that are given as nothing that they can be.
     """
     values: dict[str, Any] = {}
     too_many = set(scene.editing.values) if scene.editing else set()
     wrong = given.keys() & too_many
-    for name in (given.keys() & scene.values.keys()) - too_many:
+    named = {name_in_address(value): value for value in scene.values}
+    for name in (given.keys() & named.keys()) - too_many:
         try:
-            values[name] = read_value(given[name], name, scene)
+            values[named[name]] = read_value(given[name], named[name], scene)
         except ValueError:
             wrong.add(name)
     if values and not _can_be_worked_out(scene, values):
-        return {}, wrong | values.keys()
+        return {}, wrong | set(map(name_in_address, values))
     return values, wrong
 
 

@@ -10,6 +10,7 @@ import streamlit as st
 
 from draggable_plot.descriptions import Scene
 from explorer.address.looks import PARAMS, look_in
+from explorer.address.names import name_in_address, names_of, with_names_of_now
 from explorer.address.problem import TOO_LONG, sentence
 from explorer.address.values import values_in
 
@@ -95,7 +96,7 @@ class Visit:
 
     def open(self, given: Mapping[str, str]) -> None:
         """Begin the next run as if the page were opened at an address."""
-        self.given, self.fresh = dict(given), True
+        self.given, self.fresh = with_names_of_now(given), True
         self.taken, self.opened = set(), set()
         self.scene, self.revealed, self.problem = None, 0, ""
         if len(given) > MOST_PARAMETERS or sum(map(len, given.values())) > MOST_CHARACTERS:
@@ -127,13 +128,14 @@ class Visit:
     def note_figure(self, scene: Scene) -> None:
         """Note that a figure is on the page."""
         self.figures.add(scene.name)
-        self.values |= {*scene.values, *PARAMS.values()}
+        names = {name for value in scene.values for name in names_of(value)}
+        self.values |= {*names, *PARAMS.values()}
 
     def read_scene(self, scene: Scene) -> tuple[dict[str, Any], list[float] | None]:
         """Return the values that the address gives to a scene, and from where it is looked at."""
         values, wrong_values = values_in(self.given, scene)
         look, wrong_look = look_in(self.given, scene.dim)
-        self.known |= {*scene.values, *PARAMS.values()}
+        self.known |= {*map(name_in_address, scene.values), *PARAMS.values()}
         self.wrong |= wrong_values | wrong_look
         return values, look
 

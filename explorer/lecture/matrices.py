@@ -34,16 +34,16 @@ SCENES = (
     PreparedScene(
         "A matrix moves the plane",
         "Its columns say where the two basis vectors go.",
-        shows="view=map&first_point=2,0.5&second_point=-0.5,1.5",
+        shows="view=map&first=2,0.5&second=-0.5,1.5",
         numbers=("The matrix", "The determinant"),
     ),
     PreparedScene(
         "Two columns on one line",
         "The second column turns until it lies on the same line as the first.",
-        shows="view=map&first_point=2,1&second_point=-1,1",
+        shows="view=map&first=2,1&second=-1,1",
         question="What happens to the unit square?",
         answer="It is flattened: its area, and so the determinant, is 0.",
-        then="second_point=-1,-0.5",
+        then="second=-1,-0.5",
         numbers=("The matrix", "The determinant"),
     ),
     PreparedScene(

@@ -142,7 +142,8 @@ def values_on(seen: SceneShown, scene: Scene) -> dict[str, Any]:
 
 
 def _values_read(seen: SceneShown, scene: Scene) -> dict[str, Any]:
-    known = {one.sets: seen.handles[one.name] for one in scene.handles if one.by == "same"}
+    as_shown = [one for one in scene.handles if one.by in ("same", "nearest_held")]
+    known = {one.sets: seen.handles[one.name] for one in as_shown}
     for item in items(scene):
         if isinstance(item, Readout) and item.of in scene.values:
             known.setdefault(item.of, seen.readouts[item.name])

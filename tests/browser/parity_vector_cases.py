@@ -149,6 +149,8 @@ VECTOR_GENERATORS: dict[str, Callable[[Draw], Case]] = {
     "negative_part": _shape_and_sign,
     "from_step": _from_step,
     "held": _held,
+    "nearest_held": _held,
+    "shown": pair,
     "on_grid": lambda draw: (pair(draw)[0], draw.choice(*HOLDS)),
     "first_or_second": lambda draw: (draw.choice("first", "second"), *pair(draw)),
 }
@@ -174,5 +176,6 @@ VECTOR_MAGNITUDES: dict[str, Callable[..., float]] = {
     "multiple_of": _ratio_of_lengths,
     "product_rectangle": _length,
     "held": _length,
+    "nearest_held": _length,
 }
 """How large the numbers are that a result is the difference of, where it may be near 0."""

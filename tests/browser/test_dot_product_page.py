@@ -7,8 +7,9 @@ import pytest
 from playwright.sync_api import Page, WebSocket, expect
 
 import perceptron_core as core
+from figures.dot_product import START
 from tests.browser.actions import centre_of, drag_by, press
-from tests.browser.on_page import expect_python_at_rest, settle
+from tests.browser.on_page import expect_python_at_rest, settle, shown
 from tests.browser.vector_pages import (
     DIMS,
     choose,
@@ -157,10 +158,13 @@ def test_nothing_turns_unasked(page: Page, app_url: str, motion: str) -> None:
 
 
 @both
-def test_b_is_held_while_a_is_dragged(page: Page, app_url: str, dim: int) -> None:
+def test_b_is_held_and_keeps_its_length_while_a_is_dragged(
+    page: Page, app_url: str, dim: int
+) -> None:
     open_dim(page, app_url, "dot-product", dim)
     for hold, dx, dy in [("right angle", -60, -40), ("parallel", 90, -20), ("grid", -50, 70)]:
         choose(page, "hold", hold)
+        length = scene_on(page, dim).readouts["norm-b"]
         start = centre_of(page, "a")
         page.mouse.move(*start)
         page.mouse.down()
@@ -174,9 +178,49 @@ def test_b_is_held_while_a_is_dragged(page: Page, app_url: str, dim: int) -> Non
                 assert abs(core.cosine(a, b)) == pytest.approx(1)
             else:
                 assert np.array_equal([a, b], np.round([a, b]))
+            assert seen.readouts["norm-b"] == pytest.approx(length, rel=1e-9)
             assert wrong_numbers(page, dot_scene(dim)) == [], hold
         page.mouse.up()
         settle(page)
+
+
+def test_a_goes_all_the_way_round_and_b_stays_on_its_side(page: Page, app_url: str) -> None:
+    open_dim(page, app_url, "dot-product", 2)
+    choose(page, "hold", "right angle")
+    seen = shown(page)
+    a, b = seen.handles["a"], seen.handles["b"]
+    side, length = np.sign(a[0] * b[1] - a[1] * b[0]), core.norm(b)
+    page.mouse.move(*seen.to_px(a))
+    page.mouse.down()
+    for degrees in range(0, 720, 9):
+        turn = np.radians(degrees)
+        page.mouse.move(*seen.to_px([3 * np.cos(turn), 3 * np.sin(turn)]))
+        a, b = (shown(page).handles[name] for name in "ab")
+        assert np.sign(a[0] * b[1] - a[1] * b[0]) == side, degrees
+        assert core.norm(b) == pytest.approx(length, rel=1e-9), degrees
+    page.mouse.up()
+
+
+@both
+def test_another_restriction_begins_with_the_vectors_as_they_are(
+    page: Page, app_url: str, dim: int
+) -> None:
+    open_dim(page, app_url, "dot-product", dim)
+    for hold in ("parallel", "right angle", "grid"):
+        drag_by(page, "b", 31, -17)
+        drag_by(page, "a", -23, 11)
+        choose(page, "hold", hold)
+        before = scene_on(page, dim).handles
+        choose(page, "hold", "free")
+        assert scene_on(page, dim).handles == before, hold
+    choose(page, "hold", "right angle")
+    drag_by(page, "b", 40, 40)  # b goes along its line, to the nearest place
+    seen = scene_on(page, dim)
+    assert abs(seen.readouts["dot"]) < 1e-9
+    assert wrong_numbers(page, dot_scene(dim)) == []
+    press(page, "a", "Home")
+    assert scene_on(page, dim).handles["a"] == list(START[dim][0])
+    same_length(page, dim, seen.readouts["norm-b"])
 
 
 @both

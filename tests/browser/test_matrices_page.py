@@ -142,6 +142,7 @@ def test_rows_that_are_dragged_or_typed_are_chosen_and_all_follows(matrices: Pag
     settle(matrices)
     assert value_of(matrices, "w3") == [1, 2.5]
     assert wrong(matrices, scene_of, start, row_2=row, row_3=[1, 2.5], chosen=2) == []
+    matrices.keyboard.press("Enter")
     field(matrices, "row_3.1").fill("x")
     problem = matrices.get_by_role("alert").filter(has_text="Please type a number from −100 to 100")
     expect(problem).to_contain_text("2.50 stays.")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator
+from typing import Any
 
 import numpy as np
 import pytest
@@ -11,6 +12,7 @@ from streamlit.testing.v1 import AppTest
 
 from draggable_plot.descriptions import Scene
 from draggable_plot.encoding import encode
+from explorer.address.names import OLDER, name_in_address
 from explorer.address.visit import Visit
 from tests.page_list import PAGES, ListedPage
 from tests.pages.opened import Stage, begin_again, opened, ways_to_open
@@ -169,3 +171,52 @@ def assert_harmless(visit: Visit, scene: Scene) -> None:
     visit.end_run()
     assert visit.problem == "" or visit.problem.count(".") == 1
     assert not set(visit.problem) & set("<>[]()`*")
+
+
+@pytest.mark.parametrize("listed", PAGES, ids=lambda listed: listed.path)
+def test_every_name_in_an_address_means_one_thing_and_opens_it(
+    stage: Stage, listed: ListedPage
+) -> None:
+    for way in ways_to_open(listed):
+        stage.scenes.clear()
+        opened(listed.script, way)
+        for scene in list(stage.scenes.values()):
+            too_many = scene.editing.values if scene.editing else ()
+            values = {name: encode(scene.values[name]) for name in scene.values}
+            names = [*map(name_in_address, values)]
+            assert len(names) == len({*names}), scene.name
+            assert not {*names} & OLDER.keys(), "an older name, of another thing"
+            kept = {name: text(value) for name, value in values.items() if name not in too_many}
+            given = {name_in_address(name): word for name, word in kept.items() if word}
+            app = opened(listed.script, {**way, **given})
+            assert sentences(app) == []
+            assert stage.values()[scene.name].items() >= values.items()
+
+
+def text(value: Any) -> str:
+    """Return a value as an address has it; nothing for a table without rows."""
+    return ",".join(map(str, value)) if isinstance(value, list) else str(value)
+
+
+@pytest.mark.parametrize(
+    ("script", "given"),
+    [
+        ("pages/dot_product.py", {"a_point": "1.0,2.0", "b_point": "-1.0,4.0"}),
+        ("pages/dot_product.py", {"dim": "3", "b_point": "1.0,2.0,3.0"}),
+        ("pages/matrices.py", {"view": "map", "first_point": "1.0,2.0", "second_point": "3.0,1.0"}),
+        ("pages/dot_product.py", {"scene": "2", "a_point": "1.0,2.0"}),
+    ],
+)
+def test_addresses_of_earlier_versions_still_open(
+    stage: Stage, script: str, given: dict[str, str]
+) -> None:
+    app = opened(script, given)
+    assert sentences(app) == []
+    (values,) = stage.values().values()
+    older = given.keys() & OLDER.keys()
+    assert {name: text(values[name]) for name in older} == {name: given[name] for name in older}
+
+
+def test_a_wrong_value_goes_by_its_name_of_now(stage: Stage) -> None:
+    (sentence,) = sentences(opened("pages/dot_product.py", {"a_point": "1,2,3"}))
+    assert "“a”" in sentence

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 import pytest
 
+from explorer.address.names import name_in_address
 from explorer.lecture import PreparedScene, neighbour_of, scenes_of
 from tests.page_list import PAGES
 from tests.pages.opened import Stage, opened
@@ -29,7 +30,11 @@ def test_a_scene_is_shown_as_it_is_written(
     groups = [group for shown in stage.scenes.values() for group in shown.panel]
     titles = {re.sub("<.*?>", "", group.title) for group in groups}
     assert set(scene.numbers or ()) <= titles, "numbers that do not stand beside the picture"
-    begun = {name: value for values in stage.values().values() for name, value in values.items()}
+    begun = {
+        name_in_address(name): value
+        for values in stage.values().values()
+        for name, value in values.items()
+    }
     for name, text in params.items():
         if name in begun:
             value = begun[name]

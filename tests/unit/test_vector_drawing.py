@@ -108,19 +108,49 @@ def test_a_shape_of_the_second_step(opened: int, there: bool) -> None:
 @pytest.mark.parametrize(
     ("hold", "expected"),
     [
+        ("free", [2.4, 0.7]),
+        ("grid", [2, 1]),
+        ("right angle", [0, 2.5]),
+        ("parallel", [2.5, 0]),
+    ],
+)
+def test_a_vector_is_held_and_keeps_its_length(hold: str, expected: Any) -> None:
+    assert_points(drawing.held([2.4, 0.7], [4, 0], hold), expected)
+
+
+@pytest.mark.parametrize(
+    ("point", "hold", "expected"),
+    [
+        ([3, 0], "right angle", [0, 3]),  # Both sides are equally near.
+        ([-3, 0], "right angle", [0, 3]),
+        ([0, -3], "right angle", [0, -3]),
+        ([0, 2], "parallel", [2, 0]),
+        ([-1, 0], "parallel", [-1, 0]),
+        ([0, 0], "right angle", [0, 0]),
+        ([0, 0], "parallel", [0, 0]),
+    ],
+)
+def test_where_there_is_no_nearest_direction(point: Any, hold: str, expected: Any) -> None:
+    assert_points(drawing.held(point, [4, 0], hold), expected)
+
+
+@pytest.mark.parametrize(
+    ("hold", "expected"),
+    [
         ("free", [2.6, 1.2]),
         ("grid", [3, 1]),
         ("right angle", [0, 1.2]),
         ("parallel", [2.6, 0]),
     ],
 )
-def test_a_vector_is_held(hold: str, expected: Any) -> None:
-    assert_points(drawing.held([2.6, 1.2], [4, 0], hold), expected)
+def test_the_nearest_place_where_a_vector_may_be(hold: str, expected: Any) -> None:
+    assert_points(drawing.nearest_held([2.6, 1.2], [4, 0], hold), expected)
 
 
 @pytest.mark.parametrize("hold", ["right angle", "parallel"])
 def test_the_zero_vector_holds_nothing(hold: str) -> None:
-    assert_points(drawing.held([2.6, 1.2], [0, 0], hold), [2.6, 1.2])
+    for rule in (drawing.held, drawing.nearest_held):
+        assert_points(rule([2.6, 1.2], [0, 0], hold), [2.6, 1.2])
 
 
 @pytest.mark.parametrize(

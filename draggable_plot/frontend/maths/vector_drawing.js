@@ -4,7 +4,7 @@
  * @typedef {import("../types.js").Box} Box
  */
 import { alignment, angle, awayFrom, rejection, scalarProjection, vectorProjection } from "./turning.js";
-import { isZero, scaled, sum, unitVector } from "./vectors.js";
+import { dot, isZero, norm, scaled, sum, unitVector } from "./vectors.js";
 
 const ARC_POINTS = 33;
 const ARC_SHARE = 0.11;
@@ -64,8 +64,18 @@ export function fromStep(shape, opened, step) {
   return opened >= step ? shape : null;
 }
 
-/** Where a vector goes that is held to something. @param {Point} point @param {Point} a @param {string} hold */
+/** Where a vector goes that is held to something, at the length that it has. @param {Point} point @param {Point} a @param {string} hold */
 export function held(point, a, hold) {
+  const put = onGrid(point, hold);
+  if (isZero(a) || hold === "free" || hold === "grid") return put;
+  if (hold === "right angle") return scaled(awayFrom(put, a) ?? put, norm(put));
+  // At a right angle both directions are equally near.
+  const sign = dot(put, a) < 0 ? -1 : 1;
+  return scaled(unitVector(a) ?? put, sign * norm(put));
+}
+
+/** The nearest place of all those where a vector is let be. @param {Point} point @param {Point} a @param {string} hold */
+export function nearestHeld(point, a, hold) {
   const put = onGrid(point, hold);
   if (isZero(a) || hold === "free" || hold === "grid") return put;
   return hold === "right angle" ? rejection(point, a) : vectorProjection(point, a);

@@ -34,8 +34,4 @@ export class Legend {
     const { x, y } = corners[costs.indexOf(Math.min(...costs))];
     this.element.style.translate = `${Math.round(x)}px ${Math.round(y)}px`;
   }
-
-  remove() {
-    this.element.remove();
-  }
 }

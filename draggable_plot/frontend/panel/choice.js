@@ -5,15 +5,17 @@
  * @typedef {import("../live_scene.js").LiveScene} LiveScene
  */
 import { html } from "../dom.js";
+import { RULES } from "../rules.js";
 
 let count = 0;
 
 /** @param {PanelItem} item @param {LiveScene} scene */
-export function makeChoice({ of = "", label = "", options = [] }, scene) {
+export function makeChoice({ of = "", label = "", options = [], also = [] }, scene) {
   const group = `choice-${++count}`;
   const inputs = options.map(([value]) => {
     const input = html("input", { type: "radio", name: group, value });
     input.addEventListener("change", () => {
+      for (const { sets, by, args } of also) scene.setValue(sets, RULES[by](value, ...args.map((arg) => scene.quantities.get(arg))));
       scene.setValue(of, value);
       scene.commit();
     });

@@ -1,22 +1,15 @@
 /**
  * A number that can be typed. It follows the picture, and the picture follows it while it
- * holds a number; anything else gets a sentence and leaves the last value as it was.
+ * holds a number that fits; with anything else the picture is as it was before the typing.
  * @typedef {import("../types.js").PanelItem} PanelItem
  * @typedef {import("../live_scene.js").LiveScene} LiveScene
  */
 import { html } from "../dom.js";
 import { fixed } from "../scene/format.js";
 import { bind } from "../scene/template.js";
-import { makeSetter } from "./setter.js";
-
-/**
- * A number as people type it: decimal comma and true minus sign included.
- * @param {string} text @returns {number} NaN when it is none
- */
-export function readNumber(text) {
-  const plain = text.trim().replace("\u2212", "-").replace(",", ".");
-  return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(plain) ? Number(plain) : NaN;
-}
+import { isBegun, readNumber } from "./number.js";
+import { makeProblem } from "./problem.js";
+import { makeMemory, makeSetter } from "./setter.js";
 
 /** A field with its name before it. @param {PanelItem} item @param {LiveScene} scene */
 export function makeField(item, scene) {
@@ -30,17 +23,21 @@ export function makeField(item, scene) {
 /** The parts of a field, for whoever puts them together. @param {PanelItem} item @param {LiveScene} scene */
 export function makeInput(item, scene) {
   const { of = "", index = null, label = "", step = 0.1, limit = 1e6, digits = 2, unit = "" } = item;
+  const least = item.least ?? -limit;
   const input = html("input", { type: "text", inputmode: "decimal", autocomplete: "off" });
   input.dataset.field = index === null ? of : `${of}.${index}`;
-  const problem = html("p", { class: "problem", role: "alert" });
   const name = html("span", { class: "label", "aria-hidden": "true" });
   bind(name, label);
   input.setAttribute("aria-label", `${name.textContent}${unit && ` in ${unit}`}`);
+  const problem = makeProblem(input);
   const set = makeSetter(item, scene);
+  const before = makeMemory(item, scene);
   let typing = false;
   scene.addGrip(() => typing);
   /** What stands in the input, unless somebody types. */
   let written = "";
+  /** What it is refused for, if it is. */
+  let complaint = "";
 
   const current = () => {
     const value = scene.quantities.get(of);
@@ -52,29 +49,38 @@ export function makeInput(item, scene) {
     if (written !== text) input.value = text;
     written = text;
   };
-  /** What is wrong with what was typed last. */
-  let complaint = "";
   const complain = (/** @type {string} */ sentence) => {
-    if (sentence !== complaint) problem.textContent = sentence;
-    complaint = sentence;
+    if (sentence) problem.say(sentence);
+    else problem.close();
     input.setAttribute("aria-invalid", String(sentence !== ""));
   };
-  const read = () => {
+  const whatIsWrong = () => {
     const number = readNumber(input.value);
-    const taken = Math.abs(number) <= limit && set(number);
+    const fits = number >= least && number <= limit;
+    if (fits && set(number)) return "";
     const stays = current() === null ? "" : ` ${fixed(current(), digits)} stays.`;
-    complain(taken ? "" : `Please type a number from ${fixed(item.least ?? -limit, 0)} to ${limit}, such as 0.5.${stays}`);
+    if (fits) return `The picture as it is now has no place for this number.${stays}`;
+    return `Please type a number from ${fixed(least, 0)} to ${limit}, such as 0.5 or 1/2.${stays}`;
+  };
+  const read = () => {
+    before.takeBack();
+    complaint = whatIsWrong();
+    scene.update(); // Now, so that this change is not taken for another's once the typing is over.
+    complain(isBegun(input.value) && Number.isNaN(readNumber(input.value)) ? "" : complaint);
   };
   const finish = () => {
     if (!typing) return;
+    complain(complaint);
     typing = false;
     // What was typed in vain is taken back; the sentence stays, to say why.
     input.setAttribute("aria-invalid", "false");
     write();
-    scene.commit();
+    if (complaint) scene.place.onLetGo();
+    else scene.commit();
   };
 
   input.addEventListener("input", () => {
+    if (!typing) before.remember();
     typing = true;
     written = input.value;
     read();
@@ -82,22 +88,24 @@ export function makeInput(item, scene) {
   input.addEventListener("change", finish);
   input.addEventListener("blur", finish);
   input.addEventListener("keydown", (event) => {
-    const direction = { ArrowUp: 1, ArrowDown: -1 }[event.key];
+    const { key } = event;
+    if (key === "Enter") finish();
+    const direction = { ArrowUp: 1, ArrowDown: -1 }[key];
     if (!direction || current() === null) return;
     event.preventDefault();
     typing = false;
     scene.update(); // The key before this one may be of the same frame.
-    set(Math.max(-limit, Math.min(limit, Number((current() + direction * step).toFixed(10)))));
+    set(Math.max(least, Math.min(limit, Number((current() + direction * step).toFixed(10)))));
     scene.commitSoon();
   });
   return {
     name,
     input,
-    problem,
+    problem: problem.element,
     /** @param {unknown} _quantities @param {Set<string>} changed */
     refresh: (_quantities, changed) => {
       if (!changed.has(of)) return;
-      if (complaint && !typing) complain("");
+      if (problem.isOpen() && !typing) problem.close();
       write();
     },
   };

@@ -80,10 +80,3 @@ export function glide(scene, values, { overMs, arrive, turning = new Set(), whol
   tick();
   return end;
 }
-
-/** What of a scene turns on its way, and what stays whole. @param {import("../types.js").Description} description */
-export function wayOf({ handles, panel }) {
-  const arrows = handles.filter(({ look, along }) => ["tip", "first", "second"].includes(look) && !along);
-  const counted = panel.flatMap(({ items }) => items).filter(({ kind }) => kind === "timeline" || kind === "steps");
-  return { turning: new Set(arrows.map(({ sets }) => sets)), whole: new Set(counted.map(({ of }) => of ?? "")) };
-}

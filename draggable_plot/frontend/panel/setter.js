@@ -24,6 +24,25 @@ export function makeSetter({ of = "", index = null, sets = null, by = null, args
   };
 }
 
+/**
+ * Keeps what a setter sets as it was before, to go back to it.
+ * @param {Pick<PanelItem, "of" | "sets" | "also">} item @param {LiveScene} scene
+ */
+export function makeMemory({ of = "", sets = null, also = [] }, scene) {
+  const names = [sets ?? of, ...also.map((further) => further.sets)];
+  /** @type {Map<string, any>} */
+  let kept = new Map();
+  return {
+    remember: () => {
+      kept = new Map(names.map((name) => [name, scene.quantities.get(name)]));
+    },
+    takeBack: () => {
+      for (const [name, value] of kept) if (scene.quantities.get(name) !== value) scene.setValue(name, value);
+      scene.update();
+    },
+  };
+}
+
 /** @param {number} number @param {any} whole @param {number | null} index */
 function placed(number, whole, index) {
   return index === null ? number : Object.assign([...whole], { [index]: number });

@@ -10,6 +10,9 @@ const LARGEST = 1e12;
 /** What the look is called, by the number of axes. @type {Record<number, string>} */
 const LOOK = { 2: "window", 3: "camera" };
 
+/** Where a vector was put goes by the vector's own name. @param {string} value */
+const nameInAddress = (value) => value.replace(/_point$/, "");
+
 /** @param {unknown} value @returns {string | null} null for what an address cannot hold */
 function inAddress(value) {
   if (typeof value === "string") return encodeURIComponent(value);
@@ -28,6 +31,6 @@ function inAddress(value) {
  */
 export function addressOf(values, usual, dim, look) {
   const changed = Object.entries(values).filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(usual[name]));
-  const parts = [...changed, ...(look ? [[LOOK[dim], look]] : [])].map(([name, value]) => [name, inAddress(value)]);
+  const parts = [...changed, ...(look ? [[LOOK[dim], look]] : [])].map(([name, value]) => [nameInAddress(String(name)), inAddress(value)]);
   return parts.filter(([, text]) => text !== null).map((part) => part.join("=")).join("&");
 }
