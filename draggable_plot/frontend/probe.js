@@ -131,6 +131,8 @@ export class Probe {
   chooseAnew(row) {
     this.row = row;
     if (row < 0) this.pinned = false;
+    // What is worked out of it comes first in the panel, and stays in sight.
+    this.scene.place.root.toggleAttribute("data-pinned", this.pinned);
     this.scene.setValue(this.description.sets, row < 0 ? null : this.point(row));
   }
 

@@ -27,6 +27,9 @@ export class Stage {
     /** In space: whether a drag goes straight up and down, as with Shift; a finger has no Shift. */
     this.upright = false;
     this.timesCleared = 0;
+    /** How each dimension was looked at last, and over which axes. @type {Map<number, {look: number[] | null, of: string}>} */
+    this.looks = new Map();
+    this.axesShown = "";
     this.root = root;
     this.Plotly = Plotly;
     this.onChange = onChange;
@@ -48,10 +51,11 @@ export class Stage {
 
   /** @param {{data: any[], layout: any}} figure @param {number} dim @param {number[] | null} look @param {number[] | null} [normal] */
   async draw(figure, dim, look, normal = null) {
-    if (this.figure && dim !== this.dim) this.clear();
+    if (this.figure && dim !== this.dim) this.clear(), (look ??= this.lookBefore(figure, dim));
     const first = !this.figure;
     this.figure = figure;
     this.dim = dim;
+    this.axesShown = axesOf(figure.layout);
     this.root.dataset.dim = String(dim);
     this.window = dim === 3 ? new SpaceWindow(figure.layout, () => this.shape(), normal) : new PlaneWindow(figure.layout);
     if (look) this.window.lookAt(look);
@@ -85,6 +89,18 @@ export class Stage {
     this.window.apply(layout);
     await this.unlessCleared(this.Plotly.react(this.gd, data, layout, CONFIG));
     if (this.dim === 3 && this.figure) easeSpace(this.gd);
+  }
+
+  /**
+   * Notes how this dimension was looked at, and returns how the other one was: there and back again
+   * shows the same. A prepared scene, and other axes, begin anew.
+   * @param {{layout: any}} figure @param {number} dim @returns {number[] | null}
+   */
+  lookBefore({ layout }, dim) {
+    if (this.window) this.looks.set(this.dim, { look: this.window.look(), of: this.axesShown });
+    const before = this.looks.get(dim);
+    const isSame = before?.of === axesOf(layout) && !document.documentElement.dataset.lecture;
+    return isSame ? (before?.look ?? null) : null;
   }
 
   shape() {
@@ -183,3 +199,9 @@ export class Stage {
 }
 
 const coarsePointer = () => matchMedia("(pointer: coarse)").matches;
+
+/** The ranges that a figure's axes begin with. @param {any} layout */
+function axesOf({ xaxis, yaxis, scene }) {
+  const axes = scene ? [scene.xaxis, scene.yaxis, scene.zaxis] : [xaxis, yaxis];
+  return JSON.stringify(axes.map(({ range, title }) => [range, title?.text]));
+}

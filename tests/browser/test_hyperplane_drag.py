@@ -131,7 +131,7 @@ def test_the_new_leaf_goes_where_it_is_taken(hyperplane: Page) -> None:
     assert after.handles["w"] == before.handles["w"]
     assert before.readouts["new-leaf"] < 0 < after.readouts["new-leaf"]
     verdict = hyperplane.locator('[data-readout="new-leaf"]')
-    expect(verdict).to_contain_text("so y = 1: versicolor")
+    expect(verdict).to_contain_text("so ŷ = 1: versicolor")
 
 
 def test_every_number_is_the_cores_at_every_moment(hyperplane: Page) -> None:

@@ -149,7 +149,29 @@ def test_a_tap_takes_a_leaf_and_a_tap_beside_lets_it_go(hyperplane: Page) -> Non
     place = place_of(hyperplane, row)
     hyperplane.touchscreen.tap(*place)
     assert looked_at(hyperplane) == PICTURE.X[row].tolist()
-    expect(hyperplane.locator('[data-readout="leaf"]')).to_contain_text("so y = 0: setosa")
+    expect(hyperplane.locator('[data-readout="leaf"]')).to_contain_text("so ŷ = 0: setosa")
     empty = shown(hyperplane).to_px([0.6, -1.2])
     hyperplane.touchscreen.tap(*empty)
     assert looked_at(hyperplane) is None
+
+
+def test_a_leaf_that_is_clicked_comes_first_in_the_panel(hyperplane: Page) -> None:
+    groups = hyperplane.locator(".panel .group")
+    probe(hyperplane).focus()
+    selected = hyperplane.locator('[data-group="Selected leaf"]').bounding_box()
+    first = groups.first.bounding_box()
+    assert selected is not None
+    assert first is not None
+    assert selected["y"] < first["y"]
+    drag_by(hyperplane, "w", 20, 10)
+    assert hyperplane.locator('[data-readout="leaf"]').is_visible()
+
+
+def test_a_key_hides_the_legend(hyperplane: Page) -> None:
+    legend = hyperplane.locator(".legend")
+    expect(legend).to_be_visible()
+    expect(legend).to_contain_text("in the plane it is a line")
+    hyperplane.keyboard.press("g")
+    expect(legend).to_be_hidden()
+    hyperplane.keyboard.press("g")
+    expect(legend).to_be_visible()

@@ -109,6 +109,7 @@ export class PageBar {
       l: () => this.setLecture(!lecture.isOn()),
       s: () => this.openShare(),
       h: () => this.toggleContrast(),
+      g: () => toggleLegend(),
       "?": () => this.keysHelp.showModal(),
     };
     const on = () => this.story.step(1);
@@ -226,4 +227,10 @@ function takeColours(bar) {
 function letGo() {
   const { activeElement } = document;
   if (activeElement instanceof HTMLElement && activeElement.matches(".handle")) activeElement.blur();
+}
+
+/** What the signs in the picture are, shown or not. */
+function toggleLegend() {
+  const { dataset } = document.documentElement;
+  dataset.legend = dataset.legend === "off" ? "on" : "off";
 }
