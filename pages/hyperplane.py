@@ -19,8 +19,8 @@ st.markdown(
 )
 st.header("What to see", anchor=False)
 st.latex(
-    r"\hat y = 1 \text{ if } \mathbf{w}\cdot\mathbf{x} + b \ge 0, \quad \hat y = 0 \text{ "
-    r"otherwise}"
+    r"\hat y = \begin{cases} 1 & \text{if } \mathbf{w}\cdot\mathbf{x} + b \ge 0 \\ "
+    r"0 & \text{otherwise} \end{cases}"
 )
 st.markdown(
     "The bias is the threshold with its sign changed, $b = -\\theta$: the perceptron fires where "

@@ -39,7 +39,8 @@ class Answer:
         headers = MutableHeaders(raw=list(self.headers.raw))
         headers["Content-Encoding"] = encoding
         headers["Content-Length"] = str(len(content))
-        headers.add_vary_header(VARIES)
+        if VARIES not in headers.get("vary", ""):
+            headers.add_vary_header(VARIES)
         if "etag" in headers:
             # Weak, as it is now the name of one content in several encodings.
             headers["ETag"] = f"W/{headers['etag'].removeprefix('W/')}"

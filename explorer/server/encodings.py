@@ -10,8 +10,8 @@ import brotli
 Encoder = Callable[[bytes], bytes]
 
 
-SMALL = 16 * 1024
-"""Bytes that the best quality takes no time for that anybody notices."""
+SMALL = 512 * 1024
+"""Bytes that the best quality takes less than a second for, once in the life of the server."""
 
 
 def _brotli(content: bytes) -> bytes:
