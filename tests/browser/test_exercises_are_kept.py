@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import FilePayload, Page, expect
 
 from explorer.exercises.reading import built_in
-from tests.browser.actions import open_figure
+from tests.browser.actions import expect_soon, open_figure
 from tests.browser.server import Restartable
 from tests.browser.test_exercises_page import carry_out, enter, ready
 from tests.browser.watch import WITHOUT_A_SERVER, Watch
@@ -30,6 +30,13 @@ def expect_solved(page: Page, number: int) -> None:
     expect(page.get_by_text(f"Solved {number} {COUNT}")).to_be_visible()
 
 
+def load_again(page: Page, n_kept: int) -> None:
+    """Load the page again once the browser has been given what it is to keep."""
+    count = "(name) => Object.keys(JSON.parse(localStorage.getItem(name) ?? '{}')).length"
+    expect_soon(page, lambda: page.evaluate(count, KEPT) == n_kept)
+    page.reload()
+
+
 def labels(page: Page) -> list[str]:
     """Open the list and read it."""
     page.get_by_role("combobox", name="Exercise").click()
@@ -47,18 +54,18 @@ def solve_first(page: Page) -> None:
 def test_a_reload_keeps_what_is_solved_and_the_list_marks_it(exercises: Page) -> None:
     solve_first(exercises)
     expect(exercises.get_by_role("combobox", name="Exercise")).to_have_value(f"✓ 1. {FIRST.title}")
-    exercises.reload()
+    load_again(exercises, 1)
     expect_solved(exercises, 1)
     assert labels(exercises)[:2] == [f"✓ 1. {FIRST.title}", f"2. {SECOND.title}"]
     enter(exercises, "Next")
     ready(exercises, SECOND)
     carry_out(exercises, dict(SECOND.solution))
     expect_solved(exercises, 2)
-    exercises.reload()
+    load_again(exercises, 2)
     expect_solved(exercises, 2)
     exercises.get_by_role("button", name="Clear the progress").click()
     expect_solved(exercises, 0)
-    exercises.reload()
+    load_again(exercises, 0)
     expect_solved(exercises, 0)
 
 
@@ -79,7 +86,7 @@ def test_another_tab_adds_to_it(exercises: Page, app_url: str, watch: Watch) -> 
     solve_first(exercises)
     carry_out(other, dict(SECOND.solution))
     expect_solved(other, 2)
-    exercises.reload()
+    load_again(exercises, 2)
     expect_solved(exercises, 2)
 
 
@@ -98,6 +105,7 @@ def test_exercises_of_ones_own_have_a_place_of_their_own(exercises: Page) -> Non
             expect(exercises.get_by_text("Solved 0 of 1")).to_be_visible()
             carry_out(exercises, {"norm": 3})
         expect(exercises.get_by_text("Solved 1 of 1")).to_be_visible()
+        expect_soon(exercises, lambda: exercises.evaluate("localStorage.length") >= 2)
         exercises.reload()
         expect_solved(exercises, 1)
 
@@ -117,6 +125,8 @@ def test_a_restart_of_the_server_loses_nothing(
     page = watched_tab
     open_figure(page, f"{restartable.url}/exercises", "exercise")
     solve_first(page)
+    kept = f"localStorage.getItem('{KEPT}')?.includes('{FIRST.key}')"
+    expect_soon(page, lambda: bool(page.evaluate(kept)))
     restartable.stop()
     restartable.start()
     page.reload()
