@@ -1,7 +1,8 @@
 """A Plotly figure with handles that can be dragged, as a Streamlit component."""
 
+from draggable_plot.browser_store import browser_store
 from draggable_plot.component import DraggedValues, Figure, draggable_plot
 from draggable_plot.page_bar import page_bar
 from draggable_plot.server import mounts
 
-__all__ = ["DraggedValues", "Figure", "draggable_plot", "mounts", "page_bar"]
+__all__ = ["DraggedValues", "Figure", "browser_store", "draggable_plot", "mounts", "page_bar"]

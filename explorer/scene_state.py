@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+import numpy as np
 import streamlit as st
 
 from draggable_plot import DraggedValues, Figure, draggable_plot
@@ -45,8 +46,9 @@ def show_scene(
     """
     key = f"figure-{scene.name}"
     begun = {"variant": None, "revision": 0, "heard": 0, "by_step": by_step, "glide_ms": 0.0}
-    run = st.session_state.setdefault(f"run-{scene.name}", begun)
     here = visit.current()
+    is_first = f"run-{scene.name}" not in st.session_state
+    run = st.session_state.setdefault(f"run-{scene.name}", begun)
     here.note_figure(scene)
     new = here.is_new_to(scene.name)
     read = here.read_scene(scene)
@@ -68,6 +70,9 @@ def show_scene(
         usual=_usual(scene, variant),
         glide_ms=run["glide_ms"],
     )
+    # Not if the browser has asked for other values meanwhile.
+    if is_first and _said(scene.name).get("revision", -1) >= run["revision"]:
+        _go_on_after_a_restart(scene, variant, run)
     st.session_state.setdefault(_place(scene.name), {})[variant] = dragged.values
     return dragged
 
@@ -75,6 +80,32 @@ def show_scene(
 def count_on_from(revision: int) -> None:
     """Count from the newest values that the browser has, which a server before this one gave it."""
     st.session_state[_NEWEST] = max(revision, st.session_state.get(_NEWEST, 0))
+
+
+def _go_on_after_a_restart(scene: Scene, variant: str, run: dict[str, Any]) -> None:
+    """Begin the run again with what the browser says of a scene that this session shows first.
+
+    The server was started anew while the page was open: the page goes on from what it shows. What
+    is made step by step, as in the lab, lacks the steps before; there the picture is given anew.
+    """
+    said = _said(scene.name)
+    count_on_from(said["revision"])
+    run.update(heard=said["told"], variant=None)
+    if not run["by_step"] and _is_of(scene, said["values"]):
+        run.update(revision=said["revision"], variant=variant, start=said["values"], told=0)
+        _note_variant(run)
+        st.session_state.setdefault(_place(scene.name), {})[variant] = said["values"]
+    st.rerun()
+
+
+def _is_of(scene: Scene, values: Mapping[str, Any]) -> bool:
+    """Say whether values are such as the scene has: the server may be another version now."""
+    begun = scene.values
+    return values.keys() == begun.keys() and all(
+        isinstance(value, str) == isinstance(begun[name], str)
+        and (np.shape(value) == np.shape(begun[name]) or np.shape(begun[name]) == (0,))
+        for name, value in values.items()
+    )
 
 
 def _note_variant(run: dict[str, Any]) -> None:

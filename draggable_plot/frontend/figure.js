@@ -11,6 +11,7 @@
  * @property {(said: Said) => void} onCommit
  * @property {(task: () => unknown) => void} inTurn  does it once no picture is being drawn
  */
+import { whenConnectedAgain } from "./connection.js";
 import { html } from "./dom.js";
 import { History } from "./history.js";
 import { makeHistoryButtons } from "./history_buttons.js";
@@ -36,6 +37,8 @@ export class DraggableFigure {
     this.told = 0;
     /** What it was told and has not answered yet. @type {Step[]} */
     this.unanswered = [];
+    /** What it was told last. @type {Said | null} */
+    this.said = null;
     this.root = root;
     this.stopWatching = watchWidth(root);
     this.onCommit = onCommit;
@@ -61,6 +64,7 @@ export class DraggableFigure {
     root.setAttribute("role", "group");
     root.setAttribute("aria-describedby", this.summary.id);
     this.ending = new AbortController();
+    whenConnectedAgain(() => this.said && this.onCommit(this.said), this.ending.signal);
     this.historyButtons = makeHistoryButtons((by) => this.go(by), this.ending.signal);
     this.stage.toolbars.prepend(this.historyButtons);
     this.stopWatchingTop = watchTop(root, () => leaveRoom(root, this.panel));
@@ -165,9 +169,9 @@ export class DraggableFigure {
     this.told = Math.max(this.told + 1, Date.now());
     this.writeAddress();
     const step = { told: this.told, values, revision, went };
-    const said = { ...step, before: this.unanswered };
-    if (this.live) lastSaid.set(this.live.description.name, said);
-    this.onCommit(said);
+    this.said = { ...step, before: this.unanswered };
+    if (this.live) lastSaid.set(this.live.description.name, this.said);
+    this.onCommit(this.said);
     if (this.live?.description.heard !== undefined) this.unanswered = [...this.unanswered, step];
     this.takeWaiting();
   }

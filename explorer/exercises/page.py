@@ -13,7 +13,7 @@ from streamlit.delta_generator import DeltaGenerator
 
 from explorer import glossary
 from explorer.address import choice_from_address
-from explorer.exercises import progress, reading
+from explorer.exercises import kept, progress, reading
 from explorer.exercises.exercise import Exercise
 from explorer.exercises.pictures import SCENE, Drawn, picture_of, quantities
 from explorer.page_header import title_row
@@ -21,6 +21,9 @@ from explorer.plain_text import plain
 from explorer.scene_state import remembered, show_scene
 
 KEY = "exercise"
+WIDTH_PX = 360
+MARK = "✓ "
+"""Before the title of an exercise that is solved."""
 WORDS = {
     "vectors": ("vector", "magnitude", "zero-vector"),
     "dot-product": ("dot-product", "orthogonal", "projection"),
@@ -47,24 +50,33 @@ def exercises() -> tuple[Exercise, ...]:
     return own.exercises if own else reading.built_in()
 
 
-def solved() -> progress.Solved:
-    """Return what was solved of these exercises in this session."""
+def set_name() -> str:
+    """Return what tells these exercises from those of any other file."""
     own: OwnSet | None = st.session_state.get(_OWN)
-    by_set = st.session_state.setdefault(_SOLVED, {})
-    kept: progress.Solved = by_set.setdefault(own.name if own else "", {})
-    return kept
+    return own.name if own else "app"
+
+
+def solved() -> progress.Solved:
+    """Return what was solved of these exercises, as far as this session knows."""
+    found: progress.Solved = st.session_state.setdefault(_SOLVED, {}).setdefault(set_name(), {})
+    return found
 
 
 def show() -> None:
     """Show an exercise: what to do, the picture, and what the core says of the goals."""
+    kept.take_back(set_name(), exercises(), solved())
     with title_row("Exercises"):
         count = st.empty()
-        exercise = _choose()
+        chooser = st.container(width=WIDTH_PX)
+        exercise = _chosen()
+        _ways_on(exercise)
     st.markdown(exercise.task)
     verdict = st.container(key="exercise-verdict", horizontal=True, vertical_alignment="center")
     drawn = picture_of(exercise)
     values = _moved(exercise, drawn)
     _judge(exercise, drawn, values, verdict)
+    with chooser:
+        _choose()  # only now: the list marks what is solved
     done = sum(key in solved() for key in _keys())
     count.markdown(f"Solved **{done}** of {len(_keys())}", width="content")
     glossary.list_words(WORDS[exercise.picture])
@@ -74,28 +86,49 @@ def _keys() -> list[str]:
     return [exercise.key for exercise in exercises()]
 
 
-def _choose() -> Exercise:
-    """Let the person choose an exercise, go on from it, and ask for a hint."""
-    offered = {exercise.key: exercise for exercise in exercises()}
-    keys = list(offered)
-    choice_from_address(KEY, KEY, keys, default=keys[0])
-    key = st.selectbox(
+def _chosen() -> Exercise:
+    """Return the exercise that the address or the person has chosen."""
+    keys, chosen = _keys(), st.session_state.get(KEY)
+    if isinstance(chosen, str) and chosen not in keys:
+        # The browser says the label, and may not have heard that it has a mark by now.
+        by_label = {label.removeprefix(MARK): key for key, label in _labels().items()}
+        st.session_state[KEY] = by_label.get(chosen.removeprefix(MARK), chosen)
+    key = choice_from_address(KEY, KEY, keys, default=keys[0])
+    return exercises()[keys.index(key)]
+
+
+def _choose() -> None:
+    """Let the person choose an exercise."""
+    labels = _labels()
+    st.selectbox(
         "Exercise",
-        keys,
-        # A label that changed would be another option, and the first one would be chosen.
-        format_func=lambda key: f"{keys.index(key) + 1}. {offered[key].title}",
+        [*labels],
+        format_func=lambda key: labels.get(key, key),
         label_visibility="collapsed",
-        width=360,
+        width=WIDTH_PX,
         key=KEY,
         persist_state="session",
     )
-    place = keys.index(key)
+
+
+def _labels() -> dict[str, str]:
+    """Return what stands in the list, by an exercise's key."""
+    done = solved()
+    return {
+        one.key: f"{MARK if one.key in done else ''}{place}. {one.title}"
+        for place, one in enumerate(exercises(), start=1)
+    }
+
+
+def _ways_on(exercise: Exercise) -> None:
+    """Let the person go on from an exercise, begin it again, and ask for a hint."""
+    keys = _keys()
+    place = keys.index(exercise.key)
     _step("Back", keys[place - 1] if place else None)
     _step("Next", keys[place + 1] if place + 1 < len(keys) else None)
-    st.button("Start over", on_click=_begin_again, args=(key,))
-    if offered[key].hint:
-        st.popover("Hint").write(offered[key].hint)
-    return offered[key]
+    st.button("Start over", on_click=_begin_again, args=(exercise.key,))
+    if exercise.hint:
+        st.popover("Hint").write(exercise.hint)
 
 
 def _step(label: str, to: str | None) -> None:
@@ -112,9 +145,8 @@ def _begin_again(key: str) -> None:
 
 def _moved(exercise: Exercise, drawn: Drawn) -> Mapping[str, Any]:
     """Show the picture, and return its values as the person last left them."""
-    own: OwnSet | None = st.session_state.get(_OWN)
     tries = st.session_state.get(_TRIES, {}).get(exercise.key, 0)
-    variant = f"{own.name if own else 'app'}, {exercise.key}, {tries}"
+    variant = f"{set_name()}, {exercise.key}, {tries}"
     values = remembered(SCENE, variant) or drawn.scene.values
     return show_scene(drawn.figure, replace(drawn.scene, values=values), variant).values
 
@@ -140,14 +172,18 @@ def files() -> None:
     with keep:
         st.header("Your progress", anchor=False)
         numbers = [str(place) for place, key in enumerate(_keys(), start=1) if key in solved()]
-        st.write(f"Solved so far: {', '.join(numbers) or 'none'}. This lasts for the session.")
-        st.download_button(
-            "Save the progress",
-            progress.written(solved()),
-            file_name="exercises.json",
-            mime="application/json",
-            on_click="ignore",
-        )
+        st.write(f"Solved so far: {', '.join(numbers) or 'none'}.")
+        kept.keep(set_name(), solved())
+        with st.container(horizontal=True, gap="small"):
+            st.download_button(
+                "Save the progress",
+                progress.written(solved()),
+                file_name="exercises.json",
+                mime="application/json",
+                on_click="ignore",
+            )
+            if numbers:
+                st.button("Clear the progress", on_click=_clear)
         _load_progress(_upload("Load progress", "json"))
     with own:
         st.header("Your own exercises", anchor=False)
@@ -156,6 +192,11 @@ def files() -> None:
             _offer("Download the app's exercises", reading.BUILT_IN)
             _offer("Download a description of the format", FORMAT)
         _load_exercises(_upload("Load exercises", "toml"))
+
+
+def _clear() -> None:
+    solved().clear()
+    kept.forget()
 
 
 def _offer(label: str, file: Path) -> None:

@@ -1,7 +1,7 @@
-"""What was solved: kept for the session, written to a file, and taken back from one.
+"""What was solved: written to a file or into the browser, and taken back from there.
 
-A file holds the values that solved each exercise. They are checked again when it is read, so
-it proves what it says.
+Both hold the values that solved each exercise. They are checked again when they are read, so
+they prove what they say.
 """
 
 from __future__ import annotations
@@ -39,6 +39,11 @@ def taken(data: bytes, exercises: Iterable[Exercise]) -> Taken:
         found = _document(data)
     except ValueError as problem:
         return Taken({}, (str(problem),))
+    return checked(found, exercises)
+
+
+def checked(found: Mapping[str, Any], exercises: Iterable[Exercise]) -> Taken:
+    """Take what solves its exercise, of values by an exercise's key."""
     known = {exercise.key: exercise for exercise in exercises}
     solved: Solved = {}
     problems = []

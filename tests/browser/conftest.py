@@ -6,6 +6,7 @@ Each process of pytest-xdist has a server and a browser of its own.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -31,6 +32,15 @@ def app_url() -> Iterator[str]:
     """Give the address of the explorer, served for as long as the tests run."""
     with server.running() as url:
         yield url
+
+
+@pytest.fixture
+def restartable(tmp_path: Path) -> Iterator[server.Restartable]:
+    """Give a server that can be stopped and started again at the same address."""
+    one = server.Restartable(tmp_path / "server.log")
+    one.start()
+    yield one
+    one.stop()
 
 
 @pytest.fixture(scope="session")

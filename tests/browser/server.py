@@ -93,3 +93,26 @@ def running(folder: Path = ROOT, script: str = "app.py", prefix: str = "") -> It
             yield url
         finally:
             stop(process)
+
+
+class Restartable:
+    """A server that can be stopped and started again."""
+
+    def __init__(self, log: Path) -> None:
+        self.log = log
+        self.port = free_port()
+        self.url = f"http://127.0.0.1:{self.port}"
+        self.process: subprocess.Popen[bytes] | None = None
+
+    def start(self) -> None:
+        """Start it, and wait until it answers."""
+        with self.log.open("wb") as output:
+            self.process = subprocess.Popen(
+                command(self.port), cwd=ROOT, stdout=output, stderr=subprocess.STDOUT
+            )
+        wait_until_healthy(self.process, self.url, self.log)
+
+    def stop(self) -> None:
+        """End it."""
+        if self.process:
+            stop(self.process)

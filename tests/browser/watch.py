@@ -22,6 +22,12 @@ IGNORED = (
 # The browser drops what is under way when the page is left; nothing was lost.
 DROPPED = "net::ERR_ABORTED"
 
+WITHOUT_A_SERVER = (
+    r"ERR_CONNECTION_REFUSED|WebSocket|answer 503|Cannot send rerun backMessage|"
+    r"reaching server endpoint|server is not responding|ERR_CONNECTION_RESET|ERR_EMPTY_RESPONSE"
+)
+"""What the browser and Streamlit's client say while the server is stopped."""
+
 # Streamlit's own bundle and Plotly's: their warnings are not ours to mend. Errors count.
 THEIR_PATHS = ("/static/", "/plotly")
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 
 import pytest
+import streamlit
 from streamlit.testing.v1 import AppTest
 
-from explorer.exercises import reading
+from explorer.exercises import page, progress, reading
 from explorer.exercises.exercise import Exercise
 from explorer.exercises.pictures import fitting, picture_of
 from tests.pages.opened import opened
@@ -112,3 +113,42 @@ def test_a_page_leads_to_the_words_that_it_makes_visible() -> None:
     labels = [link.proto.label for link in opened("pages/vectors.py").get("page_link")]
     assert {"vector", "unit vector", "vector space"} <= set(labels)
     assert "hyperplane" not in labels
+
+
+def test_the_list_marks_what_is_solved() -> None:
+    app = opened(EXERCISES)
+    titles = [f"{i}. {one.title}" for i, one in enumerate(reading.built_in(), start=1)]
+    assert app.selectbox[0].options == titles
+    upload(app, "Load progress", "p.json", solutions(KEYS[0], KEYS[2]))
+    marked = [f"✓ {title}" if i in (0, 2) else title for i, title in enumerate(titles)]
+    assert app.selectbox[0].options == marked
+    press(app, "Clear the progress")
+    assert app.selectbox[0].options == titles
+    assert "Solved **0** of" in told(app)
+
+
+@pytest.mark.parametrize("mark", ["", page.MARK])
+def test_a_choice_that_the_browser_says_by_an_older_label_counts(
+    monkeypatch: pytest.MonkeyPatch, mark: str
+) -> None:
+    state = {page.KEY: f"{mark}3. {reading.built_in()[2].title}"}
+    monkeypatch.setattr(streamlit, "session_state", state)
+    monkeypatch.setattr(page, "choice_from_address", lambda key, *_, **__: state[key])
+    assert page._chosen().key == KEYS[2]
+
+
+@pytest.mark.parametrize(
+    ("entries", "counts"),
+    [
+        ({KEYS[0]: {"a": [3, 4]}}, 1),
+        ({KEYS[0]: {"a": [3, 4.5]}}, 0),  # It does not solve it.
+        ({KEYS[0]: "solved", KEYS[1]: None, "no-such": {}}, 0),
+        ({KEYS[0]: {"a": [3, 4]}, "no-such": {"a": [1, 2]}}, 1),
+    ],
+)
+def test_what_the_browser_has_kept_counts_if_the_core_finds_it_right(
+    entries: dict[str, object], counts: int
+) -> None:
+    exercises = reading.built_in()
+    found = progress.checked(entries, exercises).solved
+    assert len(found) == counts

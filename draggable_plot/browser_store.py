@@ -1,0 +1,33 @@
+"""The third component: what is kept in the person's own browser.
+
+It shares the served modules of the other two.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import streamlit as st
+
+from draggable_plot.component import module_that_mounts
+
+_mount = st.components.v2.component(
+    "browser_store", js=module_that_mounts("browser_store.js"), isolate_styles=False
+)
+
+
+def browser_store(data: Mapping[str, Any], *, key: str) -> None:
+    """Keep entries in the browser, and say below the place where it stands whether it does.
+
+    Parameters
+    ----------
+    data : mapping
+        ``name``: what they are kept under. ``entries``: by name; they are added to those that are
+        there, in the place of those of the same name. ``forget``: a text that is new whenever
+        what is there is to go first, or nothing. ``kept`` and ``notKept``: the sentences.
+    key : str
+        Streamlit's key of the component. In the session's state, its ``found`` is what was
+        there of which ``entries`` knew nothing: ``{"name": ..., "entries": ...}``.
+    """
+    _mount(key=key, data=dict(data), on_found_change=lambda: None)
