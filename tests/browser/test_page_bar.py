@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.actions import axe_violations, drag_by, open_figure, value_of
-from tests.browser.on_page import settle
+from tests.browser.on_page import expect_python_at_rest, settle
 from tests.browser.shared_address import shared
 from tests.browser.test_theme import COLOURS, contrast, luminance
 from tests.browser.watch import Watch
@@ -168,6 +168,27 @@ def assert_keys_are_listed(page: Page) -> None:
         expect(dialog.get_by_text(key, exact=True).first).to_be_visible()
     dialog.get_by_role("button", name="Close").click()
     expect(dialog).to_be_hidden()
+
+
+@pytest.mark.parametrize("name", ["hyperplane", "training", "matrices", "leaf-lab", "exercises"])
+def test_on_paper_no_page_is_for_a_line_and_no_number_is_lost(
+    page: Page, app_url: str, name: str
+) -> None:
+    page.goto(f"{app_url}/{name}")
+    page.locator('[data-figure][data-ready="true"]').first.wait_for(timeout=30_000)
+    expect_python_at_rest(page)
+    sheets = re.findall(rb"/Type\s*/Page\b", page.pdf(prefer_css_page_size=True))
+    assert len(sheets) <= 2
+    page.emulate_media(media="print")
+    page.set_viewport_size({"width": PAPER_PX, "height": 1000})
+    settle(page)
+    assert page.evaluate(CUT_ON_PAPER) == []
+
+
+# Tables and numbers that are wider than what they stand in.
+CUT_ON_PAPER = """() => [...document.querySelectorAll(".panel :is(table, input, .group)")]
+  .filter((part) => part.checkVisibility() && part.scrollWidth > part.clientWidth + 1)
+  .map((part) => part.value ?? part.textContent.slice(0, 40))"""
 
 
 def print_and_look(page: Page) -> None:
