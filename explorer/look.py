@@ -6,6 +6,7 @@ import streamlit as st
 
 _CSS = Path(__file__).with_name("page.css")
 _IN_A_FRAME = Path(__file__).with_name("embedded.css")
+_WORDS_IN_A_FRAME = Path(__file__).with_name("embedded_words.css")
 
 
 def apply(alone: bool) -> None:
@@ -14,5 +15,5 @@ def apply(alone: bool) -> None:
     In a frame of a course page a picture stands `alone`, unless it needs the words around it.
     """
     st.html(_CSS)
-    if st.context.is_embedded and alone:
-        st.html(_IN_A_FRAME)
+    if st.context.is_embedded:
+        st.html(_IN_A_FRAME if alone else _WORDS_IN_A_FRAME)

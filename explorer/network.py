@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import socket
+from ipaddress import ip_address
 
+import ifaddr
 import streamlit as st
 
 # Kept free for documentation by RFC 5737: nobody has it, and nothing is sent there.
 _NOBODY = ("192.0.2.1", 9)
+
+_FOR_PROGRAMS = ("docker", "br-", "veth", "virbr", "vmnet", "vboxnet", "VirtualBox", "vEthernet")
+"""Networks between programs of this machine, by the beginnings of their names."""
 
 _THIS_MACHINE_ONLY = ("127.0.0.1", "localhost", "::1")
 
@@ -20,9 +25,9 @@ def origins() -> list[str]:
     """
     if st.context.ip_address is not None or not is_open():
         return []
-    address = own_address()
     scheme = "https" if st.get_option("server.sslCertFile") else "http"
-    return [f"{scheme}://{address}:{st.get_option('server.port')}"] if address else []
+    port = st.get_option("server.port")
+    return [f"{scheme}://{address}:{port}" for address in own_addresses()]
 
 
 def is_open() -> bool:
@@ -30,15 +35,34 @@ def is_open() -> bool:
     return st.get_option("server.address") not in _THIS_MACHINE_ONLY
 
 
-def own_address() -> str | None:
-    """Return this machine's address on the network, if it is on any.
+def own_addresses() -> list[str]:
+    """Return this machine's addresses, the one that it speaks to the world from first.
 
-    The system is asked which of its addresses it would speak from. With UDP nothing is sent.
+    A network in a hall may lead nowhere else. Then there is no such address, and all of them
+    are offered.
     """
+    preferred = _address_to_the_world()
+    found = [
+        str(own.ip)
+        for adapter in ifaddr.get_adapters()
+        if not adapter.nice_name.startswith(_FOR_PROGRAMS)
+        for own in adapter.ips
+        if own.is_IPv4 and _is_reachable(str(own.ip))
+    ]
+    return sorted(dict.fromkeys(found), key=lambda address: address != preferred)
+
+
+def _is_reachable(address: str) -> bool:
+    ip = ip_address(address)
+    return not (ip.is_loopback or ip.is_link_local or ip.is_unspecified)
+
+
+def _address_to_the_world() -> str | None:
+    """Ask the system which of its addresses it would speak from. With UDP nothing is sent."""
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
         try:
             probe.connect(_NOBODY)
         except OSError:
             return None
         address: str = probe.getsockname()[0]
-    return None if address.startswith(("127.", "0.")) else address
+    return address

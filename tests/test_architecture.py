@@ -39,7 +39,7 @@ ALLOWED = {
     # Tables of leaves are pandas' as they come out of Streamlit.
     "explorer": {
         *("explorer", "perceptron_core", "figures", "draggable_plot"),
-        *("streamlit", "numpy", "pandas", "segno"),
+        *("streamlit", "numpy", "pandas", "segno", "ifaddr"),
     },
     "pages": {*PACKAGES, "streamlit"},
     # They name the pages by their paths, and mount what draggable_plot hands them.

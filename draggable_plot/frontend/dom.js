@@ -27,3 +27,10 @@ export function attributeOf(element, name) {
     now = text;
   };
 }
+
+/** What a key is called. Keyboards of other scripts have the letters in the same places. @param {KeyboardEvent} event */
+export function nameOfKey({ key, code }) {
+  if (/^[!-~]$/.test(key)) return key.toLowerCase();
+  const [, letter] = /^Key([A-Z])$/.exec(code) ?? [];
+  return letter && (key.length === 1 || key === "Process" || key === "Unidentified") ? letter.toLowerCase() : key;
+}

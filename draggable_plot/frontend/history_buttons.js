@@ -1,5 +1,5 @@
 /** Undo and Redo: two buttons below the picture, and the keys that everybody knows. */
-import { TYPED_INTO, html } from "./dom.js";
+import { TYPED_INTO, html, nameOfKey } from "./dom.js";
 
 /** @type {[label: string, by: number, keys: string][]} */
 const WAYS = [
@@ -23,8 +23,8 @@ export function makeHistoryButtons(go, signal) {
 
 /** @param {KeyboardEvent} event @param {(by: number) => void} go */
 function goByKey(event, go) {
-  const { key, ctrlKey, metaKey, altKey, shiftKey, target } = event;
-  if (key.toLowerCase() !== "z" || !(ctrlKey || metaKey) || altKey || event.defaultPrevented) return;
+  const { ctrlKey, metaKey, altKey, shiftKey, target } = event;
+  if (nameOfKey(event) !== "z" || !(ctrlKey || metaKey) || altKey || event.defaultPrevented) return;
   if (target instanceof Element && target.closest(HAS_ITS_OWN)) return;
   if (document.querySelector("dialog[open]")) return;
   event.preventDefault();

@@ -15,6 +15,12 @@ const [NARROW_PX, LOW_PX] = [500, 400];
 /** Space is drawn as large as the picture's height lets it, so type goes by that too. */
 const WIDEST_IN_SPACE = 1.6;
 const LARGEST_TYPE_IN_A_HALL_PX = 34;
+const SMALLEST_TYPE_PX = 13;
+/** In space Plotly makes the numbers on the axes larger than the type that is asked for. */
+const LARGER_IN_SPACE = 1.25;
+/** What can be read from the last row, where the projector has 1024 pixels across. */
+const SMALLEST_TYPE_IN_A_HALL_PX = 20;
+const COARSE_PROJECTOR_PX = 1024;
 
 export class Stage {
   /**
@@ -114,12 +120,13 @@ export class Stage {
 
   /** Type grows with the picture, so that it reads on a phone and in a hall. */
   fontPx() {
-    // In space Plotly makes the numbers on the axes larger than the type that is asked for.
-    const inAHall = document.documentElement.dataset.lecture && this.dim === 2;
-    const largest = inAHall ? LARGEST_TYPE_IN_A_HALL_PX : LARGEST_TYPE_PX;
+    const inAHall = document.documentElement.dataset.lecture;
+    const largest = inAHall && this.dim === 2 ? LARGEST_TYPE_IN_A_HALL_PX : LARGEST_TYPE_PX;
+    const readable = inAHall ? SMALLEST_TYPE_IN_A_HALL_PX * Math.min(1, innerWidth / COARSE_PROJECTOR_PX) : 0;
+    const asked = this.dim === 2 ? readable : readable / LARGER_IN_SPACE;
     const { clientWidth, clientHeight } = this.element;
     const width = this.dim === 3 ? Math.min(clientWidth, WIDEST_IN_SPACE * clientHeight) : clientWidth;
-    return Math.round(Math.max(13, Math.min(largest, width / 50)));
+    return Math.round(Math.max(SMALLEST_TYPE_PX, asked, Math.min(largest, width / 50)));
   }
 
   async fit() {

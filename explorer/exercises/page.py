@@ -12,7 +12,7 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from explorer import glossary
-from explorer.address import choice_from_address
+from explorer.address import choice_from_address, visit
 from explorer.exercises import kept, progress, reading
 from explorer.exercises.exercise import Exercise
 from explorer.exercises.pictures import SCENE, Drawn, picture_of, quantities
@@ -65,6 +65,10 @@ def solved() -> progress.Solved:
 def show() -> None:
     """Show an exercise: what to do, the picture, and what the core says of the goals."""
     kept.take_back(set_name(), exercises(), solved())
+    if st.session_state.get(_OWN):
+        visit.current().left_behind.append(
+            "Your own exercises are not in the link: send their file along."
+        )
     with title_row("Exercises"):
         count = st.empty()
         chooser = st.container(width=WIDTH_PX)

@@ -120,4 +120,4 @@ def follow_a_word(page: Page, app_url: str) -> None:
     page.get_by_role("link", name="linearly separable").click()
     expect(page).to_have_url(f"{app_url}/glossary?word=linearly-separable")
     expect(page.get_by_role("combobox")).to_have_value("linearly separable")
-    expect(page.get_by_text("some hyperplane has on either side")).to_have_count(2)
+    expect(page.get_by_text("some hyperplane has all leaves of one class")).to_have_count(2)

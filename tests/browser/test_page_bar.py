@@ -5,14 +5,18 @@ from __future__ import annotations
 import re
 from urllib.request import urlopen
 
+import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.actions import axe_violations, drag_by, open_figure, value_of
-from tests.browser.on_page import settle
+from tests.browser.on_page import expect_python_at_rest, settle
 from tests.browser.shared_address import shared
 from tests.browser.test_theme import COLOURS, contrast, luminance
 from tests.browser.watch import Watch
+from tests.browser.what_is_hit import VIEWPORTS, covered, show_in
 
+WORDS_PX = 260
+"""What the address and the words around the code need at most."""
 PAPER_PX = 690
 """What an A4 sheet holds between its margins."""
 
@@ -32,6 +36,22 @@ def test_share_copies_the_address_of_the_picture(page: Page, app_url: str) -> No
     assert code.evaluate("(image) => image.naturalWidth") > 0
     assert address == shared(page)
     assert "w=" in address
+
+
+def test_in_a_lecture_the_code_fills_the_screen(page: Page, app_url: str) -> None:
+    for size in VIEWPORTS.values():
+        page.set_viewport_size(size)
+        open_figure(page, f"{app_url}/hyperplane?lecture=1&scene=2", "hyperplane")
+        page.keyboard.press("s")
+        code = page.get_by_role("img", name="QR code of the address")
+        expect(code).to_have_js_property("complete", True)
+        settle(page)
+        box = code.bounding_box()
+        assert box
+        assert box["width"] == pytest.approx(box["height"], abs=1)
+        free = min(size["width"], size["height"] - WORDS_PX)
+        assert box["width"] >= 0.85 * free
+        assert box["y"] + box["height"] <= size["height"]
 
 
 def test_the_qr_code_is_served_and_limited(app_url: str, page: Page, watch: Watch) -> None:
@@ -83,6 +103,53 @@ def test_in_a_frame_there_is_the_picture_alone(page: Page, app_url: str) -> None
     expect(link).to_have_attribute("href", re.compile(r"/hyperplane\?w=1,1$"))
 
 
+FRAMES = ((600, 400), (800, 500), (1000, 600))
+
+# What is cut off, and whether the numbers begin where they are seen.
+IN_THE_FRAME = """() => {
+  const seen = { visibilityProperty: true };
+  const faults = [...document.querySelectorAll(".panel .field input")]
+    .filter((field) => field.checkVisibility(seen) && field.scrollWidth > field.clientWidth)
+    .map((field) => `${field.value} is cut off`);
+  const first = document.querySelector(".panel .group :is(button, p, input, .value)");
+  if (first && first.getBoundingClientRect().bottom > innerHeight) faults.push("no number is seen");
+  const link = document.querySelector(".to-the-page").getBoundingClientRect();
+  const hit = document.elementFromPoint(link.x + link.width / 2, link.y + link.height / 2);
+  if (!hit.closest(".to-the-page")) faults.push("the link is covered");
+  return faults;
+}"""
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["hyperplane?", "training?", "vectors?dim=3&", "perceptron?view=threshold&", "leaf-lab?"],
+)
+def test_in_a_frame_nothing_is_covered_or_cut(page: Page, app_url: str, address: str) -> None:
+    page.goto(f"{app_url}/{address}embed=true")
+    page.locator('[data-figure][data-ready="true"]').first.wait_for(timeout=30_000)
+    faults = []
+    for width, height in FRAMES:
+        show_in(page, {"width": width, "height": height})
+        page.evaluate(
+            "document.querySelectorAll('.panel').forEach((panel) => panel.scrollTo(0, 0))"
+        )
+        faults += [f"{width}: {fault}" for fault in page.evaluate(IN_THE_FRAME)]
+        faults += [f"{width}: {fault}" for fault in covered(page)]
+    assert faults == []
+
+
+@pytest.mark.parametrize(("name", "words"), [("exercises", "Make"), ("glossary", "activation")])
+def test_in_a_frame_words_that_belong_to_a_page_are_there(
+    page: Page, app_url: str, name: str, words: str
+) -> None:
+    page.set_viewport_size({"width": 800, "height": 500})
+    page.goto(f"{app_url}/{name}?embed=true")
+    expect(page.get_by_text(words).first).to_be_visible()
+    expect(page.locator("h1")).to_be_visible()
+    expect(page.get_by_test_id("stHeader")).to_be_hidden()
+    expect(page.locator(".bar-buttons")).to_be_hidden()
+
+
 def test_a_typed_letter_is_no_key_and_on_paper_there_is_nothing_to_press(
     page: Page, app_url: str
 ) -> None:
@@ -101,6 +168,27 @@ def assert_keys_are_listed(page: Page) -> None:
         expect(dialog.get_by_text(key, exact=True).first).to_be_visible()
     dialog.get_by_role("button", name="Close").click()
     expect(dialog).to_be_hidden()
+
+
+@pytest.mark.parametrize("name", ["hyperplane", "training", "matrices", "leaf-lab", "exercises"])
+def test_on_paper_no_page_is_for_a_line_and_no_number_is_lost(
+    page: Page, app_url: str, name: str
+) -> None:
+    page.goto(f"{app_url}/{name}")
+    page.locator('[data-figure][data-ready="true"]').first.wait_for(timeout=30_000)
+    expect_python_at_rest(page)
+    sheets = re.findall(rb"/Type\s*/Page\b", page.pdf(prefer_css_page_size=True))
+    assert len(sheets) <= 2
+    page.emulate_media(media="print")
+    page.set_viewport_size({"width": PAPER_PX, "height": 1000})
+    settle(page)
+    assert page.evaluate(CUT_ON_PAPER) == []
+
+
+# Tables and numbers that are wider than what they stand in.
+CUT_ON_PAPER = """() => [...document.querySelectorAll(".panel :is(table, input, .group)")]
+  .filter((part) => part.checkVisibility() && part.scrollWidth > part.clientWidth + 1)
+  .map((part) => part.value ?? part.textContent.slice(0, 40))"""
 
 
 def print_and_look(page: Page) -> None:

@@ -85,9 +85,11 @@ def test_own_exercises_come_and_go_and_lose_nothing() -> None:
     assert app.selectbox[0].options == ["1. Mine"]
     assert "Make it long." in told(app)
     assert "Solved **0** of 1" in told(app)
+    assert "not in the link" in " ".join(app.session_state["address-visit"].left_behind)
     press(app, "Back to the app's exercises")
     assert len(app.selectbox[0].options) == len(KEYS)
     assert "Solved **1** of" in told(app)
+    assert app.session_state["address-visit"].left_behind == []
 
 
 def test_a_file_with_mistakes_changes_nothing() -> None:

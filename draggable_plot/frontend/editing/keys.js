@@ -4,6 +4,7 @@
  * Insert adds one in the middle. Anywhere in the figure 0 and 1 choose the next one's class.
  * @typedef {import("./editor.js").Editor} Editor
  */
+import { nameOfKey } from "../dom.js";
 import { withoutNoise } from "../handles/handle.js";
 import { movementOf } from "../handles/keys.js";
 
@@ -34,7 +35,7 @@ export class EditingKeys {
   /** @param {KeyboardEvent} event */
   onKey(event) {
     if (this.editor.isHeld()) return;
-    if (event.ctrlKey || event.metaKey) return event.key === "z" && this.putDown(); // Undone is what was made of it.
+    if (event.ctrlKey || event.metaKey) return nameOfKey(event) === "z" && this.putDown(); // Undone is what was made of it.
     const known = event.target === this.editor.probe.element && this.onPoint(event);
     if (!known && !this.chooseClass(event)) return;
     event.preventDefault();
@@ -45,7 +46,7 @@ export class EditingKeys {
   onPoint(event) {
     this.editor.scene.update(); // The key before this one may be of the same frame.
     if (this.isUp()) return this.onPointTakenUp(event);
-    const action = this.actions[event.key];
+    const action = this.actions[nameOfKey(event)];
     action?.();
     return Boolean(action);
   }

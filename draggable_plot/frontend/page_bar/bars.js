@@ -16,18 +16,23 @@ const STAY_MS = 1500;
 let goTimer = 0;
 
 /** The picture begins where they end. */
-const observer = new ResizeObserver(() => {
+function makeRoom() {
   const boxes = [...document.querySelectorAll(PARTS)].map((part) => part.getBoundingClientRect());
   root.style.setProperty("--bars", `${Math.ceil(Math.max(0, ...boxes.map(({ bottom }) => bottom)))}px`);
-});
+}
+const observer = new ResizeObserver(makeRoom);
 
 export const bars = {
   areOpen: () => Boolean(root.dataset.bars),
+
+  /** Whether one of their buttons or links has the focus. */
+  haveFocus: () => bars.areOpen() && isIn(document.activeElement) && !document.activeElement?.closest(".scene-buttons"),
 
   /** Those that a key has opened stay until a key, or a click on the picture, closes them. @param {"edge" | "key"} by */
   open(by) {
     if (!lecture.isOn() || root.dataset.bars) return;
     root.dataset.bars = by;
+    makeRoom();
     for (const part of document.querySelectorAll(PARTS)) observer.observe(part);
   },
 
@@ -35,6 +40,9 @@ export const bars = {
     clearTimeout(goTimer);
     goTimer = 0;
     observer.disconnect();
+    // What they have opened closes with them, as by a press elsewhere.
+    if (root.dataset.bars && document.querySelector(OPENED))
+      for (const kind of ["pointerdown", "mousedown", "pointerup", "click"]) document.body.dispatchEvent(new PointerEvent(kind, { bubbles: true }));
     delete root.dataset.bars;
     root.style.removeProperty("--bars");
   },
@@ -42,8 +50,11 @@ export const bars = {
   toggle() {
     if (bars.areOpen()) return bars.close();
     bars.open("key");
-    const [first] = document.querySelectorAll(".st-key-page-header :is(input, button), .bar-buttons button");
-    if (first instanceof HTMLElement) first.focus();
+    for (const part of [".st-key-page-header :is(input, button)", ".bar-buttons button"])
+      for (const control of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(part))) {
+        control.focus();
+        if (document.activeElement === control) return;
+      }
   },
 };
 
@@ -54,7 +65,7 @@ const isIn = (target) => target instanceof Element && target.closest(IN_BARS) !=
 function onMove({ clientY, buttons, target }) {
   if (clientY <= EDGE_PX && !buttons) bars.open("edge");
   if (root.dataset.bars !== "edge") return;
-  const stays = isIn(target) || document.querySelector(OPENED);
+  const stays = clientY <= EDGE_PX || isIn(target) || document.querySelector(OPENED);
   if (stays) {
     clearTimeout(goTimer);
     goTimer = 0;

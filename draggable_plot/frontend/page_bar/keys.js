@@ -2,7 +2,7 @@
  * The page's keys. A handle, a field or a button in focus has its own; what it takes is not
  * taken again. In a lecture what the mouse has left in focus takes none.
  */
-import { TYPED_INTO } from "../dom.js";
+import { TYPED_INTO, nameOfKey } from "../dom.js";
 import { bars } from "./bars.js";
 import { giveFocusBack, inFocus, isLeftOver, isReachedByTab } from "./focus.js";
 import { lecture } from "./mode.js";
@@ -12,14 +12,6 @@ const TAKES_ENTER = "button, a, summary, [role='button'], [role='radio'], [role=
 const TAKES_ARROWS = '[role="slider"], [role="radiogroup"], [role="radio"], [role="tab"], [role="toolbar"], input, fieldset';
 /** Nothing on a page needs them but a handle in space: elsewhere they are the remote's. */
 const REMOTE = ["PageUp", "PageDown"];
-const LATIN = /^[!-~]$/;
-
-/** What a key is called. Keyboards of other scripts have the letters in the same places. @param {KeyboardEvent} event */
-export function nameOf({ key, code }) {
-  if (LATIN.test(key)) return key.toLowerCase();
-  const [, letter] = /^Key([A-Z])$/.exec(code) ?? [];
-  return letter && (key.length === 1 || key === "Process" || key === "Unidentified") ? letter.toLowerCase() : key;
-}
 
 /** Whether the element in focus has a use of its own for the key. @param {KeyboardEvent} event */
 function isTaken(event) {
@@ -36,6 +28,8 @@ function isThePresenters({ key, ctrlKey, metaKey, altKey, isComposing }) {
   if (!lecture.isOn() || ctrlKey || metaKey || altKey || document.querySelector("dialog[open]")) return false;
   if (REMOTE.includes(key)) return !(isReachedByTab() && inFocus()?.matches(".handle"));
   if (key === "Escape") return inFocus() !== null && !isComposing && !document.querySelector("[role='listbox'], [role='menu'], [role='dialog'], .held");
+  // What is called by a key is pressed by one.
+  if ([" ", "Enter"].includes(key) && bars.haveFocus()) return false;
   return isLeftOver() && key !== "Tab";
 }
 
@@ -55,7 +49,7 @@ function closedDialog(event) {
  */
 export function listenToKeys(actions, signal) {
   const act = (/** @type {KeyboardEvent} */ event) => {
-    const action = actions()[nameOf(event)];
+    const action = actions()[nameOfKey(event)];
     if (!action) return false;
     event.preventDefault();
     if (!event.repeat) action();
@@ -64,7 +58,7 @@ export function listenToKeys(actions, signal) {
   const first = (/** @type {KeyboardEvent} */ event) => {
     if (closedDialog(event) || !isThePresenters(event)) return;
     const isEscape = event.key === "Escape"; // It gives the focus back, and does no more.
-    if (!isEscape && !actions()[nameOf(event)]) return;
+    if (!isEscape && !actions()[nameOfKey(event)]) return;
     giveFocusBack();
     event.stopPropagation();
     if (!isEscape) return act(event);

@@ -7,7 +7,7 @@
 const root = document.documentElement;
 
 /** What an upright A4 sheet holds between its margins, and what is left for the words. */
-const PAPER_PX = { width: 680, height: 460 };
+const PAPER_PX = { width: 680, height: 420 };
 
 function fitPictures() {
   for (const stage of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(".draggable-plot .stage"))) {

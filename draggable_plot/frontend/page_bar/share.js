@@ -30,13 +30,18 @@ export class Share {
     this.code = html("div", { class: "qr" });
     /** @type {string[]} */
     this.leftBehind = [];
+    /** @type {BarData | null} */
+    this.data = null;
     this.note = html("p", { class: "note" });
+    /** Which of this machine's addresses, where it has several. */
+    this.choice = html("select", { "aria-label": "Address of this machine" });
+    this.choice.addEventListener("change", () => this.showAddress(this.choice.value));
     const again = html("button", { type: "button" }, "Copy");
     again.addEventListener("click", () => this.copy());
     this.dialog = makeDialog(
       "share",
       "Share this picture",
-      html("div", { class: "copy" }, this.field, again),
+      html("div", { class: "copy" }, this.choice, this.field, again),
       this.status,
       this.code,
       this.note,
@@ -46,12 +51,21 @@ export class Share {
   /** @param {BarData} data */
   open(data) {
     const onServer = LOOPBACK.test(location.hostname);
-    const address = addressToShare(data, (onServer && data.origins[0]) || location.origin);
-    this.field.value = address;
+    const origins = onServer && data.origins.length ? data.origins : [location.origin];
+    this.data = data;
+    this.choice.replaceChildren(...origins.map((origin) => html("option", {}, origin)));
+    this.choice.hidden = origins.length === 1;
     this.leftBehind = data.leftBehind;
     this.note.textContent = noteFor(data, onServer);
-    this.showCode(address, data.qrPath);
     this.dialog.showModal();
+    return this.showAddress(origins[0]);
+  }
+
+  /** @param {string} origin */
+  showAddress(origin) {
+    if (!this.data) return;
+    this.field.value = addressToShare(this.data, origin);
+    this.showCode(this.field.value, this.data.qrPath);
     return this.copy();
   }
 
@@ -77,7 +91,7 @@ function noteFor({ origins, open }, onServer) {
   if (!onServer) return "Phones open it with the camera. Everybody gets a picture of their own to drag.";
   if (!open)
     return "This server answers only this machine. Start it with --server.address 0.0.0.0 so that a class on the same network can open it.";
-  if (origins.length === 0) return "This machine is on no network, so no phone can reach it.";
+  if (origins.length === 0) return "No address of this machine was found that a phone could reach: it seems to be on no network.";
   const here = origins.map((origin) => origin + location.pathname.replace(/[^/]*$/, ""));
   return `Phones and laptops on the same network can open it at ${here.join(" or ")}. Everybody gets a picture of their own to drag.`;
 }

@@ -31,7 +31,10 @@ export function makeSteps({ of = "", steps = [] }, scene) {
     element: html("div", { class: "proof" }, list, html("div", { class: "buttons" }, next, back)),
     refresh: (/** @type {Quantities} */ quantities, /** @type {Set<string>} */ changed) => {
       const opened = quantities.get(of);
+      const opens = opened > 0 && parts[opened - 1].hidden;
       parts.forEach((part, i) => (part.hidden = i >= opened));
+      // In a lecture nobody scrolls to the step that the remote has opened.
+      if (opens && document.documentElement.dataset.lecture) parts[opened - 1].scrollIntoView({ block: "nearest" });
       back.disabled = opened === 0;
       next.disabled = opened === steps.length;
       for (const refresh of refreshers) refresh(quantities, changed);
