@@ -36,7 +36,7 @@ LOOKED_AT_PX = (200, 120)
 """So small, a picture that lies half a pixel beside another one looks the same."""
 
 ALL_BUT_THE_PICTURE = """
-  .toolbar, .save-menu, .probe, .handle:not(.leaf) { opacity: 0 !important }
+  .toolbar, .save-menu, .probe, .legend, .handle:not(.leaf) { opacity: 0 !important }
   .draggable-plot, .draggable-plot * { transition: none !important }
 """
 
