@@ -19,6 +19,7 @@ from explorer.exercises.pictures import SCENE, Drawn, picture_of, quantities
 from explorer.page_header import title_row
 from explorer.plain_text import plain
 from explorer.scene_state import remembered, show_scene
+from explorer.uploads import say_if_refused
 
 KEY = "exercise"
 WIDTH_PX = 360
@@ -172,6 +173,7 @@ def _judge(
 
 def files() -> None:
     """Keep the progress in a file, and load progress or exercises of one's own."""
+    say_if_refused()
     keep, own = st.columns(2, gap="large")
     with keep:
         st.header("Your progress", anchor=False)

@@ -12,6 +12,7 @@ from explorer.leaf_lab.lab import Lab, begin_with_own, lab
 from explorer.leaf_lab.photo_choice import choose_leaves
 from explorer.plain_text import plain
 from explorer.switch import switch
+from explorer.uploads import say_if_refused
 from figures.lab.photo_sheet import empty_photo_sheet, fits, leaf_of, row_of, with_photo
 from figures.lab.sheet import Sheet
 
@@ -27,6 +28,7 @@ def photograph(found: Lab) -> None:
         f"{core.MAX_PIXELS:,} pixels and {core.MAX_PHOTO_BYTES // 10**6} MB. The photo stays in "
         "the server's memory for as long as this session lasts; it is not stored or sent anywhere."
     )
+    say_if_refused()
     choice_from_address("lab-photo-source", "photo", list(SOURCES), default=FILE)
     if switch("Where the photo comes from", SOURCES, "lab-photo-source") == CAMERA:
         file = st.camera_input("Take a picture of a leaf", key="lab-camera", width=CAMERA_WIDTH_PX)

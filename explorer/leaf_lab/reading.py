@@ -10,6 +10,7 @@ import perceptron_core as core
 from explorer.leaf_lab.lab import Lab
 from explorer.leaf_lab.preview import preview
 from explorer.plain_text import plain
+from explorer.uploads import say_if_refused
 
 READ = "lab-read"
 LIMITS = (
@@ -42,6 +43,7 @@ def reading(found: Lab) -> None:
     """Let the person bring a table, and look at it before leaves are taken."""
     if done := st.session_state.pop("lab-read-done", ""):
         st.success(done, icon=":material/check:")
+    say_if_refused()
     version = st.session_state.setdefault("lab-read-version", 0)
     file, paste = st.columns(2, gap="large")
     with file:

@@ -7,6 +7,7 @@ import streamlit as st
 import perceptron_core as core
 from explorer.leaf_lab.lab import Lab, lab
 from explorer.plain_text import plain
+from explorer.uploads import say_if_refused
 from figures.lab import weights
 from figures.lab.sheet import Sheet
 from figures.leaf_set import LeafSet
@@ -36,6 +37,7 @@ def saving(found: Lab) -> None:
             on_click="ignore",
         )
     st.caption("Load saved leaves under *File or paste*; every digit is kept.")
+    say_if_refused()
     st.file_uploader("Weights that were saved here", key=KEY, on_change=_load, max_upload_size=1)
     if problem := st.session_state.get("lab-weights-problem", ""):
         st.error(f"{plain(problem)} Your w and b are unchanged.")
