@@ -63,6 +63,7 @@ def draggable_plot(
     look: Sequence[float] | None = None,
     usual: Mapping[str, Any] | None = None,
     glide_ms: float = 0.0,
+    steps: tuple[int, int] | None = None,
     on_change: Callable[[], None] | None = None,
 ) -> DraggedValues:
     """Show a figure whose handles can be dragged, and return what was made of its values.
@@ -85,6 +86,9 @@ def draggable_plot(
         Values that the figure's ``data-address`` may leave out, since a page begins with them.
     glide_ms : float
         How long numbers and vectors take to move to the values of a new revision.
+    steps : (int, int), optional
+        How many steps there are to undo and to redo, if the page keeps them; else the figure
+        knows those that were made since the values of this revision came.
     on_change : callable, optional
         Called before the script runs again because a handle was let go.
 
@@ -99,6 +103,7 @@ def draggable_plot(
         "look": look,
         "usual": encode(usual or {}),
         "glideMs": glide_ms,
+        "steps": None if steps is None else {"back": steps[0], "forth": steps[1]},
         "plotlyUrl": server_path(PLOTLY_SCRIPT),
     }
     if scene.answered:

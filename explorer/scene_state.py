@@ -37,15 +37,27 @@ def remembered(scene_name: str, variant: str) -> Mapping[str, Any] | None:
 
 
 def show_scene(
-    figure: Figure, scene: Scene, variant: str, *, anew: bool = False, by_step: bool = False
+    figure: Figure,
+    scene: Scene,
+    variant: str,
+    *,
+    anew: bool = False,
+    steps: tuple[int, int] | None = None,
 ) -> DraggedValues:
     """Show a scene, and remember under `variant` what the person makes of it.
 
     ``scene.values`` count when the variant is shown for the first time or `anew`; after that
-    the person's do. `by_step` keeps each step for `steps_told`, and not only the last.
+    the person's do. With `steps`, how many there are to undo and to redo, each step is kept for
+    `steps_told`, and not only the last.
     """
     key = f"figure-{scene.name}"
-    begun = {"variant": None, "revision": 0, "heard": 0, "by_step": by_step, "glide_ms": 0.0}
+    begun = {
+        "variant": None,
+        "revision": 0,
+        "heard": 0,
+        "by_step": steps is not None,
+        "glide_ms": 0.0,
+    }
     here = visit.current()
     is_first = f"run-{scene.name}" not in st.session_state
     run = st.session_state.setdefault(f"run-{scene.name}", begun)
@@ -69,6 +81,7 @@ def show_scene(
         look=run["look"],
         usual=_usual(scene, variant),
         glide_ms=run["glide_ms"],
+        steps=steps,
     )
     # Not if the browser has asked for other values meanwhile.
     if is_first and _said(scene.name).get("revision", -1) >= run["revision"]:

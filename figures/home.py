@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from draggable_plot.descriptions import Group, Readout, Scene, Sentence
+from draggable_plot.descriptions import Action, Group, Readout, Scene, Sentence
 from figures import hyperplane, words
 from figures.hyperplane import Picture
 from figures.hyperplane_marks import GRIP, RING
@@ -31,15 +31,15 @@ def scene_of(picture: Picture, values: Mapping[str, Any]) -> Scene:
         handles=tuple(one for one in scene.handles if one.name != "new-leaf"),
         marks=tuple(one for one in scene.marks if not one.name.startswith(("new-leaf", "offset"))),
         panel_place="below",
-        panel=(reading(picture.leaf_set.class_names),),
-        history=(),
+        panel=(reading(picture.leaf_set.class_names, starting_values(picture)),),
+        history=("w", "b"),
         strip="",
         legend=(GRIP, RING),
     )
 
 
-def reading(class_names: tuple[str, str]) -> Group:
-    """Say how many leaves are correctly classified."""
+def reading(class_names: tuple[str, str], start: Mapping[str, Any]) -> Group:
+    """Say how many leaves are correctly classified; lead back to the start."""
     return Group(
         "",
         (
@@ -50,6 +50,7 @@ def reading(class_names: tuple[str, str]) -> Group:
                 "{counts.correct|0} of {counts.total|0}",
             ),
             equation(2),
+            Action("reset", "Reset", start),
             Sentence(
                 "<b>w</b> = 0: no hyperplane, and every leaf is classified as "
                 f"{words.called('everywhere', class_names)}.",

@@ -4,7 +4,7 @@
  * Python otherwise.
  * @typedef {import("./types.js").Description} Description
  *
- * @typedef {{told: number, values: Record<string, any>, revision: number, went: number}} Step  `went`: −1 for a step back, 1 forth
+ * @typedef {{told: number, values: Record<string, any>, revision: number, went: number, isNew: boolean}} Step  `went`: −1 for a step back, 1 forth
  * @typedef {Step & {before: Step[]}} Said  `before`: what Python may not have heard yet
  *
  * @typedef {object} Agreement
@@ -13,7 +13,7 @@
  */
 import { whenConnectedAgain } from "./connection.js";
 import { html } from "./dom.js";
-import { History } from "./history.js";
+import { History, stepsWith } from "./history.js";
 import { makeHistoryButtons } from "./history_buttons.js";
 import { lastSaid } from "./last_said.js";
 import { LiveScene } from "./live_scene.js";
@@ -55,6 +55,8 @@ export class DraggableFigure {
     );
     this.stage.toolbar.append(...makeSaveMenu(this));
     this.history = new History();
+    /** How many steps Python keeps, where it keeps them. @type {{back: number, forth: number} | null} */
+    this.steps = null;
     this.speaker = makeSpeaker(this.spoken, () => Boolean(this.live?.quantities.get("held")));
     /** @type {LiveScene | null} */
     this.live = null;
@@ -66,7 +68,7 @@ export class DraggableFigure {
     this.ending = new AbortController();
     whenConnectedAgain(() => this.said && this.onCommit(this.said), this.ending.signal);
     this.historyButtons = makeHistoryButtons((by) => this.go(by), this.ending.signal);
-    this.stage.toolbars.prepend(this.historyButtons);
+    this.stage.toolbars.prepend(this.historyButtons.element);
     this.stopWatchingTop = watchTop(root, () => leaveRoom(root, this.panel));
     window.addEventListener("resize", () => leaveRoom(root, this.panel), { signal: this.ending.signal });
     shownFigures.add(this);
@@ -98,7 +100,9 @@ export class DraggableFigure {
       description,
     );
     this.history.follow(this.live);
-    this.historyButtons.hidden = description.history.length === 0;
+    this.historyButtons.element.hidden = description.history.length === 0;
+    this.steps = description.steps;
+    this.greyHistory();
     leaveRoom(this.root, this.panel); // Again, now that the panel has its height.
     await this.stage.fit();
     this.describe();
@@ -114,6 +118,8 @@ export class DraggableFigure {
     }
     this.waiting = null;
     this.unanswered = this.stillToAnswer(next);
+    this.steps = next.steps;
+    this.greyHistory();
     if (this.isOutdated(next)) return;
     if (!this.live || pictureOf(next) !== pictureOf(this.live.description)) {
       this.live?.commitNow();
@@ -147,6 +153,7 @@ export class DraggableFigure {
   arrived() {
     if (!this.live) return;
     this.history.follow(this.live);
+    this.greyHistory();
     this.writeAddress();
   }
 
@@ -165,14 +172,15 @@ export class DraggableFigure {
    * @param {Record<string, any>} values @param {number} revision @param {number} [went]
    */
   commit(values, revision, went = 0) {
-    if (this.live) this.history.note(this.live);
+    const isNew = this.live !== null && this.history.note(this.live);
     this.told = Math.max(this.told + 1, Date.now());
     this.writeAddress();
-    const step = { told: this.told, values, revision, went };
+    const step = { told: this.told, values, revision, went, isNew };
     this.said = { ...step, before: this.unanswered };
     if (this.live) lastSaid.set(this.live.description.name, this.said);
     this.onCommit(this.said);
     if (this.live?.description.heard !== undefined) this.unanswered = [...this.unanswered, step];
+    this.greyHistory();
     this.takeWaiting();
   }
 
@@ -183,9 +191,21 @@ export class DraggableFigure {
   go(by) {
     if (!this.live?.description.history.length || this.live.isHeld()) return;
     this.live.commitNow();
+    if (!this.hasStep(by)) return;
     const values = this.history.go(by);
     if (values) this.live.goTo(values);
     this.commit(this.live.values(), this.live.revision, by);
+  }
+
+  /** Whether there is a step back (−1) or forth (1), here or in Python. @param {number} by */
+  hasStep(by) {
+    if (!this.steps) return this.history.has(by);
+    const { back, forth } = stepsWith(this.steps, this.unanswered);
+    return (by < 0 ? back : forth) > 0;
+  }
+
+  greyHistory() {
+    this.historyButtons.grey((by) => this.hasStep(by));
   }
 
   /** Takes what came while a handle was held. */
@@ -215,7 +235,7 @@ export class DraggableFigure {
   asItStands() {
     if (!this.live) throw new Error("The picture is not drawn yet.");
     const look = this.stage.window?.look() ?? null;
-    return { ...this.live.description, look, values: this.live.values(), facts: this.live.facts(), revision: 0, plotlyUrl: "" };
+    return { ...this.live.description, look, values: this.live.values(), facts: this.live.facts(), revision: 0, steps: null, plotlyUrl: "" };
   }
 
   destroy() {
@@ -249,6 +269,6 @@ function normalIn({ marks, values }) {
 }
 
 /** All of a description but what changes without a new picture. @param {Description} description */
-function pictureOf({ values, constants, facts, heard, revision, look, usual, glideMs, ...picture }) {
+function pictureOf({ values, constants, facts, heard, revision, look, usual, glideMs, steps, ...picture }) {
   return JSON.stringify(picture);
 }

@@ -25,12 +25,21 @@ export class History {
     this.at = 0;
   }
 
-  /** Notes what the picture shows; what was undone before can no longer be redone. @param {LiveScene} live */
+  /** Whether there is a step back (−1) or forth (1) that was made here. @param {number} by */
+  has(by) {
+    return this.steps[this.at + by] !== undefined;
+  }
+
+  /**
+   * Notes what the picture shows, and whether it is new; what was undone before can no longer be
+   * redone. @param {LiveScene} live
+   */
   note(live) {
     const step = stepOf(live);
-    if (step.text === this.steps[this.at]?.text) return;
+    if (step.text === this.steps[this.at]?.text) return false;
     this.steps = [...this.steps.slice(0, this.at + 1), step].slice(-MOST_STEPS);
     this.at = this.steps.length - 1;
+    return true;
   }
 
   /** The values one step back (−1) or forth (1), if they are known here. @param {number} by */
@@ -39,6 +48,21 @@ export class History {
     if (step) this.at += by;
     return step?.values ?? null;
   }
+}
+
+/**
+ * How many steps back and forth there are, where Python keeps them: as it said last, and what was
+ * told since, which it will find there.
+ * @param {{back: number, forth: number}} steps @param {{went: number, isNew: boolean}[]} unanswered
+ */
+export function stepsWith(steps, unanswered) {
+  let { back, forth } = steps;
+  for (const { went, isNew } of unanswered) {
+    if (went < 0 && back) [back, forth] = [back - 1, forth + 1];
+    else if (went > 0 && forth) [back, forth] = [back + 1, forth - 1];
+    else if (!went && isNew) [back, forth] = [Math.min(back + 1, MOST_STEPS - 1), 0];
+  }
+  return { back, forth };
 }
 
 /** @param {LiveScene} live @returns {Step} */

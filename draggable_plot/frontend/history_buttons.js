@@ -1,4 +1,7 @@
-/** Undo and Redo: two buttons below the picture, and the keys that everybody knows. */
+/**
+ * Undo and Redo: two buttons below the picture, and the keys that everybody knows. A button that
+ * has nothing to do is greyed, and keeps the focus of whoever presses it once too often.
+ */
 import { TYPED_INTO, html, nameOfKey } from "./dom.js";
 
 /** @type {[label: string, by: number, keys: string][]} */
@@ -9,7 +12,10 @@ const WAYS = [
 /** Where text is typed the keys take back the typing, but a list that is closed has none. */
 const HAS_ITS_OWN = `:is(${TYPED_INTO}):not([role="combobox"][aria-expanded="false"])`;
 
-/** @param {(by: number) => void} go @param {AbortSignal} signal  ends the keys */
+/**
+ * @param {(by: number) => void} go @param {AbortSignal} signal  ends the keys
+ * @returns the buttons, and what says whether there is a step back (−1) or forth (1)
+ */
 export function makeHistoryButtons(go, signal) {
   const buttons = WAYS.map(([label, by, keys]) => {
     const title = `${label} (${keys.replace("Control", "Ctrl")})`;
@@ -18,7 +24,10 @@ export function makeHistoryButtons(go, signal) {
     return button;
   });
   document.addEventListener("keydown", (event) => goByKey(event, go), { signal });
-  return html("div", { class: "toolbar history", role: "group", "aria-label": "History" }, ...buttons);
+  const element = html("div", { class: "toolbar history", role: "group", "aria-label": "History" }, ...buttons);
+  const grey = (/** @type {(by: number) => boolean} */ has) =>
+    buttons.forEach((button, i) => button.setAttribute("aria-disabled", String(!has(WAYS[i][1]))));
+  return { element, grey };
 }
 
 /** @param {KeyboardEvent} event @param {(by: number) => void} go */

@@ -158,6 +158,7 @@
  * @property {'beside' | 'below'} panelPlace
  * @property {number} step
  * @property {number} revision
+ * @property {{back: number, forth: number} | null} steps  how many there are to undo and redo, where Python keeps them
  * @property {number} [heard]  which telling this answers; 0 for none
  * @property {number[] | null} look  the camera in space, the window in the plane; null for the whole
  * @property {Record<string, any>} usual  values that the address may leave out

@@ -124,6 +124,18 @@ class Lab:
         if untouched:
             self.steps, self.at = [sheet], 0
 
+    def begin_from(self, step: StepTold) -> None:
+        """Take over what an address gives to the picture, as `open` does."""
+        untouched = len(self.steps) == 1
+        self.hear(step)
+        if untouched:
+            self.steps, self.at = [self.sheet], 0
+
+    @property
+    def steps_to_go(self) -> tuple[int, int]:
+        """How many steps there are back and forth."""
+        return self.at, len(self.steps) - 1 - self.at
+
     def go(self, steps: int) -> bool:
         """Go back or forth among the steps, as the picture has, and say whether there was one."""
         at = max(0, min(len(self.steps) - 1, self.at + steps))

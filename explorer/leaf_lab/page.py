@@ -98,8 +98,8 @@ def picture(found: Lab) -> None:
         visit.current().recalled.add(scene.NAME)
     values = scene.starting_values(given, kept)
     picture = scene.scene_of(given, values, facts)
-    shown = show_scene(scene.figure_of(given), picture, variant, by_step=True)
-    found.hear(StepTold(variant, shown.values, went=0))  # the address may have given some
+    shown = show_scene(scene.figure_of(given), picture, variant, steps=found.steps_to_go)
+    found.begin_from(StepTold(variant, shown.values, went=0))  # the address may have given some
     keep(found)
     note_sheet(found, columns)
     forget_others(scene.NAME, variant)

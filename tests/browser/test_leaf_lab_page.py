@@ -108,7 +108,8 @@ def test_however_quick_the_hand_each_change_can_be_undone(watched_tab: Page, app
         for key in ("Control+z", "Control+Shift+z", "Control+z", "Control+z"):
             lab.keyboard.press(key)
         expect_leaves(lab, 100)
-        expect(lab.get_by_text("There is nothing to undo.").last).to_be_visible()
+        expect(lab.get_by_role("button", name="Undo")).to_be_disabled()
+        expect(lab.get_by_role("button", name="Redo")).to_be_enabled()
         heard(lab)
         assert classes(lab) == leaves_of_python(lab) == before
     lab.keyboard.press("Control+Shift+z")
@@ -135,8 +136,10 @@ def test_a_leaf_that_is_added_before_python_has_gone_back_stays(
     expect_leaves(lab, 122)
     assert len(leaves_of_python(lab)) == 122
     for left in (121, 100):
+        expect(lab.get_by_role("button", name="Undo")).to_be_enabled()
         lab.get_by_role("button", name="Undo").click()
         expect_leaves(lab, left)
+    expect(lab.get_by_role("button", name="Redo")).to_be_enabled()
 
 
 @pytest.mark.browser_context_args(

@@ -96,6 +96,7 @@ class Stage:
         look: Any,
         usual: Any,
         glide_ms: float,
+        steps: tuple[int, int] | None = None,
     ) -> DraggedValues:
         self.scenes[scene.name] = scene
         self.looks[scene.name] = look
