@@ -9,6 +9,7 @@ import { addressToShare, query, watchFigures, writeAddressBar } from "./address_
 import { Asking } from "./asking.js";
 import { bars, watchEdge } from "./bars.js";
 import { isHigh, recallContrast, setContrast } from "./contrast.js";
+import { closeDrawerOnChoosing } from "./drawer.js";
 import { giveFocusBack, watchFocus } from "./focus.js";
 import { icon } from "./icons.js";
 import { listenToKeys } from "./keys.js";
@@ -62,6 +63,7 @@ export class PageBar {
     parent.append(this.element);
     this.writing = oncePerFrame(() => this.writeAddresses());
     this.listen();
+    closeDrawerOnChoosing(this.ending.signal);
   }
 
   /** On a small screen the page's choices are folded away until they are asked for. */
