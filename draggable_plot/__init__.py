@@ -4,5 +4,14 @@ from draggable_plot.browser_store import browser_store
 from draggable_plot.component import DraggedValues, Figure, draggable_plot
 from draggable_plot.page_bar import page_bar
 from draggable_plot.server import mounts
+from draggable_plot.table_paste import table_paste
 
-__all__ = ["DraggedValues", "Figure", "browser_store", "draggable_plot", "mounts", "page_bar"]
+__all__ = [
+    "DraggedValues",
+    "Figure",
+    "browser_store",
+    "draggable_plot",
+    "mounts",
+    "page_bar",
+    "table_paste",
+]

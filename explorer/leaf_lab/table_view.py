@@ -8,6 +8,7 @@ import numpy as np
 import pandas as pd
 import streamlit as st
 
+from draggable_plot import table_paste
 from explorer.leaf_lab.lab import KEY, Lab, listen
 from explorer.leaf_lab.rows import CLASS, LABEL, LEAF, Row, column_of, edited, leaves_of, rows_of
 from explorer.plain_text import plain
@@ -39,6 +40,7 @@ def table(found: Lab) -> None:
         placeholder="",
         on_change=_take_over,
     )
+    table_paste(key="lab-table-paste")
     st.caption(
         "Type, or paste cells from a spreadsheet. Select rows at their left edge and press Delete "
         "to remove them; add one in the last line. A decimal comma is read like a decimal point."
