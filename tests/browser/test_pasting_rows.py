@@ -20,7 +20,7 @@ def table(page: Page) -> dict[str, float]:
     expect(found.locator("canvas").first).to_be_visible()
     box = found.bounding_box()
     assert box is not None
-    return dict(box)
+    return {"x": box["x"], "y": box["y"]}
 
 
 def read(page: Page) -> list[list[str]]:
