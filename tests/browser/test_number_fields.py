@@ -46,11 +46,8 @@ TYPE_ALL = """async (texts) => {
 
 NUMBER = "/panel/number.js"
 PAGES = (
-    "/vectors?show=sum",
     "/vectors?dim=3&show=multiple",
-    "/dot-product",
     "/dot-product?dim=3",
-    "/hyperplane",
     "/hyperplane?dim=3",
     "/leaf-lab",
     "/exercises",
