@@ -41,4 +41,4 @@ def test_the_drawer_closes_on_choosing_and_by_its_button(
     open_drawer.click()
     close.click()
     expect(close).to_have_count(0)
-    assert page.locator('[data-bar="share"]').evaluate(HIT)
+    expect_soon(page, lambda: page.locator('[data-bar="share"]').evaluate(HIT))
