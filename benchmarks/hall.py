@@ -1,7 +1,7 @@
 """A hall that opens a page at once, and then works on it. Run: ``python benchmarks/hall.py``.
 
 Sessions without a browser open /hyperplane at the same time, and each then releases a handle
-every few seconds. Beside it, a bare page with one chart, whose sessions run it again as often.
+every few seconds. For comparison, a bare page with one chart, whose sessions run it again as often.
 Each with Streamlit's usual settings, and with those of ``.streamlit/config.toml``.
 """
 
