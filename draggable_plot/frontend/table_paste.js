@@ -6,11 +6,12 @@
 const TABLE = '[data-testid="stDataFrame"]';
 const EDITOR = ".gdg-input";
 const CHOSEN = '[aria-selected="true"]';
+const READ_ONLY = '[aria-readonly="true"]';
 /** Of a row, and of the one with the titles. */
 const ROW_REM = 35 / 16;
 /** Beyond the columns that say which row it is. */
 const FIRST_COLUMN_PX = 130;
-const MOST_FRAMES = 30;
+const MOST_FRAMES = 120;
 
 /** @type {AbortController | null} */
 let listening = null;
@@ -36,9 +37,9 @@ async function onPaste(event) {
   event.stopImmediatePropagation();
   if (canvas) openLastLine(canvas);
   const editor = await soon(() => document.querySelector(EDITOR));
-  const edited = document.querySelector(`${TABLE} ${CHOSEN}`)?.id;
+  const row = editor && rowAt(editor.getBoundingClientRect().top);
   editor?.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", code: "Escape", keyCode: 27, bubbles: true, cancelable: true }));
-  const cell = await soon(() => (document.querySelector(EDITOR) ? null : cellToBeginAt(edited)));
+  const cell = await soon(() => (document.querySelector(EDITOR) ? null : chosenIn(row)));
   cell?.focus(); // which chooses it
   if (await soon(() => cell?.matches(CHOSEN))) paste(/** @type {HTMLElement} */ (cell), text);
 }
@@ -46,10 +47,25 @@ async function onPaste(event) {
 /** @param {Element} canvas */
 const isChosen = (canvas) => canvas.querySelector(CHOSEN) !== null;
 
-/** The one that was edited; on an empty sheet none is said to be. @param {string | undefined} edited @returns {HTMLElement | null} */
-function cellToBeginAt(edited) {
-  const [lastRow] = [...document.querySelectorAll(`${TABLE} tr`)].slice(-1);
-  return (edited && document.getElementById(edited)) || (lastRow?.querySelector('td[aria-readonly="false"]') ?? null);
+const rowPx = () => ROW_REM * parseFloat(getComputedStyle(document.documentElement).fontSize);
+
+/** The row, from 0, that begins at this height in the window. @param {number} clientY */
+function rowAt(clientY) {
+  const table = document.querySelector(TABLE);
+  const top = table?.querySelector("canvas")?.getBoundingClientRect().top ?? 0;
+  const scrolled = table?.querySelector(".dvn-scroller")?.scrollTop ?? 0;
+  return Math.round((clientY - top + scrolled) / rowPx()) - 1;
+}
+
+/**
+ * The cell of this row that is chosen, or the first that can be changed. The table names its cells
+ * a fifth of a second late, and until then the one that was chosen before.
+ * @param {number | null} row @returns {HTMLElement | null}
+ */
+function chosenIn(row) {
+  const line = document.querySelector(`${TABLE} tr[aria-rowindex="${(row ?? 0) + 2}"]`);
+  const chosen = line?.querySelector(CHOSEN);
+  return chosen?.matches(READ_ONLY) ? (line?.querySelector(`td:not(${READ_ONLY})`) ?? null) : /** @type {HTMLElement | null} */ (chosen ?? null);
 }
 
 /** @param {HTMLElement} cell @param {string} text */
@@ -65,8 +81,7 @@ function openLastLine(canvas) {
   if (scroller) scroller.scrollTop = scroller.scrollHeight;
   const n = Number(canvas.querySelector("table")?.getAttribute("aria-rowcount") ?? 2) - 2;
   const { left, top, height } = canvas.getBoundingClientRect();
-  const rowPx = ROW_REM * parseFloat(getComputedStyle(document.documentElement).fontSize);
-  const clientY = top + Math.min((n + 1.5) * rowPx, height - rowPx / 2);
+  const clientY = top + Math.min((n + 1.5) * rowPx(), height - rowPx() / 2);
   const at = { clientX: left + FIRST_COLUMN_PX, clientY, bubbles: true, cancelable: true, pointerId: 1, pointerType: "mouse", button: 0, detail: 1 };
   canvas.dispatchEvent(new PointerEvent("pointermove", at));
   canvas.dispatchEvent(new PointerEvent("pointerdown", { ...at, buttons: 1 }));

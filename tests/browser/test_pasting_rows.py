@@ -70,3 +70,19 @@ def test_a_text_for_one_cell_stays_in_it(empty: Page) -> None:
     expect_focus_in_the_table(empty)
     paste(empty, "5,1\n")
     expect(empty.locator(".gdg-input")).to_have_value("5,1\n")
+
+
+def test_rows_are_pasted_into_the_last_line_below_others(empty: Page) -> None:
+    for first in ("1", "3"):
+        box = table(empty)
+        n = len(read(empty))
+        empty.mouse.click(box["x"] + 150, box["y"] + (n + 1.5) * ROW_PX)
+        expect_focus_in_the_table(empty)
+        paste(empty, f"{first}\t2\n{first}.5\t2.5")
+        expect(empty.locator('[data-testid="stDataFrame"] table tr')).to_have_count(n + 3)
+    assert [row[:2] for row in read(empty)] == [
+        ["1", "2"],
+        ["1.5", "2.5"],
+        ["3", "2"],
+        ["3.5", "2.5"],
+    ]
