@@ -5,6 +5,7 @@ import { html } from "./dom.js";
 import { oncePerFrame } from "./frame.js";
 import { LARGEST_TYPE_PX, themed, typeLoaded, watchTheme } from "./theme.js";
 import { PlaneWindow } from "./view/plane_window.js";
+import { sharpness } from "./view/graphics.js";
 import { easeSpace, freeGraphics } from "./view/plotly_internals.js";
 import { listenToPinches } from "./view/pinch.js";
 import { SpaceWindow } from "./view/space_window.js";
@@ -93,7 +94,7 @@ export class Stage {
     Object.assign(layout, this.size());
     if (this.dim === 2) layout.dragmode = coarsePointer() ? false : "pan";
     this.window.apply(layout);
-    await this.unlessCleared(this.Plotly.react(this.gd, data, layout, CONFIG));
+    await this.unlessCleared(this.Plotly.react(this.gd, data, layout, this.dim === 3 ? { ...CONFIG, plotGlPixelRatio: sharpness() } : CONFIG));
     if (this.dim === 3 && this.figure) easeSpace(this.gd);
   }
 
