@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
@@ -107,6 +108,13 @@ def expect_python_at_rest(page: Page) -> None:
     settle(page)  # By then the page says that it is asking.
     app = page.get_by_test_id("stApp")
     expect(app).to_have_attribute("data-test-script-state", "notRunning")
+
+
+def expect_connection(page: Page, *, is_there: bool = True) -> None:
+    """Wait until the page has found, or lost, its server; it looks for it less and less often."""
+    state = re.compile("^CONNECTED$" if is_there else "^(?!CONNECTED$)")
+    app = page.get_by_test_id("stApp")
+    expect(app).to_have_attribute("data-test-connection-state", state, timeout=60_000)
 
 
 def shown(page: Page) -> Shown:

@@ -23,8 +23,8 @@ IGNORED = (
 DROPPED = "net::ERR_ABORTED"
 
 WITHOUT_A_SERVER = (
-    r"ERR_CONNECTION_REFUSED|WebSocket|answer 503|Cannot send rerun backMessage|"
-    r"reaching server endpoint|server is not responding|ERR_CONNECTION_RESET|ERR_EMPTY_RESPONSE"
+    r"net::ERR_|WebSocket|answer 50\d|Cannot send rerun backMessage|"
+    r"reaching server endpoint|server is not responding"
 )
 """What the browser and Streamlit's client say while the server is stopped."""
 

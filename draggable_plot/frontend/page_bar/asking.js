@@ -57,11 +57,12 @@ export class Asking {
     this.timer = window.setTimeout(() => this.again(), PATIENCE_MS);
   }
 
-  /** @param {number} answered  the number of what Python has done last */
+  /** @param {number} answered  the number of what Python has done last @returns {boolean} whether nothing waits */
   hear(answered) {
     if (this.waiting && answered >= this.waiting.number) {
       clearTimeout(this.timer);
       this.waiting = null;
     }
+    return this.waiting === null;
   }
 }

@@ -6,7 +6,7 @@ import { html } from "../dom.js";
 import { oncePerFrame } from "../frame.js";
 import { watchTheme } from "../theme.js";
 import { addressToShare, query, watchFigures, writeAddressBar } from "./address_bar.js";
-import { Asking } from "./asking.js";
+import { Asking, isConnected } from "./asking.js";
 import { bars, watchEdge } from "./bars.js";
 import { isHigh, recallContrast, setContrast } from "./contrast.js";
 import { closeDrawerOnChoosing } from "./drawer.js";
@@ -135,13 +135,16 @@ export class PageBar {
   /** @param {import("./storyboard.js").Wish} wish */
   ask(wish) {
     bars.close();
+    this.story.setMissing(false);
     if (this.data) this.asking.ask({ ...wish, page: this.data.page, own: this.own });
   }
 
   /** What Python does not answer for, as far as the pictures on the page can show it. @param {import("./asking.js").Asked} wish */
   showAlone(wish) {
-    if (!this.data || wish.to !== this.data.page) return;
-    showWithoutPython(this.data, wish.scene < 0 ? wish.own : this.story.addressOf(wish), wish.revealed > 0);
+    const { data } = this;
+    const address = () => (wish.scene < 0 ? wish.own : this.story.addressOf(wish));
+    const isShown = data?.page === wish.to && showWithoutPython(data, address(), wish.revealed > 0);
+    this.story.setMissing(!isShown && !isConnected());
   }
 
   /** Before the first scene: the person's own picture, to come back to. */
@@ -159,7 +162,7 @@ export class PageBar {
   take(data) {
     const anotherPage = data.page !== this.data?.page;
     this.data = data;
-    this.asking.hear(data.answered);
+    if (this.asking.hear(data.answered)) this.story.setMissing(false);
     this.pauseWithoutScenes(data.scenes.length > 0);
     this.story.take(data, anotherPage);
     if (anotherPage && lecture.isOn()) {

@@ -10,6 +10,8 @@
 import { html } from "../dom.js";
 import { lecture } from "./mode.js";
 
+const MISSING = "No connection to the server. This picture appears once it is back.";
+
 /** The picture ends where the words begin. @param {number} px */
 const setCaptionHeight = (px) => document.documentElement.style.setProperty("--caption", `${px}px`);
 
@@ -36,6 +38,8 @@ export class Storyboard {
     this.index = -1;
     /** How many of its answers are shown. */
     this.revealed = 0;
+    /** Whether its picture cannot be shown for now. */
+    this.isMissing = false;
     this.text = html("div", { class: "scene-text", "aria-live": "polite" });
     this.count = html("span", { class: "scene-count" });
     this.back = this.button("Previous scene", "\u2039", () => this.step(-1));
@@ -128,6 +132,13 @@ export class Storyboard {
     if (place) this.open(place.index, place.revealed);
   }
 
+  /** Says that a picture is still to come, or no longer. @param {boolean} isMissing */
+  setMissing(isMissing) {
+    if (isMissing === this.isMissing) return;
+    this.isMissing = isMissing;
+    this.show();
+  }
+
   /** The scene as it is to be seen, in the words of an address. @param {Wish} wish */
   addressOf({ scene, revealed }) {
     const { shows, then } = this.scenes[scene];
@@ -161,6 +172,7 @@ export class Storyboard {
     const parts = [html("h2", {}, title), html("p", {}, words)];
     if (question) parts.push(html("p", { class: "question" }, question));
     if (question) parts.push(html("p", { class: this.isAsking() ? "answer waiting" : "answer" }, answer));
+    if (this.isMissing) parts.push(html("p", { class: "missing" }, MISSING));
     return parts.filter((part) => part.textContent);
   }
 }
