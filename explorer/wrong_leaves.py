@@ -8,6 +8,7 @@ import numpy as np
 import streamlit as st
 from numpy.typing import NDArray
 
+from explorer.paper_table import paper_table
 from figures.leaf_set import LeafSet
 from figures.words import in_features
 
@@ -30,7 +31,9 @@ def list_them(leaf_set: LeafSet, wrong: NDArray[np.bool_]) -> None:
         rows = np.flatnonzero(wrong)[:MOST_LISTED]
         if count > MOST_LISTED:
             st.write(f"The first {MOST_LISTED:,} of them:")
-        st.dataframe(table_of(leaf_set, rows), hide_index=True)
+        table = table_of(leaf_set, rows)
+        st.dataframe(table, hide_index=True)
+        paper_table(list(table), list(zip(*table.values(), strict=True)), count)
 
 
 def table_of(leaf_set: LeafSet, rows: NDArray[np.int64]) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 import perceptron_core as core
 from explorer.leaf_lab.lab import NOT_ASKED, Lab, lab, proof_of
+from explorer.paper_table import paper_table
 from explorer.plain_text import plain
 from figures import words
 from figures.lab.proof import can_be_drawn, support_weights
@@ -121,3 +122,4 @@ def _one_side(
     table.loc[len(table)] = ["sum", weights.sum(), *(weights @ leaf_set.X[rows])]
     st.markdown(f"As a mean of **{plain(leaf_set.class_names[label])}**:")
     st.dataframe(table, hide_index=True)
+    paper_table(list(table), table.to_numpy().tolist(), len(table))

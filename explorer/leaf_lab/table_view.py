@@ -11,7 +11,9 @@ import streamlit as st
 from draggable_plot import table_paste
 from explorer.leaf_lab.lab import KEY, Lab, listen
 from explorer.leaf_lab.rows import CLASS, LABEL, LEAF, Row, column_of, edited, leaves_of, rows_of
+from explorer.paper_table import MOST_ROWS, paper_table
 from explorer.plain_text import plain
+from figures import words
 from figures.lab.sheet import EDITABLE_LEAVES
 from figures.leaf_set import LeafSet
 
@@ -24,6 +26,7 @@ MOST_SAID = 10
 def table(found: Lab) -> None:
     """Show the leaves; what is typed there is in the picture at once."""
     leaf_set = found.sheet.leaf_set
+    _print(leaf_set)
     if not found.sheet.editable:
         st.caption(
             f"More than {EDITABLE_LEAVES:,} leaves are shown here and not changed one by one."
@@ -118,3 +121,19 @@ def _show_only(leaf_set: LeafSet) -> None:
         for name, feature in zip(names, leaf_set.features, strict=True)
     }
     st.dataframe(frame, column_config={**_columns(leaf_set), **numbers}, hide_index=True)
+
+
+def _print(leaf_set: LeafSet) -> None:
+    """Have the first leaves in a table for paper."""
+    n = len(leaf_set.y)
+    rows = [
+        (
+            row + 1,
+            *map(words.shortest, leaf_set.X[row].tolist()),
+            leaf_set.class_names[leaf_set.y[row]],
+            *([leaf_set.labels[row]] if leaf_set.labels else []),
+        )
+        for row in range(min(n, MOST_ROWS))
+    ]
+    titles = ["leaf", *(feature.title for feature in leaf_set.features), "class"]
+    paper_table([*titles, "name"] if leaf_set.labels else titles, rows, n)

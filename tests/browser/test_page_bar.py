@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.actions import axe_violations, drag_by, open_figure, value_of
+from tests.browser.leaf_lab import open_lab, view
 from tests.browser.on_page import expect_python_at_rest, settle
 from tests.browser.shared_address import shared
 from tests.browser.test_theme import COLOURS, contrast, luminance
@@ -39,9 +40,9 @@ def test_share_copies_the_address_of_the_picture(page: Page, app_url: str) -> No
 
 
 def test_in_a_lecture_the_code_fills_the_screen(page: Page, app_url: str) -> None:
+    open_figure(page, f"{app_url}/hyperplane?lecture=1&scene=2", "hyperplane")
     for size in VIEWPORTS.values():
         page.set_viewport_size(size)
-        open_figure(page, f"{app_url}/hyperplane?lecture=1&scene=2", "hyperplane")
         page.keyboard.press("s")
         code = page.get_by_role("img", name="QR code of the address")
         expect(code).to_have_js_property("complete", True)
@@ -52,6 +53,7 @@ def test_in_a_lecture_the_code_fills_the_screen(page: Page, app_url: str) -> Non
         free = min(size["width"], size["height"] - WORDS_PX)
         assert box["width"] >= 0.85 * free
         assert box["y"] + box["height"] <= size["height"]
+        page.keyboard.press("Escape")
 
 
 def test_the_qr_code_is_served_and_limited(app_url: str, page: Page, watch: Watch) -> None:
@@ -183,6 +185,23 @@ def test_on_paper_no_page_is_for_a_line_and_no_number_is_lost(
     page.set_viewport_size({"width": PAPER_PX, "height": 1000})
     settle(page)
     assert page.evaluate(CUT_ON_PAPER) == []
+
+
+def test_a_table_of_leaves_is_printed_whole(page: Page, app_url: str) -> None:
+    open_lab(page, app_url)
+    view(page, "Table")
+    on_screen = page.get_by_test_id("stDataFrame")
+    expect(on_screen.locator("canvas").first).to_be_visible()
+    printed = page.locator(".on-paper table")
+    expect(printed).to_be_hidden()
+    page.emulate_media(media="print")
+    page.set_viewport_size({"width": PAPER_PX, "height": 1000})
+    expect(on_screen).to_be_hidden()
+    expect(printed.locator("tr")).to_have_count(101)
+    expect(printed.locator("tr").last).to_contain_text("versicolor")
+    box = printed.bounding_box()
+    assert box
+    assert 0 <= box["x"] < box["x"] + box["width"] <= PAPER_PX
 
 
 # Tables and numbers that are wider than what they stand in.
