@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import urlencode
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -11,20 +10,17 @@ from playwright.sync_api import Page, expect
 from tests.browser.actions import SECONDS_TO_GET_READY, drag_by, open_figure
 from tests.browser.on_page import settle
 from tests.browser.test_words_in_the_picture import lie_over_each_other
-from tests.page_list import PAGES
-from tests.pages.opened import ways_to_open
+from tests.browser.what_is_hit import FITTED, covered, show_in
+from tests.pages.opened import addresses
 
 PHONE, ASIDE, ZOOMED = (390, 844), (844, 390), (911, 512)
 SMALL = [PHONE, ASIDE, ZOOMED]
 SIZES = [*SMALL, (1024, 768), (1366, 768), (1920, 1080)]
 
-WITHOUT_PICTURE = {"/glossary", "/exercises"}
-ADDRESSES = [
-    f"{listed.path}?{urlencode(way)}"
-    for listed in PAGES
-    if listed.path not in WITHOUT_PICTURE
-    for way in ways_to_open(listed)
-]
+ADDRESSES = addresses({"/glossary", "/exercises"})
+
+TO_THE_TOP = """() => document.querySelectorAll("[data-testid=stMain], .panel")
+  .forEach((element) => element.scrollTo(0, 0))"""
 
 STAGE = """() => {
   const stage = document.querySelector("[data-figure] .stage").getBoundingClientRect();
@@ -53,23 +49,22 @@ def open_at(page: Page, url: str, size: tuple[int, int]) -> None:
 
 
 @pytest.mark.parametrize("address", ADDRESSES)
-def test_the_picture_comes_first_and_its_words_keep_clear(
+def test_the_picture_comes_first_and_its_words_keep_clear_and_all_can_be_reached(
     page: Page, app_url: str, address: str
 ) -> None:
     open_at(page, app_url + address, SIZES[0])
     for size in SIZES:
         page.set_viewport_size({"width": size[0], "height": size[1]})
-        page.wait_for_function(  # The picture has taken its new size.
-            "() => { const g = document.querySelector('.plotly-picture');"
-            "  return Math.abs(g._fullLayout.width - g.clientWidth) < 2"
-            "    && Math.abs(g._fullLayout.height - g.clientHeight) < 2; }"
-        )
+        page.evaluate(TO_THE_TOP)
+        settle(page)
+        page.wait_for_function(FITTED)
         settle(page)
         if size in SMALL:
             stage = page.evaluate(STAGE)
             assert stage["top"] < 0.36, (size, stage)
             assert stage["share"] > 0.36, (size, stage)
         assert_words_are_clear(page.evaluate(WORDS), size)
+        assert covered(page) == [], size
 
 
 def assert_words_are_clear(seen: dict[str, Any], size: tuple[int, int]) -> None:
@@ -83,38 +78,48 @@ def assert_words_are_clear(seen: dict[str, Any], size: tuple[int, int]) -> None:
             assert aside + away > 4, (size, one, handle)
 
 
-@pytest.mark.parametrize("size", SMALL)
-def test_the_numbers_that_matter_are_in_sight_while_a_hand_moves(
-    page: Page, app_url: str, size: tuple[int, int]
-) -> None:
-    open_at(page, f"{app_url}/hyperplane", size)
+def test_the_numbers_that_matter_are_in_sight_while_a_hand_moves(page: Page, app_url: str) -> None:
+    open_at(page, f"{app_url}/hyperplane", SMALL[0])
     strip = page.locator(".strip")
-    expect(strip).to_be_visible()
-    before = strip.inner_text()
-    assert before.startswith("61 of 100 correct")
-    drag_by(page, "w", -60, -30)
-    expect(strip).not_to_have_text(before)
-    box = strip.bounding_box()
-    assert box is not None
-    assert box["y"] + box["height"] <= size[1]
+    for number, (width, height) in enumerate(SMALL):
+        show_in(page, {"width": width, "height": height})
+        expect(strip).to_be_visible()
+        before = strip.inner_text()
+        assert number or before.startswith("61 of 100 correct")
+        drag_by(page, "w", -60, -30)
+        expect(strip).not_to_have_text(before)
+        box = strip.bounding_box()
+        assert box is not None
+        assert box["y"] + box["height"] <= height
 
 
-def test_on_a_desk_there_is_no_strip(page: Page, app_url: str) -> None:
+def test_other_choices_are_behind_a_button_where_there_is_no_room(page: Page, app_url: str) -> None:
     open_at(page, f"{app_url}/hyperplane", (1366, 768))
-    expect(page.locator(".strip")).to_be_hidden()
-    expect(page.locator("[data-bar=options]")).to_be_hidden()
-
-
-@pytest.mark.parametrize("size", SMALL)
-def test_other_choices_are_behind_a_button(page: Page, app_url: str, size: tuple[int, int]) -> None:
-    open_at(page, f"{app_url}/hyperplane", size)
     leaves, button = page.get_by_role("combobox", name="Leaves"), page.locator("[data-bar=options]")
-    expect(leaves).to_be_hidden()
-    button.click()
-    expect(button).to_have_attribute("aria-expanded", "true")
-    expect(leaves).to_be_visible()
-    button.click()
-    expect(leaves).to_be_hidden()
+    for gone in (page.locator(".strip"), button):
+        expect(gone).to_be_hidden()
+    for width, height in SMALL:
+        page.set_viewport_size({"width": width, "height": height})
+        expect(leaves).to_be_hidden()
+        button.click()
+        expect(button).to_have_attribute("aria-expanded", "true")
+        expect(leaves).to_be_visible()
+        button.click()
+        expect(leaves).to_be_hidden()
+
+
+CUT_OFF = """() => [...document.querySelectorAll(".panel :is(input, .value, .readout)")]
+  .filter((one) => one.checkVisibility() && one.scrollWidth > one.clientWidth + 1)
+  .map((one) => `${one.className} ${one.value ?? one.textContent}`)"""
+
+
+@pytest.mark.parametrize("dim", [2, 3])
+def test_a_long_number_is_not_cut_off(page: Page, app_url: str, dim: int) -> None:
+    address = f"{app_url}/hyperplane?dim={dim}&w={','.join(['-123.45'] * dim)}&b=-1000"
+    open_at(page, address, SIZES[0])
+    for width, height in SIZES:
+        show_in(page, {"width": width, "height": height})
+        assert page.evaluate(CUT_OFF) == [], (width, height)
 
 
 def test_the_idea_of_the_page_is_below_the_picture(page: Page, app_url: str) -> None:

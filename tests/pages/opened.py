@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from functools import cache
 from typing import Any
+from urllib.parse import urlencode
 
 import pytest
 from streamlit.components.v2 import manifest_scanner
@@ -74,6 +75,16 @@ def ways_to_open(listed: ListedPage) -> list[dict[str, str]]:
     if listed.path in VIEWS:
         return [{"view": view} for view in VIEWS[listed.path]]
     return [{"dim": dim} for dim in "23"] if listed.path in IN_SPACE_TOO else [{}]
+
+
+def addresses(without: Collection[str]) -> list[str]:
+    """Return an address for each kind of scene of all pages but those."""
+    return [
+        f"{listed.path}?{urlencode(way)}"
+        for listed in PAGES
+        if listed.path not in without
+        for way in ways_to_open(listed)
+    ]
 
 
 class Stage:
