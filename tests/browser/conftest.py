@@ -6,7 +6,6 @@ Each process of pytest-xdist has a server and a browser of its own.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -24,7 +23,9 @@ expect.set_options(timeout=SECONDS_TO_GET_READY * 1000)
 @pytest.fixture(scope="session")
 def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[str, Any]:
     """Start the Chromium of this machine; --headed and the like still hold."""
-    return {**browser_type_launch_args, **launch.options()}
+    options = launch.options()
+    arguments = [*options["args"], *launch.WITHOUT_GRAPHICS_CARD]
+    return {**browser_type_launch_args, **options, "args": arguments}
 
 
 @pytest.fixture(scope="session")
@@ -34,13 +35,19 @@ def app_url() -> Iterator[str]:
         yield url
 
 
-@pytest.fixture
-def restartable(tmp_path: Path) -> Iterator[server.Restartable]:
-    """Give a server that can be stopped and started again at the same address."""
-    one = server.Restartable(tmp_path / "server.log")
-    one.start()
+@pytest.fixture(scope="session")
+def second_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[server.Restartable]:
+    """Keep one address for servers that are stopped: what the browser knows of it stays."""
+    one = server.Restartable(tmp_path_factory.mktemp("second") / "server.log")
     yield one
     one.stop()
+
+
+@pytest.fixture
+def restartable(second_server: server.Restartable) -> server.Restartable:
+    """Give a server that can be stopped and started again at the same address."""
+    second_server.start()
+    return second_server
 
 
 @pytest.fixture(scope="session")

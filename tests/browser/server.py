@@ -105,7 +105,9 @@ class Restartable:
         self.process: subprocess.Popen[bytes] | None = None
 
     def start(self) -> None:
-        """Start it, and wait until it answers."""
+        """Start it unless it runs, and wait until it answers."""
+        if self.process and self.process.poll() is None:
+            return
         with self.log.open("wb") as output:
             self.process = subprocess.Popen(
                 command(self.port), cwd=ROOT, stdout=output, stderr=subprocess.STDOUT

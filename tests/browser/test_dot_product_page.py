@@ -85,26 +85,25 @@ def same_length(page: Page, dim: int, length: float) -> None:
     assert core.norm(scene_on(page, dim).handles["b"]) == pytest.approx(length, rel=1e-12)
 
 
-@both
-def test_the_dot_on_the_curve_and_the_slider_turn_b(page: Page, app_url: str, dim: int) -> None:
-    open_dim(page, app_url, "dot-product", dim)
-    length = scene_on(page, dim).readouts["norm-b"]
-    before = scene_on(page, dim).readouts["angle"]
+def test_the_dot_on_the_curve_and_the_slider_turn_b(page: Page, app_url: str) -> None:
+    open_dim(page, app_url, "dot-product", 2)
+    length = scene_on(page, 2).readouts["norm-b"]
+    before = scene_on(page, 2).readouts["angle"]
     drag_by(page, "cosine-dot", 60, 0)
-    dragged = scene_on(page, dim)
+    dragged = scene_on(page, 2)
     assert dragged.readouts["angle"] > before + 10
-    same_length(page, dim, length)
+    same_length(page, 2, length)
     press(page, "cosine-dot", "ArrowRight", times=3)
     press(page, "cosine-dot", "Shift+ArrowLeft")
-    keyed = scene_on(page, dim).readouts["angle"]
+    keyed = scene_on(page, 2).readouts["angle"]
     assert keyed == pytest.approx(dragged.readouts["angle"] - 7, abs=1e-6)
-    same_length(page, dim, length)
+    same_length(page, 2, length)
     page.locator('[data-slider="angle"]').fill("137")
-    assert scene_on(page, dim).readouts["angle"] == pytest.approx(137, abs=1e-9)
-    same_length(page, dim, length)
-    assert wrong_numbers(page, dot_scene(dim)) == []
+    assert scene_on(page, 2).readouts["angle"] == pytest.approx(137, abs=1e-9)
+    same_length(page, 2, length)
+    assert wrong_numbers(page, dot_scene(2)) == []
     drag_by(page, "cosine-dot", 900, 0)
-    assert scene_on(page, dim).readouts["angle"] == pytest.approx(180, abs=1e-6)
+    assert scene_on(page, 2).readouts["angle"] == pytest.approx(180, abs=1e-6)
 
 
 WAIT_FOR_TURN = """([from, by]) => Math.abs(JSON.parse(
@@ -113,8 +112,7 @@ FRAMES = """async (count) => { for (let i = 0; i < count; i++)
   await new Promise((done) => requestAnimationFrame(done)); }"""
 
 
-@both
-def test_a_sweep_tells_the_server_once_at_its_end(page: Page, app_url: str, dim: int) -> None:
+def test_a_sweep_tells_the_server_once_at_its_end(page: Page, app_url: str) -> None:
     sent: list[str | bytes] = []
 
     def note(frame: str | bytes) -> None:
@@ -124,9 +122,9 @@ def test_a_sweep_tells_the_server_once_at_its_end(page: Page, app_url: str, dim:
         socket.on("framesent", note)
 
     page.on("websocket", listen)
-    open_dim(page, app_url, "dot-product", dim)
+    open_dim(page, app_url, "dot-product", 2)
     expect_python_at_rest(page)
-    before, count = scene_on(page, dim), len(sent)
+    before, count = scene_on(page, 2), len(sent)
     play = page.locator('[data-sweep="angle"]')
     play.click()
     expect(play).to_have_text("Pause")
@@ -134,13 +132,13 @@ def test_a_sweep_tells_the_server_once_at_its_end(page: Page, app_url: str, dim:
     assert len(sent) == count, "the sweep sent something"
     play.click()
     expect(play).to_have_text("Play")
-    still = scene_on(page, dim)
+    still = scene_on(page, 2)
     expect_python_at_rest(page)
     page.evaluate(FRAMES, 10)
     assert len(sent) == count + 1
-    assert scene_on(page, dim).handles == still.handles
-    same_length(page, dim, before.readouts["norm-b"])
-    assert wrong_numbers(page, dot_scene(dim)) == []
+    assert scene_on(page, 2).handles == still.handles
+    same_length(page, 2, before.readouts["norm-b"])
+    assert wrong_numbers(page, dot_scene(2)) == []
 
 
 @pytest.mark.parametrize("motion", ["reduce", "no-preference"])
@@ -223,26 +221,25 @@ def test_another_restriction_begins_with_the_vectors_as_they_are(
     same_length(page, dim, seen.readouts["norm-b"])
 
 
-@both
-def test_the_proof_opens_and_closes_step_by_step(page: Page, app_url: str, dim: int) -> None:
-    open_dim(page, app_url, "dot-product", dim)
+def test_the_proof_opens_and_closes_step_by_step(page: Page, app_url: str) -> None:
+    open_dim(page, app_url, "dot-product", 2)
     next_step, back = page.locator('[data-steps="next"]'), page.locator('[data-steps="back"]')
     steps = page.locator("[data-step]")
     expect(back).to_be_disabled()
     for opened in range(1, 5):
-        assert marks_shown(scene_on(page, dim), "third-side") == (
+        assert marks_shown(scene_on(page, 2), "third-side") == (
             {"third-side"} if opened > 1 else set()
         )
         next_step.click()
         expect(steps.filter(visible=True)).to_have_count(opened)
-        assert wrong_numbers(page, dot_scene(dim)) == []
+        assert wrong_numbers(page, dot_scene(2)) == []
     expect(next_step).to_be_disabled()
-    type_vectors(page, [2, 1, *[0] * (dim - 2)], [-1, 3, *[0] * (dim - 2)])
+    type_vectors(page, [2, 1], [-1, 3])
     expect(steps.nth(1)).to_contain_text("13.00 = 5.00 + 10.00 − 2 × 1.00")
     for opened in (3, 2, 1, 0):
         back.click()
         expect(steps.filter(visible=True)).to_have_count(opened)
-    assert marks_shown(scene_on(page, dim), "third-side") == set()
+    assert marks_shown(scene_on(page, 2), "third-side") == set()
 
 
 def test_plane_and_space_each_keep_their_own(page: Page, app_url: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import product
 from typing import Any, NamedTuple
 
 import pytest
@@ -12,7 +13,7 @@ from tests.browser.actions import open_figure, readout, value_of
 from tests.browser.number_entries import BEGUN, ENTRIES, FIT_FOR_ALL, UNFIT_FOR_ALL
 from tests.browser.on_page import settle
 from tests.browser.parity_run import by_the_browser
-from tests.browser.sizes import SIZES, Size
+from tests.browser.sizes import SIZES
 from tests.browser.test_views_of_a_page import go_to
 from tests.browser.vector_pages import field
 
@@ -166,13 +167,11 @@ BESIDE = """(input) => {
 }"""
 
 
-@pytest.mark.parametrize("size", SIZES, ids=str)
-def test_what_is_wrong_moves_nothing_and_can_be_pressed_through(
-    page: Page, app_url: str, size: Size
-) -> None:
-    size.apply(page)
+def test_what_is_wrong_moves_nothing_and_can_be_pressed_through(page: Page, app_url: str) -> None:
     open_figure(page, f"{app_url}/dot-product", "dot-product")
-    for name in ("a.0", "b.1"):
+    for size, name in product(SIZES, ("a.0", "b.1")):
+        size.apply(page)
+        settle(page)
         one = field(page, name)
         one.scroll_into_view_if_needed()
         one.focus()
@@ -180,8 +179,8 @@ def test_what_is_wrong_moves_nothing_and_can_be_pressed_through(
         one.fill("1e9")
         problem = page.get_by_role("alert").filter(has_text="Please type a number")
         expect(problem).to_have_count(1)
-        assert page.evaluate(PLACES) == before, name
-        assert one.evaluate(BESIDE), name
+        assert page.evaluate(PLACES) == before, (size, name)
+        assert one.evaluate(BESIDE), (size, name)
         page.keyboard.press("Tab")
         expect(problem).to_be_visible()  # What was typed is gone, and this says why.
         field(page, "a.1").click()  # also where the bubble lies over it

@@ -9,10 +9,9 @@ from playwright.sync_api import Locator, Page, TimeoutError, expect
 
 from tests.browser.actions import SECONDS_TO_GET_READY, axe_violations, open_figure
 from tests.browser.on_page import expect_python_at_rest, settle
-from tests.browser.test_accessibility import assert_all_says_what_it_is
+from tests.browser.test_accessibility import LOOKS, assert_all_says_what_it_is
 from tests.browser.test_every_page import WITH_VIEWS
 
-LOOKS = (("light", 390, 844), ("dark", 1440, 900))
 VIEWS_OF_A_PAGE = 7
 
 # What is wider than its place: the page itself, or something in a group of the panel.
