@@ -88,7 +88,7 @@ def scene_of(dim: int, world: World, values: Mapping[str, Any]) -> Scene:
         ),
         panel=panel(dim, world.unit),
         legend=(
-            ("➤", "the unit vector, black"),
+            ("➤", "the unit vector of <b>a</b>"),
             ("┄", "the components of <b>a</b>"),
         ),
         strip=f"‖<b>a</b>‖ = {{norm|2}} {world.unit}",

@@ -158,6 +158,30 @@ def test_open_bars_lie_over_nothing(page: Page, app_url: str, name: str, number:
     assert faults == []
 
 
+def test_while_a_scene_asks_the_step_does_not_show_which_end_is_filled(
+    page: Page, app_url: str
+) -> None:
+    open_figure(page, f"{app_url}/perceptron?lecture=1&scene=3", "perceptron")
+    for state in ("hidden", "visible"):
+        for end in ("open-end", "closed-end"):
+            mark = page.locator(f'.mark[data-mark="{end}"]')
+            expect(mark).to_have_css("visibility", state)
+        page.keyboard.press("PageDown")
+
+
+def test_on_a_phone_a_run_is_played_before_the_answer(page: Page, app_url: str) -> None:
+    page.set_viewport_size(VIEWPORTS["phone"])
+    open_figure(page, f"{app_url}/training?lecture=1&scene=2", "training")
+    expect(page.locator('[data-readout="mistakes"]')).to_be_hidden()
+    for name in ("Play", "Step"):
+        button = page.get_by_role("button", name=name, exact=True)
+        expect(button).to_be_in_viewport(ratio=1)
+    leaf = page.locator('.mark[data-mark="visited"]')
+    before = leaf.get_attribute("transform")
+    button.click()
+    expect(leaf).not_to_have_attribute("transform", str(before))
+
+
 def test_lecture_mode_goes_along_to_other_pages(lecture: Page) -> None:
     lecture.keyboard.press("m")
     lecture.get_by_role("link", name="Vectors").first.press("Enter")
