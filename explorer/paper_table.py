@@ -10,6 +10,9 @@ import streamlit as st
 MOST_ROWS = 200
 """About four sheets; a longer table is better saved as a file."""
 
+MOST_IN_COLUMNS = 6
+"""A table of so few columns has room beside its other half."""
+
 
 def paper_table(titles: Sequence[str], rows: Sequence[Sequence[object]], count: int) -> None:
     """Add a table that is shown when the page is printed, in place of the one on the screen.
@@ -24,7 +27,8 @@ def paper_table(titles: Sequence[str], rows: Sequence[Sequence[object]], count: 
     head = _row("th", titles)
     body = "".join(_row("td", row) for row in rows[:MOST_ROWS])
     rest = f"<p>The first {MOST_ROWS} of {count:,} rows.</p>" if count > MOST_ROWS else ""
-    st.html(f'<div class="on-paper"><table>{head}{body}</table>{rest}</div>')
+    columns = " in-columns" if len(titles) <= MOST_IN_COLUMNS else ""
+    st.html(f'<div class="on-paper{columns}"><table>{head}{body}</table>{rest}</div>')
 
 
 def _row(tag: str, cells: Sequence[object]) -> str:

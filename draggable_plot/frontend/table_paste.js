@@ -40,8 +40,9 @@ async function onPaste(event) {
   const row = editor && rowAt(editor.getBoundingClientRect().top);
   editor?.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", code: "Escape", keyCode: 27, bubbles: true, cancelable: true }));
   const cell = await soon(() => (document.querySelector(EDITOR) ? null : chosenIn(row)));
-  cell?.focus(); // which chooses it
-  if (await soon(() => cell?.matches(CHOSEN))) paste(/** @type {HTMLElement} */ (cell), text);
+  // The first cell of the row, and then this one: so it is not taken for chosen by a name that is late.
+  const isTaken = (await choose(cell?.closest("tr")?.querySelector("td"))) && (await choose(cell));
+  if (isTaken) paste(/** @type {HTMLElement} */ (cell), text);
 }
 
 /** @param {Element} canvas */
@@ -66,6 +67,12 @@ function chosenIn(row) {
   const line = document.querySelector(`${TABLE} tr[aria-rowindex="${(row ?? 0) + 2}"]`);
   const chosen = line?.querySelector(CHOSEN);
   return chosen?.matches(READ_ONLY) ? (line?.querySelector(`td:not(${READ_ONLY})`) ?? null) : /** @type {HTMLElement | null} */ (chosen ?? null);
+}
+
+/** @param {HTMLElement | null | undefined} cell */
+function choose(cell) {
+  cell?.focus();
+  return soon(() => cell?.matches(CHOSEN));
 }
 
 /** @param {HTMLElement} cell @param {string} text */

@@ -11,7 +11,7 @@ from explorer.lecture import PreparedScene, scenes_of
 from tests.browser.actions import expect_soon, open_figure
 from tests.browser.on_page import expect_python_at_rest, settle
 from tests.browser.test_lecture_remote import FIGURE_OF, PAGES, expect_scene
-from tests.browser.what_is_hit import VIEWPORTS, covered, show_in
+from tests.browser.what_is_hit import FITTED, VIEWPORTS, covered, show_in
 
 HALL = VIEWPORTS["old projector"]
 SMALLEST_PX = 20
@@ -96,6 +96,7 @@ def given_away(page: Page, scene: PreparedScene) -> list[str]:
         page.keyboard.press(key)
         if not set(told(page)) <= set(before):
             faults.append(f"{key} tells more")
+    page.wait_for_function(FITTED)
     if picture(page) != drawn:
         faults.append("B or N changes the picture")
     return [*faults, *show_answer(page, scene, drawn)]
