@@ -29,7 +29,7 @@ PIP := $(PY) -m pip install --quiet --disable-pip-version-check
 # Finds or installs a browser and hands it to what comes next on the same line.
 WITH_BROWSER := CHROMIUM="$$($(PY) tools/chromium.py)" && export CHROMIUM &&
 
-.PHONY: help run dev test test-fast test-browser lint format words bench clean no-python-yet
+.PHONY: help run dev test test-fast test-random test-browser lint format words bench clean no-python-yet
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -45,6 +45,9 @@ test: $(DEV_READY) ## Run all tests, in a real browser too (ARGS=... for pytest)
 
 test-fast: $(DEV_READY) ## Run the tests that need no browser
 	$(PYTEST) $(FAST_TESTS) $(ARGS)
+
+test-random: $(DEV_READY) ## Run the tests of properties with fresh seeds and many more cases
+	HYPOTHESIS_PROFILE=random $(PYTEST) tests/properties $(ARGS)
 
 test-browser: $(DEV_READY) ## Run the tests in a real browser only
 	$(WITH_BROWSER) $(PYTEST) tests/browser $(ARGS)

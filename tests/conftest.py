@@ -1,6 +1,9 @@
-"""One Hypothesis profile: no time limits, and the same cases in every run."""
+"""Hypothesis without time limits: the same cases in every run, or with fresh seeds and many more."""
+
+import os
 
 from hypothesis import settings
 
-settings.register_profile("core", deadline=None, derandomize=True, database=None, max_examples=150)
-settings.load_profile("core")
+settings.register_profile("same", deadline=None, derandomize=True, database=None, max_examples=80)
+settings.register_profile("random", deadline=None, max_examples=500)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "same"))

@@ -7,6 +7,7 @@ from playwright.sync_api import FilePayload, Page, expect
 
 from explorer.exercises.reading import built_in
 from tests.browser.actions import expect_soon, open_figure
+from tests.browser.on_page import expect_python_at_rest
 from tests.browser.server import Restartable
 from tests.browser.test_exercises_page import carry_out, enter, ready
 from tests.browser.watch import WITHOUT_A_SERVER, Watch
@@ -103,6 +104,7 @@ def test_exercises_of_ones_own_have_a_place_of_their_own(exercises: Page) -> Non
         expect(exercises.get_by_text("Make it 3 long.")).to_be_visible()
         if _ == 0:
             expect(exercises.get_by_text("Solved 0 of 1")).to_be_visible()
+            expect_python_at_rest(exercises)  # The picture comes after the words.
             carry_out(exercises, {"norm": 3})
         expect(exercises.get_by_text("Solved 1 of 1")).to_be_visible()
         expect_soon(exercises, lambda: exercises.evaluate("localStorage.length") >= 2)
@@ -110,7 +112,8 @@ def test_exercises_of_ones_own_have_a_place_of_their_own(exercises: Page) -> Non
         expect_solved(exercises, 1)
 
 
-def test_a_browser_that_keeps_nothing_says_so(page: Page, app_url: str) -> None:
+def test_a_browser_that_keeps_nothing_says_so(watched_tab: Page, app_url: str) -> None:
+    page = watched_tab  # It stays like this.
     page.add_init_script(
         "Object.defineProperty(window, 'localStorage', { get() { throw new Error('no'); } })"
     )

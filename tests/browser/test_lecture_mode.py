@@ -147,6 +147,7 @@ def expect_the_picture_below_the_bars(page: Page) -> None:
 def test_open_bars_lie_over_nothing(page: Page, app_url: str, name: str, number: int) -> None:
     page.emulate_media(reduced_motion="reduce")
     open_figure(page, f"{app_url}/{name}?lecture=1&scene={number}", name)
+    expect(page.locator(".scene-text h2")).to_be_visible()  # By now the keys are listened to.
     page.keyboard.press("PageDown")
     expect(page.locator(".scene-text .answer")).to_be_visible()
     expect_python_at_rest(page)
@@ -162,6 +163,7 @@ def test_while_a_scene_asks_the_step_does_not_show_which_end_is_filled(
     page: Page, app_url: str
 ) -> None:
     open_figure(page, f"{app_url}/perceptron?lecture=1&scene=3", "perceptron")
+    expect(page.locator(".scene-text h2")).to_be_visible()
     for state in ("hidden", "visible"):
         for end in ("open-end", "closed-end"):
             mark = page.locator(f'.mark[data-mark="{end}"]')

@@ -78,6 +78,7 @@ def test_what_grows_is_seen_to_grow(page: Page, app_url: str) -> None:
 
 def test_a_run_goes_on_by_whole_steps(page: Page, app_url: str) -> None:
     open_figure(page, f"{app_url}/training?lecture=1&scene=2", "training")
+    expect(page.locator(".scene-text h2")).to_be_visible()
     page.keyboard.press("PageDown")
     expect(page.locator('[data-readout="step"]')).to_have_attribute("data-value", "200")
     assert page.evaluate("document.querySelectorAll('.problem:not(:empty)').length") == 0

@@ -47,7 +47,7 @@ TYPE_ALL = """async (texts) => {
 
 NUMBER = "/panel/number.js"
 PAGES = (
-    "/vectors?dim=3&show=multiple",
+    "/vectors?dim=2&show=multiple",
     "/dot-product?dim=3",
     "/hyperplane?dim=3",
     "/leaf-lab",

@@ -16,6 +16,9 @@ PRINTED = """() => [...document.querySelectorAll(".panel :is(.sentence, .value, 
 
 ADDRESSES = addresses({"/glossary", "/exercises", "/"})
 
+LEAVES, STEPS = 15, 30
+"""So many are looked at, one after the other."""
+
 NO_SUMS = ("view=vector", "view=tensor", "view=fit", "view=gates", "/leaf-lab", "/training")
 """Where nothing is added up until something is chosen."""
 
@@ -43,7 +46,7 @@ def test_the_sums_of_a_page(page: Page, app_url: str, address: str) -> None:
     for handle in page.locator("[data-handle]").filter(visible=True).all()[:3]:
         name = str(handle.get_attribute("data-handle"))
         for keys in ("ArrowUp", "Alt+ArrowRight"):  # the second one needs a digit more
-            press(page, name, keys, 3)
+            press(page, name, keys)
             found += printed(page)
     for next_step in page.locator("[data-steps=next]").all():
         while next_step.is_enabled():
@@ -61,20 +64,20 @@ def test_the_sums_of_leaves_that_are_walked_through(
     open_ready(page, f"{app_url}/{name}?dim={dim}&w={','.join(['1.01', '-0.4', '0.77'][:dim])}")
     page.locator("[data-probe]").focus()
     found: list[Relation] = []
-    for _ in range(30):
+    for _ in range(LEAVES):
         page.keyboard.press("ArrowRight")
         found += printed(page)
     assert_true(found)
-    assert len(found) >= 30 or (name, dim) == ("leaf-lab", 2)
+    assert len(found) >= LEAVES or (name, dim) == ("leaf-lab", 2)
 
 
 @pytest.mark.parametrize("dim", [2, 3])
 def test_the_sums_of_a_training_run(page: Page, app_url: str, dim: int) -> None:
     open_ready(page, f"{app_url}/training?dim={dim}")
     found: list[Relation] = []
-    for step in range(1, 61):
+    for step in range(1, STEPS + 1):
         button(page, "next").click()
         expect_step(page, step)
         found += printed(page)
     assert_true(found)
-    assert len(found) >= 60
+    assert len(found) >= STEPS

@@ -7,7 +7,7 @@ const ASIDE_RAD = 1.1;
 
 const AXES = /** @type {const} */ (["x", "y", "z"]);
 /** How much further away a small picture is seen from, so that its titles have room. */
-const [NARROW_DISTANCE, LOW_DISTANCE, LOWEST_DISTANCE] = [1.36, 1.2, 1.6];
+const [NARROW_DISTANCE, LOW_DISTANCE, LOWEST_DISTANCE] = [1.36, 1.2, 1.75];
 
 /** A ten thousandth of the box's side is less than a pixel. */
 const DECIMALS = 4;
