@@ -1,4 +1,4 @@
-"""Hypothesis without time limits: the same cases in every run, or with fresh seeds and many more."""
+"""Hypothesis without time limits: the same cases in every run, or fresh seeds and many more."""
 
 import os
 
