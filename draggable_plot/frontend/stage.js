@@ -12,7 +12,7 @@ import { SpaceWindow } from "./view/space_window.js";
 
 const CONFIG = { displayModeBar: false, scrollZoom: "gl3d", doubleClick: "reset", responsive: false };
 const ZOOM_STEP = 1.4;
-const [NARROW_PX, LOW_PX, LOWEST_PX] = [500, 400, 260];
+const [NARROW_PX, LOW_PX] = [500, 400];
 /** Space is drawn as large as the picture's height lets it, so type goes by that too. */
 const WIDEST_IN_SPACE = 1.6;
 const LARGEST_TYPE_IN_A_HALL_PX = 34;
@@ -112,7 +112,7 @@ export class Stage {
 
   shape() {
     const { width, height } = this.size();
-    return { isNarrow: width < NARROW_PX, isLow: height < LOW_PX, isLowest: height < LOWEST_PX };
+    return { isNarrow: width < NARROW_PX, isLow: height < LOW_PX };
   }
 
   size() {

@@ -11,6 +11,8 @@ const READ_ONLY = '[aria-readonly="true"]';
 const ROW_REM = 35 / 16;
 /** Beyond the columns that say which row it is. */
 const FIRST_COLUMN_PX = 130;
+/** The table names its cells once nothing has changed for a fifth of a second. */
+const NAMED_LATE_MS = 400;
 const MOST_FRAMES = 120;
 
 /** @type {AbortController | null} */
@@ -39,10 +41,11 @@ async function onPaste(event) {
   const editor = await soon(() => document.querySelector(EDITOR));
   const row = editor && rowAt(editor.getBoundingClientRect().top);
   editor?.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", code: "Escape", keyCode: 27, bubbles: true, cancelable: true }));
+  await named();
   const cell = await soon(() => (document.querySelector(EDITOR) ? null : chosenIn(row)));
-  // The first cell of the row, and then this one: so it is not taken for chosen by a name that is late.
-  const isTaken = (await choose(cell?.closest("tr")?.querySelector("td"))) && (await choose(cell));
-  if (isTaken) paste(/** @type {HTMLElement} */ (cell), text);
+  cell?.focus(); // which chooses it
+  await named();
+  if (await soon(() => cell?.matches(CHOSEN))) paste(/** @type {HTMLElement} */ (cell), text);
 }
 
 /** @param {Element} canvas */
@@ -58,21 +61,17 @@ function rowAt(clientY) {
   return Math.round((clientY - top + scrolled) / rowPx()) - 1;
 }
 
+/** Until then the table still names the cell that was chosen before. */
+const named = () => new Promise((done) => setTimeout(done, NAMED_LATE_MS));
+
 /**
- * The cell of this row that is chosen, or the first that can be changed. The table names its cells
- * a fifth of a second late, and until then the one that was chosen before.
+ * The cell of this row that is chosen, or the first that can be changed.
  * @param {number | null} row @returns {HTMLElement | null}
  */
 function chosenIn(row) {
   const line = document.querySelector(`${TABLE} tr[aria-rowindex="${(row ?? 0) + 2}"]`);
   const chosen = line?.querySelector(CHOSEN);
   return chosen?.matches(READ_ONLY) ? (line?.querySelector(`td:not(${READ_ONLY})`) ?? null) : /** @type {HTMLElement | null} */ (chosen ?? null);
-}
-
-/** @param {HTMLElement | null | undefined} cell */
-function choose(cell) {
-  cell?.focus();
-  return soon(() => cell?.matches(CHOSEN));
 }
 
 /** @param {HTMLElement} cell @param {string} text */

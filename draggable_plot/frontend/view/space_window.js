@@ -7,39 +7,28 @@ const ASIDE_RAD = 1.1;
 
 const AXES = /** @type {const} */ (["x", "y", "z"]);
 /** How much further away a small picture is seen from, so that its titles have room. */
-const [NARROW_DISTANCE, LOW_DISTANCE, LOWEST_DISTANCE] = [1.36, 1.2, 1.75];
+const [NARROW_DISTANCE, LOW_DISTANCE] = [1.24, 1.2];
 
 /** A ten thousandth of the box's side is less than a pixel. */
 const DECIMALS = 4;
 
 export class SpaceWindow {
-  /** @param {any} layout  Plotly's, as Python sent it @param {() => {isNarrow: boolean, isLow: boolean, isLowest: boolean}} shape  of the picture, as it stands @param {number[] | null} normal  of the plane that is to be seen from both sides */
+  /** @param {any} layout  Plotly's, as Python sent it @param {() => {isNarrow: boolean, isLow: boolean}} shape  of the picture, as it stands @param {number[] | null} normal  of the plane that is to be seen from both sides */
   constructor(layout, shape, normal = null) {
     this.shape = shape;
     this.titles = AXES.map((axis) => layout.scene[`${axis}axis`].title.text);
-    this.begun = structuredClone(layout.scene.camera ?? START);
-    if (normal) turnAside(this.begun.eye, normal);
-    /** As a person has left it; null where it began. @type {any} */
-    this.left = null;
-  }
-
-  /** Where the camera begins, in a picture of this shape. */
-  get whole() {
-    const { isNarrow, isLow, isLowest } = this.shape();
-    const further = isLowest ? LOWEST_DISTANCE : isNarrow ? NARROW_DISTANCE : isLow ? LOW_DISTANCE : 1;
-    const camera = structuredClone(this.begun);
-    for (const axis of AXES) camera.eye[axis] *= further;
-    return camera;
-  }
-
-  get camera() {
-    return structuredClone(this.left ?? this.whole);
+    this.whole = structuredClone(layout.scene.camera ?? START);
+    if (normal) turnAside(this.whole.eye, normal);
+    const { isNarrow, isLow } = shape();
+    const further = isNarrow ? NARROW_DISTANCE : isLow ? LOW_DISTANCE : 1;
+    for (const axis of AXES) this.whole.eye[axis] *= further;
+    this.camera = structuredClone(this.whole);
   }
 
   /** As the page's address has it: where the camera stands and what it looks at; null where it began. */
   look() {
-    if (!this.left) return null;
-    const { eye, center } = this.left;
+    const { eye, center } = this.camera;
+    if (JSON.stringify([eye, center]) === JSON.stringify([this.whole.eye, this.whole.center])) return null;
     return [eye, center].flatMap((place) => AXES.map((axis) => Number(place[axis].toFixed(DECIMALS))));
   }
 
@@ -47,49 +36,42 @@ export class SpaceWindow {
   lookAt(look) {
     this.showAll();
     if (!look) return;
-    const camera = this.camera;
     for (const [i, axis] of AXES.entries()) {
-      camera.eye[axis] = look[i];
-      camera.center[axis] = look[i + 3];
+      this.camera.eye[axis] = look[i];
+      this.camera.center[axis] = look[i + 3];
     }
-    this.left = camera;
   }
 
   /** A change for Plotly.relayout. */
   wanted() {
     const titles = this.shownTitles().map((title, i) => [`scene.${AXES[i]}axis.title.text`, title]);
-    return { "scene.camera": this.camera, ...Object.fromEntries(titles) };
+    return { "scene.camera": structuredClone(this.camera), ...Object.fromEntries(titles) };
   }
 
   /** @param {any} layout  changed in place */
   apply(layout) {
-    layout.scene.camera = this.camera;
+    layout.scene.camera = structuredClone(this.camera);
     this.shownTitles().forEach((title, i) => (layout.scene[`${AXES[i]}axis`].title.text = title));
   }
 
   /** A long title would run out of a small picture. */
   shownTitles() {
-    const { isNarrow, isLow, isLowest } = this.shape();
-    if (isLowest) return this.titles.map(withoutUnit);
+    const { isNarrow, isLow } = this.shape();
     return isNarrow || isLow ? this.titles.map(inTwoLines) : this.titles;
   }
 
   /** @param {number} factor  above 1 to stand further away */
   zoom(factor) {
-    this.left = this.camera;
-    for (const axis of AXES) this.left.eye[axis] *= factor;
+    for (const axis of AXES) this.camera.eye[axis] *= factor;
   }
 
   showAll() {
-    this.left = null;
+    this.camera = structuredClone(this.whole);
   }
 
   /** After a turn by hand. @param {object} change @param {any} layout */
   keep(change, layout) {
-    if (!("scene.camera" in change)) return;
-    const { eye, center, up } = layout.scene.camera;
-    const isWhole = JSON.stringify([eye, center, up]) === JSON.stringify([this.whole.eye, this.whole.center, this.whole.up]);
-    this.left = isWhole ? null : structuredClone(layout.scene.camera);
+    if ("scene.camera" in change) this.camera = structuredClone(layout.scene.camera);
   }
 }
 
@@ -106,9 +88,6 @@ function turnAside(eye, [x, y, z]) {
   const best = sides.reduce((one, other) => (off(other) < off(one) ? other : one));
   Object.assign(eye, { x: far * Math.cos(best), y: far * Math.sin(best) });
 }
-
-/** Without what follows a comma or a bracket: the panel says it too. @param {string} title */
-const withoutUnit = (title) => title.split(/[,(]/)[0].trim();
 
 /** Broken where the lines come out most alike. @param {string} title */
 function inTwoLines(title) {
