@@ -11,7 +11,7 @@ MOST_ROWS = 200
 """About four sheets; a longer table is better saved as a file."""
 
 MOST_IN_COLUMNS = 6
-"""A table of so few columns has room beside its other half."""
+"""A table with no more columns than this is printed in two halves, side by side."""
 
 
 def paper_table(titles: Sequence[str], rows: Sequence[Sequence[object]], count: int) -> None:

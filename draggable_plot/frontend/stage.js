@@ -4,8 +4,8 @@
 import { html } from "./dom.js";
 import { oncePerFrame } from "./frame.js";
 import { LARGEST_TYPE_PX, themed, typeLoaded, watchTheme } from "./theme.js";
-import { PlaneWindow } from "./view/plane_window.js";
 import { sharpness } from "./view/graphics.js";
+import { PlaneWindow } from "./view/plane_window.js";
 import { easeSpace, freeGraphics } from "./view/plotly_internals.js";
 import { listenToPinches } from "./view/pinch.js";
 import { SpaceWindow } from "./view/space_window.js";

@@ -10,8 +10,8 @@ const IN_SOFTWARE = /swiftshader|llvmpipe|softpipe|basic render/i;
 let known;
 
 /**
- * How many pixels are drawn for each of the page, across and down. Without a graphics card a
- * quarter of the work is what follows the hand.
+ * How many pixels are drawn for each CSS pixel, across and down. Without a graphics card the
+ * processor draws every frame of a drag, so it gets a quarter of the pixels.
  */
 export function sharpness() {
   known ??= IN_SOFTWARE.test(renderer()) ? COARSE : SHARP;
