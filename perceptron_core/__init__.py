@@ -5,20 +5,8 @@ ValueError whose sentence can be shown to a person.
 The source is A. Punnen, The Maths behind Neural Networks, chapter 1 ("Punnen, ch. 1").
 """
 
-from perceptron_core.averaged import (
-    averaged_weights,
-    averages,
-)
-from perceptron_core.camera import project, unproject_along, unproject_at_depth
-from perceptron_core.certificates import (
-    Overlap,
-    Separation,
-)
-from perceptron_core.class_means import (
-    between_class_means,
-    class_means,
-)
-from perceptron_core.clipping import (
+from perceptron_core.geometry.camera import project, unproject_along, unproject_at_depth
+from perceptron_core.geometry.clipping import (
     box_corners,
     clip_half_space,
     clip_line,
@@ -26,16 +14,7 @@ from perceptron_core.clipping import (
     clip_segment,
     polygon_area,
 )
-from perceptron_core.evaluation import (
-    ConfusionCounts,
-    confusion_counts,
-    correct_counts,
-    geometric_margin,
-    misclassified,
-)
-from perceptron_core.gates import GATE_WEIGHTS, GATES, Gate
-from perceptron_core.half_spaces import point_between, segment_crossing
-from perceptron_core.hyperplane import (
+from perceptron_core.hyperplane.distances import (
     bias_through,
     decision_function,
     foot_of_perpendicular,
@@ -45,14 +24,13 @@ from perceptron_core.hyperplane import (
     threshold,
     unit_normal,
 )
+from perceptron_core.hyperplane.lifting import lift_points, lift_weights, lower_weights
 from perceptron_core.iris import IRIS_FEATURES, iris_flowers
-from perceptron_core.layers import layer_outputs, layer_sums
 from perceptron_core.leaf_model import (
     LEAF_FEATURES,
     made_up_leaves,
 )
-from perceptron_core.lifting import lift_points, lift_weights, lower_weights
-from perceptron_core.matrices import (
+from perceptron_core.matrices.products import (
     determinant,
     matrix_product,
     matrix_vector_product,
@@ -61,14 +39,18 @@ from perceptron_core.matrices import (
     shape_in_words,
     transpose,
 )
-from perceptron_core.novikoff import (
-    MistakeBound,
-    mistake_bound,
+from perceptron_core.perceptron.evaluation import (
+    ConfusionCounts,
+    confusion_counts,
+    correct_counts,
+    geometric_margin,
+    misclassified,
 )
-from perceptron_core.perceptron import (
-    activation,
-    predict,
-)
+from perceptron_core.perceptron.gates import GATE_WEIGHTS, GATES, Gate
+from perceptron_core.perceptron.half_spaces import point_between, segment_crossing
+from perceptron_core.perceptron.layers import layer_outputs, layer_sums
+from perceptron_core.perceptron.output import activation, predict
+from perceptron_core.perceptron.step_function import difference_quotient
 from perceptron_core.photos.finding import FoundLeaves, find_leaves
 from perceptron_core.photos.loading import MAX_PHOTO_BYTES, MAX_PIXELS, read_photo
 from perceptron_core.photos.measuring import (
@@ -78,22 +60,9 @@ from perceptron_core.photos.measuring import (
     measure_leaf,
 )
 from perceptron_core.photos.showing import measured_pictures, numbered_picture
-from perceptron_core.playback import (
-    Playback,
-    playback,
-)
-from perceptron_core.pocket_algorithm import (
-    Pocket,
-    pocket,
-)
-from perceptron_core.random_weights import random_weights
-from perceptron_core.scaling import (
-    Scaling,
-)
-from perceptron_core.separation import (
-    separability,
-)
-from perceptron_core.step_function import difference_quotient
+from perceptron_core.separation.certificates import Overlap, Separation
+from perceptron_core.separation.class_means import between_class_means, class_means
+from perceptron_core.separation.separability import separability
 from perceptron_core.tables.classes import classes_in, noted_classes, two_classes
 from perceptron_core.tables.features import clean_features
 from perceptron_core.tables.guessing import guess_columns
@@ -107,27 +76,15 @@ from perceptron_core.tables.text import clean_class_names
 from perceptron_core.tables.types import Column, Feature, Problem, Table
 from perceptron_core.tables.weights import Weights, read_weights, write_weights
 from perceptron_core.tables.writing import write_table
-from perceptron_core.training import (
-    train,
-    training_progress,
-)
-from perceptron_core.training_pieces import (
-    TrainingProgress,
-)
-from perceptron_core.training_run import (
-    TrainingRun,
-    Visits,
-)
-from perceptron_core.turning import (
-    across,
-    away_from,
-    azimuth,
-    elevation,
-    from_spherical,
-    turned_to,
-    with_direction_angle,
-    with_norm,
-)
+from perceptron_core.training.averaged import averaged_weights, averages
+from perceptron_core.training.novikoff import MistakeBound, mistake_bound
+from perceptron_core.training.pieces import TrainingProgress
+from perceptron_core.training.playback import Playback, playback
+from perceptron_core.training.pocket_algorithm import Pocket, pocket
+from perceptron_core.training.random_weights import random_weights
+from perceptron_core.training.run import TrainingRun, Visits
+from perceptron_core.training.scaling import Scaling
+from perceptron_core.training.train import train, training_progress
 from perceptron_core.validation import (
     as_box,
     as_labels,
@@ -135,7 +92,7 @@ from perceptron_core.validation import (
     as_scalar,
     as_vector,
 )
-from perceptron_core.vectors import (
+from perceptron_core.vectors.lengths_and_angles import (
     alignment,
     angle,
     angle_kind,
@@ -149,6 +106,16 @@ from perceptron_core.vectors import (
     scalar_projection,
     unit_vector,
     vector_projection,
+)
+from perceptron_core.vectors.turning import (
+    across,
+    away_from,
+    azimuth,
+    elevation,
+    from_spherical,
+    turned_to,
+    with_direction_angle,
+    with_norm,
 )
 
 __all__ = [

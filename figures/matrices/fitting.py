@@ -16,7 +16,7 @@ from figures import axes
 from figures.drawn_once import drawn_once
 from figures.leaf_set import LeafSet
 from figures.matrices import fitting_panel
-from perceptron_core import least_squares
+from perceptron_core.matrices import least_squares
 
 Points = NDArray[np.float64]
 

@@ -17,7 +17,7 @@ from draggable_plot.descriptions import (
     Table,
 )
 from figures.leaf_set import LeafSet
-from perceptron_core import least_squares
+from perceptron_core.matrices import least_squares
 
 Points = NDArray[np.float64]
 

@@ -10,7 +10,7 @@ from numpy.typing import ArrayLike
 
 import perceptron_core as core
 from figures.matrices import cells, picking, plane_map
-from perceptron_core import least_squares
+from perceptron_core.matrices import least_squares
 
 SAME = 1e-9
 """How far apart two numbers may be, as a share, to count as one."""

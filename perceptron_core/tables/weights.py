@@ -18,12 +18,12 @@ import numpy as np
 import numpy.typing as npt
 
 from perceptron_core.array_types import FloatArray
-from perceptron_core.scaling import Scaling
 from perceptron_core.tables.decoding import decode
 from perceptron_core.tables.features import clean_features
 from perceptron_core.tables.text import clean_class_names
 from perceptron_core.tables.types import Feature
 from perceptron_core.tables.weights_fields import as_dict, feature_of, field, number
+from perceptron_core.training.scaling import Scaling
 from perceptron_core.validation import as_scalar, as_vector
 
 KIND = "perceptron weights"

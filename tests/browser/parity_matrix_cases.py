@@ -7,7 +7,7 @@ from math import hypot
 from typing import Any
 
 from figures.matrices import tensor
-from perceptron_core import least_squares
+from perceptron_core.matrices import least_squares
 from tests.browser.parity_draw import Draw, Rows, Vector
 
 Case = tuple[Any, ...]

@@ -8,7 +8,7 @@ import numpy as np
 from playwright.sync_api import Page
 
 from draggable_plot.assets import FRONTEND_PATH
-from perceptron_core import camera as core
+from perceptron_core.geometry import camera as core
 from tests.browser.parity_run import agree, by_the_browser, plain
 from tests.cameras import Camera, look_at, random_camera
 

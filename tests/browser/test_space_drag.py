@@ -8,7 +8,7 @@ from playwright.sync_api import Page, expect
 
 from draggable_plot.descriptions import Scene
 from figures import dot_product, vectors
-from perceptron_core import camera
+from perceptron_core.geometry import camera
 from tests.browser.actions import centre_of, drag_by, handle, open_figure, press, touch_drag
 from tests.browser.in_space import (
     ShownInSpace,

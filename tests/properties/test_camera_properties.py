@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from perceptron_core.array_types import FloatArray
-from perceptron_core.camera import project, unproject_along, unproject_at_depth
+from perceptron_core.geometry.camera import project, unproject_along, unproject_at_depth
 from tests.cameras import Camera, random_camera
 
 CAMERAS = st.integers(0, 10_000).map(lambda seed: random_camera(np.random.default_rng(seed)))

@@ -8,7 +8,7 @@ import numpy as np
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-import perceptron_core.least_squares as ls
+import perceptron_core.matrices.least_squares as ls
 
 numbers = st.integers(-40, 40).map(lambda n: n / 4)
 

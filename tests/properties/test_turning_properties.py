@@ -18,7 +18,7 @@ from perceptron_core import (
     with_direction_angle,
     with_norm,
 )
-from perceptron_core.turning import across, away_from
+from perceptron_core.vectors.turning import across, away_from
 from tests.properties.strategies import Vector, nonzero_vectors, vectors
 
 Pair = tuple[Vector, Vector]

@@ -3,7 +3,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from perceptron_core import camera
+from perceptron_core.geometry import camera
 
 # Data coordinates are clip coordinates; the depth, too, but for its sign.
 STRAIGHT = np.diag([1.0, 1.0, -1.0, 1.0])

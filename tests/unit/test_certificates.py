@@ -5,7 +5,7 @@ import pytest
 
 from perceptron_core import Overlap, Separation, decision_function, separability
 from perceptron_core.array_types import FloatArray
-from perceptron_core.convex_weights import few_weights
+from perceptron_core.separation.convex_weights import few_weights
 
 X, Y = [[0.0, 0.0], [2.0, 0.0], [4.0, 1.0]], [0, 0, 1]
 CROSS, CROSS_Y = [[0.0, 0.0], [1.0, 1.0], [0.0, 1.0], [1.0, 0.0]], [0, 0, 1, 1]

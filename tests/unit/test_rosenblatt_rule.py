@@ -7,8 +7,14 @@ import numpy as np
 import pytest
 
 from perceptron_core.array_types import FloatArray, IntArray
-from perceptron_core.rosenblatt_rule import Leaves, Stretch, visit, visit_by_loop, visit_by_search
-from perceptron_core.unrolled_loop import MOST_FEATURES
+from perceptron_core.training.rosenblatt_rule import (
+    Leaves,
+    Stretch,
+    visit,
+    visit_by_loop,
+    visit_by_search,
+)
+from perceptron_core.training.unrolled_loop import MOST_FEATURES
 from tests import training_oracle as oracle
 
 Way: TypeAlias = Callable[[Leaves, FloatArray, float, float], Stretch]

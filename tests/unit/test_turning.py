@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 import perceptron_core as core
-from perceptron_core import turning
+from perceptron_core.vectors import turning
 
 NO_DIRECTION = "a is the zero vector, which has no direction"
 

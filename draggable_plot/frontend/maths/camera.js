@@ -1,5 +1,5 @@
 /**
- * Between points of space and places on screen. Mirrors perceptron_core/camera.py, which
+ * Between points of space and places on screen. Mirrors perceptron_core/geometry/camera.py, which
  * says what a camera matrix is; here it is four rows of four numbers.
  * @typedef {import("../types.js").Point} Point
  * @typedef {number[][]} Camera

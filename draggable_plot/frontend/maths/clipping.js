@@ -1,5 +1,5 @@
 /**
- * Lines and half-spaces of the plane, cut to a box. Mirrors perceptron_core/clipping.py
+ * Lines and half-spaces of the plane, cut to a box. Mirrors perceptron_core/geometry/clipping.py
  * and box_edges.py.
  * @typedef {import("../types.js").Point} Point
  * @typedef {import("../types.js").Box} Box

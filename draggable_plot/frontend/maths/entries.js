@@ -1,6 +1,6 @@
 /**
  * Parts of vectors, places on steps, and weights in the features' own units. Mirrors
- * figures/entries.py and perceptron_core/scaling.py.
+ * figures/entries.py and perceptron_core/training/scaling.py.
  * @typedef {import("../types.js").Point} Point
  */
 

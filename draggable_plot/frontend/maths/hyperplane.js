@@ -1,5 +1,5 @@
 /**
- * The hyperplane w·x + b = 0. Mirrors perceptron_core/hyperplane.py. Where the core
+ * The hyperplane w·x + b = 0. Mirrors perceptron_core/hyperplane/distances.py. Where the core
  * raises for w = 0 (there is no hyperplane then), these give null.
  * @typedef {import("../types.js").Point} Point
  * @typedef {import("../types.js").Matrix} Matrix

@@ -1,5 +1,5 @@
 /**
- * Matrices as stacks of vectors. Mirrors perceptron_core/matrices.py.
+ * Matrices as stacks of vectors. Mirrors perceptron_core/matrices/products.py.
  * @typedef {import("../types.js").Point} Point
  * @typedef {import("../types.js").Matrix} Matrix
  */

@@ -1,5 +1,5 @@
 /**
- * The step and what comes of it on a set of leaves. Mirrors perceptron_core/perceptron.py
+ * The step and what comes of it on a set of leaves. Mirrors perceptron_core/perceptron/output.py
  * and evaluation.py.
  * @typedef {import("../types.js").Point} Point
  * @typedef {import("../types.js").Matrix} Matrix

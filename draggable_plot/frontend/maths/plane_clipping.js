@@ -1,5 +1,5 @@
 /**
- * The part of a plane that lies in a box of space. Mirrors perceptron_core/plane_clipping.py.
+ * The part of a plane that lies in a box of space. Mirrors perceptron_core/geometry/plane_clipping.py.
  * @typedef {import("../types.js").Point} Point
  * @typedef {import("../types.js").Box} Box
  */

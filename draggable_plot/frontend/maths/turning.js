@@ -1,5 +1,5 @@
 /**
- * Angles between vectors, shadows, and vectors turned. Mirrors perceptron_core/vectors.py,
+ * Angles between vectors, shadows, and vectors turned. Mirrors perceptron_core/vectors/lengths_and_angles.py,
  * projections.py and turning.py; null where the core raises for a zero vector.
  * @typedef {import("../types.js").Point} Point
  */

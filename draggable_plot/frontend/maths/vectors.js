@@ -1,5 +1,5 @@
 /**
- * Vectors in any dimension. Mirrors perceptron_core/vectors.py.
+ * Vectors in any dimension. Mirrors perceptron_core/vectors/lengths_and_angles.py.
  * @typedef {import("../types.js").Point} Point
  */
 

@@ -3,8 +3,8 @@ from typing import Any
 import numpy as np
 import pytest
 
-import perceptron_core.least_squares as ls
-from perceptron_core.least_squares.descent import FAR_AWAY
+import perceptron_core.matrices.least_squares as ls
+from perceptron_core.matrices.least_squares.descent import FAR_AWAY
 
 A = [[1.0, 1.0], [2.0, 1.0], [3.0, 1.0]]
 Y = [1.0, 2.0, 2.0]

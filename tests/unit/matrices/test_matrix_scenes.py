@@ -22,6 +22,7 @@ from figures.matrices import (
     written,
 )
 from figures.rules import evaluate
+from perceptron_core.matrices import least_squares
 from tests.scenes import faults, items
 
 BOX = [[-5.0, -5.0], [5.0, 5.0]]
@@ -246,9 +247,9 @@ def test_all_three_ways_come_to_the_same_line(fit: fitting.Fit) -> None:
 
 @pytest.mark.parametrize("fit", FITS, ids=["measured", "centred"])
 def test_a_contour_is_where_the_error_is_one_number(fit: fitting.Fit) -> None:
-    least = core.least_squares.rms_residual(fit.best, fit.A, fit.y) ** 2
+    least = least_squares.rms_residual(fit.best, fit.A, fit.y) ** 2
     for level, line in zip(fitting.CONTOURS, fitting.contours(fit), strict=True):
-        errors = [core.least_squares.rms_residual(w, fit.A, fit.y) ** 2 for w in line]
+        errors = [least_squares.rms_residual(w, fit.A, fit.y) ** 2 for w in line]
         np.testing.assert_allclose(errors, least + level, rtol=1e-9)
 
 

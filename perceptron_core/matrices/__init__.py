@@ -1,0 +1,1 @@
+"""Products and shapes of matrices, and fits by least squares."""

@@ -1,0 +1,1 @@
+"""What a perceptron puts out, how it is judged on leaves, and perceptrons side by side."""

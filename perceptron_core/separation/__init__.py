@@ -1,0 +1,1 @@
+"""Whether a hyperplane separates two classes, with a proof of either answer."""

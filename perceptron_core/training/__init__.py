@@ -1,0 +1,1 @@
+"""Rosenblatt's rule and its relatives, and what is proved about them."""

@@ -1,0 +1,1 @@
+"""Vectors in any dimension: lengths, angles, projections, and vectors turned."""
