@@ -11,7 +11,7 @@ from draggable_plot.assets import FRONTEND_PATH, PLOTLY_PATH, stylesheet
 from draggable_plot.encoding import encode
 from figures import hyperplane
 from figures.hyperplane import Picture
-from figures.leaf_set import Feature, LeafSet
+from perceptron_explorer.leaf_data.leaf_set import Feature, LeafSet
 
 SEED = 20240607
 CLASS_NAMES = ("diseased", "healthy")

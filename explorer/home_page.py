@@ -6,9 +6,9 @@ from pathlib import Path
 
 import streamlit as st
 
-from explorer.leaf_sets import leaf_sets
 from explorer.scene_state import remembered, show_scene
 from figures import home, hyperplane
+from perceptron_explorer.shell.leaf_sets import leaf_sets
 
 PAGES = {
     "pages/vectors.py": "Drag a vector in the plane or in space; length, direction, entries.",

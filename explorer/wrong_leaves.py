@@ -9,8 +9,8 @@ import streamlit as st
 from numpy.typing import NDArray
 
 from explorer.paper_table import paper_table
-from figures.leaf_set import LeafSet
 from figures.words import in_features
+from perceptron_explorer.leaf_data.leaf_set import LeafSet
 
 MOST_LISTED = 1_000
 KEY = "misclassified"

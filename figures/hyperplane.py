@@ -20,7 +20,7 @@ from figures.drawn_once import drawn_once
 from figures.hyperplane_marks import GRIP, LINE_OR_PLANE, OFFSET, RING, STAR, handles, marks
 from figures.hyperplane_panel import panel
 from figures.hyperplane_quantities import quantities
-from figures.leaf_set import LeafSet
+from perceptron_explorer.leaf_data.leaf_set import LeafSet
 
 STARTING_DIRECTION = {2: (0.9, -0.42), 3: (0.9, -0.35, -0.15)}
 ARROW_SHARE = 0.3

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from draggable_plot.descriptions import Handle, Mark
 from figures import words
-from figures.leaf_set import LeafSet
+from perceptron_explorer.leaf_data.leaf_set import LeafSet
 
 
 def handles(leaf_set: LeafSet) -> tuple[Handle, ...]:

@@ -7,8 +7,8 @@ from typing import Any
 
 from draggable_plot.descriptions import Action, Field, Group, Readout, Sentence, Table
 from figures import words
-from figures.leaf_set import LeafSet
 from figures.leaves import SIGNS
+from perceptron_explorer.leaf_data.leaf_set import LeafSet
 
 SELECT_A_LEAF = "Point at a leaf or click it, or reach it with Tab."
 

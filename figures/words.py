@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 import numpy as np
 from numpy.typing import ArrayLike
 
-from figures.leaf_set import LeafSet
+from perceptron_explorer.leaf_data.leaf_set import LeafSet
 
 SUBSCRIPTS = "₁₂₃₄₅₆₇₈₉"
 THOUSANDS_APART_FROM = 10_000

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from figures.leaf_set import Feature, LeafSet
+from perceptron_explorer.leaf_data.leaf_set import Feature, LeafSet
 
 
 def four_leaves() -> LeafSet:

@@ -15,7 +15,7 @@ import pytest
 from tests import architecture as check
 
 ROOT = Path(__file__).resolve().parent.parent
-PACKAGES = ("perceptron_core", "figures", "draggable_plot", "explorer")
+PACKAGES = ("perceptron_core", "perceptron_explorer", "figures", "draggable_plot", "explorer")
 FRONT_END = "draggable_plot/frontend"
 SKIPPED_FOLDERS = {"node_modules", "__pycache__", "test-results"}
 
@@ -31,14 +31,18 @@ SERVER_FOLDER = "explorer/server/"
 # Packages whose modules have another name than they have themselves.
 IMPORTED_AS = {"pillow": "PIL", "pi-heif": "pi_heif"}
 
+LEAF_DATA = "perceptron_explorer.leaf_data"
+
 ALLOWED = {
+    "perceptron_core": {"perceptron_core", "numpy"},
     # Pillow reads the files of photographs, with pi_heif those of iPhones.
-    "perceptron_core": {"perceptron_core", "numpy", "scipy", "PIL", "pi_heif"},
-    "figures": {"figures", "perceptron_core", "numpy", "plotly", *DESCRIPTIONS},
+    "perceptron_explorer/leaf_data": {LEAF_DATA, "perceptron_core", "numpy", "PIL", "pi_heif"},
+    "perceptron_explorer/shell": {LEAF_DATA, "streamlit"},
+    "figures": {"figures", "perceptron_core", LEAF_DATA, "numpy", "plotly", *DESCRIPTIONS},
     "draggable_plot": {"draggable_plot", "streamlit", "plotly"},
     # Tables of leaves are pandas' as they come out of Streamlit.
     "explorer": {
-        *("explorer", "perceptron_core", "figures", "draggable_plot"),
+        *("explorer", "perceptron_explorer", "perceptron_core", "figures", "draggable_plot"),
         *("streamlit", "numpy", "pandas", "segno", "ifaddr"),
     },
     "pages": {*PACKAGES, "streamlit"},

@@ -10,9 +10,9 @@ from typing import Any
 
 import numpy as np
 
-import perceptron_core as core
 from explorer.address.numbers import LARGEST
-from figures.leaf_set import Feature, LeafSet
+from perceptron_explorer import leaf_data
+from perceptron_explorer.leaf_data.leaf_set import Feature, LeafSet
 
 MOST_LEAVES = 200
 MOST_FEATURES = 12
@@ -96,12 +96,14 @@ def _leaves(told: Any) -> LeafSet:
         raise ValueError("should be a name for each leaf, or none")
     if not np.all(np.abs(X) <= LARGEST):
         raise ValueError(f"should be numbers up to {LARGEST:g}")
-    features = core.clean_features(zip(map(_plain, names), map(_plain, units), strict=True))
+    features = leaf_data.clean_features(zip(map(_plain, names), map(_plain, units), strict=True))
     return LeafSet(
         key="own",
         title="your own leaves",
         features=tuple(Feature(*feature) for feature in features),
-        class_names=core.clean_class_names((_plain(classes[0]) or "0", _plain(classes[1]) or "1")),
+        class_names=leaf_data.clean_class_names(
+            (_plain(classes[0]) or "0", _plain(classes[1]) or "1")
+        ),
         X=X,
         y=y,
         source="These leaves came with the link.",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from explorer.address import visit
 from explorer.address.leaves import MOST_FEATURES, MOST_LEAVES, pack, unpack
-from figures.leaf_set import LeafSet
+from perceptron_explorer.leaf_data.leaf_set import LeafSet
 
 PARAM = "own"
 

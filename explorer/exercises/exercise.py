@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from explorer.exercises.conditions import Goal
-from figures.leaf_set import LeafSet
+from perceptron_explorer.leaf_data.leaf_set import LeafSet
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ import numpy as np
 
 from explorer.exercises.entry import Entry
 from explorer.exercises.pictures import LARGEST, is_plain
-from figures.leaf_set import Feature, LeafSet
+from perceptron_explorer.leaf_data.leaf_set import Feature, LeafSet
 
 FIELDS = ("key", "features", "class_names", "class_0", "class_1")
 MOST_LEAVES = 500

@@ -16,8 +16,8 @@ from explorer.exercises.leaves import read_leaves
 from explorer.exercises.pictures import AMONG, PICTURES, fitting, picture_of, quantities
 from explorer.exercises.places import Places
 from explorer.exercises.toml_words import in_plain_words
-from explorer.leaf_sets import given_sets
-from figures.leaf_set import LeafSet
+from perceptron_explorer.leaf_data.given_sets import given_sets
+from perceptron_explorer.leaf_data.leaf_set import LeafSet
 
 BUILT_IN = Path(__file__).with_name("exercises.toml")
 MOST_BYTES = 100_000

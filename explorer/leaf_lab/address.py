@@ -12,9 +12,9 @@ from explorer.address import visit
 from explorer.address.numbers import read_numbers
 from explorer.address.own import PARAM, note_own, own_in_address
 from explorer.leaf_lab.lab import EMPTY, Lab
-from explorer.leaf_sets import given_sets
 from figures.lab.frame import Frame
 from figures.lab.sheet import Sheet, empty_sheet, sheet_of
+from perceptron_explorer.leaf_data.given_sets import given_sets
 
 FRAME, WEIGHTS = "frame", "weights"
 

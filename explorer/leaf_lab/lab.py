@@ -9,14 +9,15 @@ from typing import Any
 import streamlit as st
 
 import perceptron_core as core
-from explorer.leaf_sets import given_sets, keep_own_leaves, own_leaves
 from explorer.scene_state import LATELY, StepTold, steps_told
 from figures.lab.proof import Proof
 from figures.lab.scene import NAME, PROOF_ON
 from figures.lab.sheet import Sheet, empty_sheet, sheet_of
 from figures.lab.slices import Slice
 from figures.lab.told import sheet_told
-from figures.leaf_set import LeafSet
+from perceptron_explorer.leaf_data.given_sets import given_sets
+from perceptron_explorer.leaf_data.leaf_set import LeafSet
+from perceptron_explorer.shell.leaf_sets import keep_own_leaves, own_leaves
 
 EMPTY, OWN = "empty", "own"
 MOST_STEPS = 100

@@ -8,7 +8,6 @@ from explorer import dimension
 from explorer.address import choice_from_address, visit
 from explorer.leaf_lab.address import note_sheet, open_frame, open_hidden_weights, open_own
 from explorer.leaf_lab.lab import EMPTY, OWN, Lab, keep, lab, proof_of, starting_sheet
-from explorer.leaf_sets import given_sets
 from explorer.page_header import options, title_row
 from explorer.plain_text import plain
 from explorer.scene_state import StepTold, forget_others, remembered, show_scene
@@ -18,6 +17,7 @@ from figures.lab.proof import facts_of
 from figures.lab.sheet import EDITABLE_LEAVES
 from figures.lab.slices import Slice
 from figures.words import MOST_NAMED
+from perceptron_explorer.leaf_data.given_sets import given_sets
 
 AXIS_WIDTH_PX, WIDEST_PX = 160, 340
 """Of a choice of a feature: two stand side by side on a phone, unless a name needs more room."""

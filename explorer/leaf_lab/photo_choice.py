@@ -5,13 +5,13 @@ from __future__ import annotations
 import numpy as np
 import streamlit as st
 
-import perceptron_core as core
-from perceptron_core.photos.types import Mask, Pixels
+from perceptron_explorer import leaf_data
+from perceptron_explorer.leaf_data.photos.types import Mask, Pixels
 
 PICTURE_WIDTH_PX = 420
 
 
-def choose_leaves(pixels: Pixels, there: core.FoundLeaves, mark: str) -> dict[int, Mask]:
+def choose_leaves(pixels: Pixels, there: leaf_data.FoundLeaves, mark: str) -> dict[int, Mask]:
     """Return the leaves to measure by their numbers in the photo.
 
     A photo of one leaf needs no choice. With several there are none until the person chooses; on
@@ -22,7 +22,7 @@ def choose_leaves(pixels: Pixels, there: core.FoundLeaves, mark: str) -> dict[in
         return regions
     options = _options(regions, there.sheet)
     picture, question = st.columns([2, 3], gap="large")
-    picture.image(core.numbered_picture(pixels, _outlined(there)), width=PICTURE_WIDTH_PX)
+    picture.image(leaf_data.numbered_picture(pixels, _outlined(there)), width=PICTURE_WIDTH_PX)
     question.info(_what_is_there(there), icon=":material/info:")
     chosen = question.radio(
         "Which is the leaf?",
@@ -44,14 +44,14 @@ def _options(regions: dict[int, Mask], sheet: Mask | None) -> dict[str, dict[int
     return options
 
 
-def _outlined(there: core.FoundLeaves) -> list[Mask]:
+def _outlined(there: leaf_data.FoundLeaves) -> list[Mask]:
     """Return the regions to outline; the sheet without its leaves, so that its number is seen."""
     if there.sheet is None:
         return [*there.leaves]
     return [*there.leaves, there.sheet & ~np.logical_or.reduce(there.leaves)]
 
 
-def _what_is_there(there: core.FoundLeaves) -> str:
+def _what_is_there(there: leaf_data.FoundLeaves) -> str:
     number = len(there.leaves)
     objects = "one object" if number == 1 else f"{number} objects"
     if there.sheet is not None:

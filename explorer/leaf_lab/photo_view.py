@@ -15,6 +15,7 @@ from explorer.switch import switch
 from explorer.uploads import say_if_refused
 from figures.lab.photo_sheet import empty_photo_sheet, fits, leaf_of, row_of, with_photo
 from figures.lab.sheet import Sheet
+from perceptron_explorer import leaf_data
 
 CAMERA, FILE = "camera", "file"
 CAMERA_WIDTH_PX = 560
@@ -25,8 +26,9 @@ def photograph(found: Lab) -> None:
     """Let the person give a photo, show what is measured of it, and take the leaf."""
     st.caption(
         "One leaf on plain paper, with paper round it. JPEG, PNG, HEIC, AVIF or WebP, of at most "
-        f"{core.MAX_PIXELS:,} pixels and {core.MAX_PHOTO_BYTES // 10**6} MB. The photo stays in "
-        "the server's memory for as long as this session lasts; it is not stored or sent anywhere."
+        f"{leaf_data.MAX_PIXELS:,} pixels and {leaf_data.MAX_PHOTO_BYTES // 10**6} MB. The photo "
+        "stays in the server's memory for as long as this session lasts; it is not stored or sent "
+        "anywhere."
     )
     say_if_refused()
     choice_from_address("lab-photo-source", "photo", list(SOURCES), default=FILE)
@@ -36,19 +38,19 @@ def photograph(found: Lab) -> None:
         file = st.file_uploader(
             "A photo of a leaf",
             key="lab-photo",
-            max_upload_size=core.MAX_PHOTO_BYTES // 10**6,
+            max_upload_size=leaf_data.MAX_PHOTO_BYTES // 10**6,
         )
     if file is None:
         return
     try:
-        pixels = core.read_photo(file.getvalue())
-        there = core.find_leaves(pixels)
+        pixels = leaf_data.read_photo(file.getvalue())
+        there = leaf_data.find_leaves(pixels)
     except ValueError as problem:
         st.error(f"{plain(file.name)}: {problem} Your leaves are unchanged.")
         return
     chosen = choose_leaves(pixels, there, file.file_id)
     for number, leaf in chosen.items():
-        photo = core.measure_leaf(pixels, leaf)
+        photo = leaf_data.measure_leaf(pixels, leaf)
         if len(chosen) > 1:
             st.subheader(f"Leaf {number}", anchor=False)
         _show(photo)
@@ -56,9 +58,9 @@ def photograph(found: Lab) -> None:
         _offer(found.sheet, photo, name, number)
 
 
-def _show(photo: core.LeafPhoto) -> None:
-    pictures = core.measured_pictures(photo)
-    rows = [*zip(core.PHOTO_FEATURES, photo.features, pictures, strict=True)]
+def _show(photo: leaf_data.LeafPhoto) -> None:
+    pictures = leaf_data.measured_pictures(photo)
+    rows = [*zip(leaf_data.PHOTO_FEATURES, photo.features, pictures, strict=True)]
     if not photo.has_colours:
         of_colour = [feature.name for feature, value, _ in rows if math.isnan(value)]
         st.info(
@@ -78,7 +80,7 @@ def _written(value: float) -> str:
     return f"{value:#.3g}".rstrip(".").replace("-", "−") if value else "0"
 
 
-def _offer(sheet: Sheet, photo: core.LeafPhoto, name: str, number: int) -> None:
+def _offer(sheet: Sheet, photo: leaf_data.LeafPhoto, name: str, number: int) -> None:
     target = sheet if fits(sheet, photo) else empty_photo_sheet(photo)
     if target is sheet:
         leaf = leaf_of(sheet, photo)
@@ -108,7 +110,7 @@ def _offer(sheet: Sheet, photo: core.LeafPhoto, name: str, number: int) -> None:
                 )
 
 
-def _put(photo: core.LeafPhoto, label: int, name: str) -> None:
+def _put(photo: leaf_data.LeafPhoto, label: int, name: str) -> None:
     found = lab()
     if fits(found.sheet, photo):
         found.change(with_photo(found.sheet, photo, label, name))

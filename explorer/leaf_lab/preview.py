@@ -8,12 +8,12 @@ import numpy as np
 import pandas as pd
 import streamlit as st
 
-import perceptron_core as core
 from explorer.leaf_lab.lab import begin_with_own
-from explorer.leaf_sets import OWN, OWN_SOURCE
 from explorer.plain_text import plain
 from figures.lab.sheet import sheet_of
-from figures.leaf_set import Feature, LeafSet
+from perceptron_explorer import leaf_data
+from perceptron_explorer.leaf_data.leaf_set import Feature, LeafSet
+from perceptron_explorer.shell.leaf_sets import OWN, OWN_SOURCE
 
 KINDS = {"number": "numbers", "text": "text", "empty": "nothing"}
 MOST_SHOWN = 500
@@ -22,7 +22,7 @@ NO_NAMES = "no names"
 MOST_SET_ASIDE = 4
 
 
-def preview(name: str, mark: str, table: core.Table) -> None:
+def preview(name: str, mark: str, table: leaf_data.Table) -> None:
     """Show what was read, and take leaves when the person says so."""
     for warning in table.warnings:
         st.warning(plain(warning), icon=":material/warning:")
@@ -36,7 +36,9 @@ def preview(name: str, mark: str, table: core.Table) -> None:
         _look_and_take(name, f"{mark} {chosen.joined is None}", chosen)
 
 
-def _choose_commas(mark: str, table: core.Table, joined: core.Table) -> core.Table | None:
+def _choose_commas(
+    mark: str, table: leaf_data.Table, joined: leaf_data.Table
+) -> leaf_data.Table | None:
     """Let the person say what the commas are; None until they do."""
     row = joined.overlong.tolist().index(False)
     readings = {
@@ -52,7 +54,7 @@ def _choose_commas(mark: str, table: core.Table, joined: core.Table) -> core.Tab
     return None if chosen is None else readings[chosen]
 
 
-def _written(table: core.Table, row: int) -> str:
+def _written(table: leaf_data.Table, row: int) -> str:
     """Return a row with its numbers as they were read."""
     cells = (
         f"{column.values[row]:.15g}" if np.isfinite(column.values[row]) else column.texts[row]
@@ -61,7 +63,7 @@ def _written(table: core.Table, row: int) -> str:
     return plain(", ".join(cell or "–" for cell in cells))
 
 
-def _look_and_take(name: str, mark: str, table: core.Table) -> None:
+def _look_and_take(name: str, mark: str, table: leaf_data.Table) -> None:
     st.markdown(f"**{plain(name)}**: {table.n_rows:,} rows. {plain(' '.join(table.notes))}")
     st.dataframe(_column_by_column(table), hide_index=True)
     _list("place", "could not be read", table.problems)
@@ -85,9 +87,9 @@ def _look_and_take(name: str, mark: str, table: core.Table) -> None:
         st.button("Discard", key="lab-aside", on_click=_put_aside)
 
 
-def _say_how_many(table: core.Table, taken: core.TakenLeaves) -> None:
+def _say_how_many(table: leaf_data.Table, taken: leaf_data.TakenLeaves) -> None:
     """Say how many leaves of each class are taken where some are left out."""
-    counts = core.classes_in(table.column(taken.class_column))
+    counts = leaf_data.classes_in(table.column(taken.class_column))
     taken_of = [
         f"{int((taken.y == value).sum()):,} of {counts.get(name, 0):,} rows of {plain(name)}"
         for value, name in enumerate(taken.class_names)
@@ -97,7 +99,7 @@ def _say_how_many(table: core.Table, taken: core.TakenLeaves) -> None:
         st.caption(f"These are {' and '.join(taken_of)}.")
 
 
-def _column_by_column(table: core.Table) -> pd.DataFrame:
+def _column_by_column(table: leaf_data.Table) -> pd.DataFrame:
     rows = [
         {
             "column": column.name,
@@ -111,7 +113,7 @@ def _column_by_column(table: core.Table) -> pd.DataFrame:
     return pd.DataFrame(rows)
 
 
-def _list(unit: str, what: str, problems: Sequence[core.Problem]) -> None:
+def _list(unit: str, what: str, problems: Sequence[leaf_data.Problem]) -> None:
     """List rows and columns with what is wrong there, behind a line with their number."""
     if not problems:
         return
@@ -124,7 +126,7 @@ def _list(unit: str, what: str, problems: Sequence[core.Problem]) -> None:
         st.dataframe(pd.DataFrame(rows, columns=names), hide_index=True)
 
 
-def _chosen(mark: str, table: core.Table) -> core.TakenLeaves:
+def _chosen(mark: str, table: leaf_data.Table) -> leaf_data.TakenLeaves:
     """Let the person choose the columns and the classes.
 
     Raises
@@ -132,7 +134,7 @@ def _chosen(mark: str, table: core.Table) -> core.TakenLeaves:
     ValueError
         If no leaves can be taken in this way.
     """
-    guess = core.guess_columns(table)
+    guess = leaf_data.guess_columns(table)
     numbers = [column.name for column in table.columns if column.kind == "number"]
     names = [column.name for column in table.columns if column.kind != "empty"]
     left, right = st.columns(2, gap="large")
@@ -156,7 +158,7 @@ def _chosen(mark: str, table: core.Table) -> core.TakenLeaves:
     if len(features) < 2:
         raise ValueError("choose two features at least; the picture needs two axes.")
     label_column = None if label == NO_NAMES else label
-    return core.take_leaves(
+    return leaf_data.take_leaves(
         table, features, class_column, negative, positive, label_column, allow_one_class=True
     )
 
@@ -169,13 +171,13 @@ def _why_set_aside(columns: Sequence[tuple[str, str]]) -> str:
 
 
 def _choose_classes(
-    place: st.delta_generator.DeltaGenerator, mark: str, table: core.Table, class_column: str
+    place: st.delta_generator.DeltaGenerator, mark: str, table: leaf_data.Table, class_column: str
 ) -> tuple[str, str]:
-    counts = core.classes_in(table.column(class_column))
+    counts = leaf_data.classes_in(table.column(class_column))
     if len(counts) == 1:
-        noted = core.noted_classes(table.column(class_column))
-        return noted or core.positive_last(next(iter(counts)), "any other")
-    first = core.two_classes(table, class_column)
+        noted = leaf_data.noted_classes(table.column(class_column))
+        return noted or leaf_data.positive_last(next(iter(counts)), "any other")
+    first = leaf_data.two_classes(table, class_column)
     chosen = [
         place.selectbox(
             f"Class {value}: the perceptron {'fires' if value else 'does not fire'}",
@@ -189,7 +191,7 @@ def _choose_classes(
     return str(chosen[0]), str(chosen[1])
 
 
-def _take(name: str, taken: core.TakenLeaves) -> None:
+def _take(name: str, taken: leaf_data.TakenLeaves) -> None:
     leaf_set = LeafSet(
         key=OWN,
         title=f"leaves from {name}",

@@ -6,15 +6,16 @@ from dataclasses import dataclass
 
 import streamlit as st
 
-import perceptron_core as core
 from explorer.leaf_lab.lab import Lab
 from explorer.leaf_lab.preview import preview
 from explorer.plain_text import plain
 from explorer.uploads import say_if_refused
+from perceptron_explorer import leaf_data
 
 READ = "lab-read"
 LIMITS = (
-    f"Up to {core.MAX_ROWS:,} rows, {core.MAX_COLUMNS:,} columns and {core.MAX_BYTES // 10**6} MB. "
+    f"Up to {leaf_data.MAX_ROWS:,} rows, {leaf_data.MAX_COLUMNS:,} columns and "
+    f"{leaf_data.MAX_BYTES // 10**6} MB. "
     "Comma, semicolon, tab or spaces between the cells, ARFF, or a Markdown table; decimal point "
     "or decimal comma; with or without a header; units as in *length (cm)* or *5.1 cm*."
 )
@@ -36,7 +37,7 @@ class Reading:
 
     name: str
     mark: str
-    table: core.Table | str
+    table: leaf_data.Table | str
 
 
 def reading(found: Lab) -> None:
@@ -63,7 +64,7 @@ def _from_a_file(version: int) -> None:
     file = st.file_uploader(
         "A table of leaves, such as a CSV file",
         key=f"lab-file-{version}",
-        max_upload_size=core.MAX_BYTES // 10**6,
+        max_upload_size=leaf_data.MAX_BYTES // 10**6,
     )
     if file is None:
         return
@@ -86,9 +87,9 @@ def _read(data: bytes | str, name: str, mark: str) -> None:
     def progress(share: float) -> None:
         bar.progress(share, text=f"Reading {plain(name)}: {share:.0%}")
 
-    table: core.Table | str
+    table: leaf_data.Table | str
     try:
-        table = core.read_table(data, progress=progress)
+        table = leaf_data.read_table(data, progress=progress)
     except ValueError as problem:
         table = str(problem)
     bar.empty()

@@ -13,9 +13,9 @@ from typing import Any
 
 import numpy as np
 
-import perceptron_core as core
 from figures import words
-from figures.leaf_set import LeafSet
+from perceptron_explorer import leaf_data
+from perceptron_explorer.leaf_data.leaf_set import LeafSet
 
 Row = dict[str, Any]
 LEAF, CLASS, LABEL = "leaf", "class", "label"
@@ -99,7 +99,7 @@ def _faults(row: Row, leaf_set: LeafSet) -> dict[str, str]:
     for column in map(column_of, range(len(leaf_set.features))):
         text = str(row.get(column) or "")
         try:
-            core.read_number(text)
+            leaf_data.read_number(text)
         except ValueError as problem:
             found[column] = str(problem) if text.strip() else ""
     return found if row.get(CLASS) in leaf_set.class_names else {**found, CLASS: ""}
@@ -119,7 +119,7 @@ def _sentences(
 
 def _with_rows(leaf_set: LeafSet, rows: list[Row]) -> LeafSet:
     n_features = len(leaf_set.features)
-    X = [[core.read_number(row[column_of(i)]) for i in range(n_features)] for row in rows]
+    X = [[leaf_data.read_number(row[column_of(i)]) for i in range(n_features)] for row in rows]
     labels = tuple(str(row.get(LABEL) or "") for row in rows)
     return replace(
         leaf_set,

@@ -10,7 +10,8 @@ from explorer.plain_text import plain
 from explorer.uploads import say_if_refused
 from figures.lab import weights
 from figures.lab.sheet import Sheet
-from figures.leaf_set import LeafSet
+from perceptron_explorer import leaf_data
+from perceptron_explorer.leaf_data.leaf_set import LeafSet
 
 KEY, DONE = "lab-weights-file", "lab-weights-done"
 
@@ -49,7 +50,9 @@ def saving(found: Lab) -> None:
 def as_csv(leaf_set: LeafSet) -> str:
     """Return leaves as CSV."""
     features = [(feature.name, feature.unit) for feature in leaf_set.features]
-    return core.write_table(leaf_set.X, leaf_set.y, features, leaf_set.class_names, leaf_set.labels)
+    return leaf_data.write_table(
+        leaf_set.X, leaf_set.y, features, leaf_set.class_names, leaf_set.labels
+    )
 
 
 def _load() -> None:
@@ -59,7 +62,7 @@ def _load() -> None:
         return
     found = lab()
     try:
-        found.change(weights.with_weights(found.sheet, core.read_weights(file.getvalue())))
+        found.change(weights.with_weights(found.sheet, leaf_data.read_weights(file.getvalue())))
     except ValueError as problem:
         st.session_state["lab-weights-problem"] = f"{file.name}: {problem}"
         return

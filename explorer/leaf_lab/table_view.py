@@ -15,7 +15,7 @@ from explorer.paper_table import MOST_ROWS, paper_table
 from explorer.plain_text import plain
 from figures import words
 from figures.lab.sheet import EDITABLE_LEAVES
-from figures.leaf_set import LeafSet
+from perceptron_explorer.leaf_data.leaf_set import LeafSet
 
 BASE = "lab-table-rows"
 HEIGHT_PX = 420

@@ -10,7 +10,6 @@ import streamlit as st
 from draggable_plot import Figure
 from draggable_plot.descriptions import Scene
 from explorer.address import choice_from_address
-from explorer.leaf_sets import given_sets
 from explorer.page_header import options
 from explorer.scene_state import remembered, show_scene
 from explorer.switch import switch
@@ -23,6 +22,7 @@ from figures.matrices import (
     transformation,
     written,
 )
+from perceptron_explorer.leaf_data.given_sets import given_sets
 
 SCENE = "matrices"
 STACK = "matrix_stack"

@@ -15,7 +15,6 @@ from explorer.leaf_choice import choose_leaf_set
 from explorer.page_header import options
 from explorer.scene_state import remembered, show_scene
 from explorer.switch import switch
-from figures.leaf_set import LeafSet
 from figures.perceptron.neuron import (
     FEWEST_INPUTS,
     MOST_INPUTS,
@@ -23,6 +22,7 @@ from figures.perceptron.neuron import (
     starting_values,
     with_inputs,
 )
+from perceptron_explorer.leaf_data.leaf_set import LeafSet
 
 SCENE = "perceptron"
 FIRST_N_INPUTS = 3

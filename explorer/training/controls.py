@@ -9,13 +9,13 @@ import streamlit as st
 from explorer import dimension
 from explorer.address import choice_from_address
 from explorer.leaf_choice import choose_leaf_set, choose_scaled
-from explorer.leaf_sets import OWN
 from explorer.page_header import options, title_row
 from explorer.switch import switch
 from explorer.training.lessons import Plan
 from figures import hyperplane
-from figures.leaf_set import LeafSet
 from figures.training.lesson import Setting
+from perceptron_explorer.leaf_data.leaf_set import LeafSet
+from perceptron_explorer.shell.leaf_sets import OWN
 
 RATES = {"1": 1.0, "0.5": 0.5, "0.1": 0.1}
 STARTS = {"zero": "w = 0", "random": "random w"}

@@ -10,7 +10,8 @@ import numpy as np
 import perceptron_core as core
 from figures.lab.frame import LEAST_HALF_SIDE, Frame
 from figures.lab.sheet import Sheet
-from figures.leaf_set import Feature
+from perceptron_explorer import leaf_data
+from perceptron_explorer.leaf_data.leaf_set import Feature
 
 
 def renamed(
@@ -34,13 +35,13 @@ def renamed(
     """
     if len(features) < 2:
         raise ValueError("keep at least two features; the picture needs two axes.")
-    clean = core.clean_features([(name, unit) for name, unit, _ in features])
+    clean = leaf_data.clean_features([(name, unit) for name, unit, _ in features])
     columns = [column for *_, column in features]
     frame, scaling = sheet.frame, sheet.frame.scaling
     leaf_set = replace(
         sheet.leaf_set,
         features=tuple(Feature(*feature) for feature in clean),
-        class_names=core.clean_class_names(class_names),
+        class_names=leaf_data.clean_class_names(class_names),
         X=_taken(sheet.leaf_set.X, columns, 0.0),
     )
     low, high = frame.box

@@ -6,8 +6,8 @@ from draggable_plot.descriptions import Choice, Edits, Field, Group, Readout, Se
 from figures import hyperplane_panel, words
 from figures.lab.proof import NO_LEAVES, ONE_CLASS
 from figures.lab.slices import Slice
-from figures.leaf_set import LeafSet
 from figures.leaves import SIGNS
+from perceptron_explorer.leaf_data.leaf_set import LeafSet
 
 STANDARDISED = "s"
 """The letter of a standardised feature. In the lab x would be taken for what is on the axes."""

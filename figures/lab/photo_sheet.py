@@ -7,32 +7,32 @@ from dataclasses import replace
 
 import numpy as np
 
-import perceptron_core as core
 from figures.lab.frame import Frame
 from figures.lab.sheet import Sheet, sheet_of
-from figures.leaf_set import Feature, LeafSet
+from perceptron_explorer import leaf_data
+from perceptron_explorer.leaf_data.leaf_set import Feature, LeafSet
 
 
-def fits(sheet: Sheet, photo: core.LeafPhoto) -> bool:
+def fits(sheet: Sheet, photo: leaf_data.LeafPhoto) -> bool:
     """Say whether each feature of a sheet is measured in a photo; a grey one lacks two."""
     measured = {(feature.name, feature.unit) for feature in measured_in(photo)}
     return all((feature.name, feature.unit) in measured for feature in sheet.leaf_set.features)
 
 
-def measured_in(photo: core.LeafPhoto) -> list[core.PhotoFeature]:
+def measured_in(photo: leaf_data.LeafPhoto) -> list[leaf_data.PhotoFeature]:
     """Return the features that a photo has."""
-    values = zip(core.PHOTO_FEATURES, photo.features, strict=True)
+    values = zip(leaf_data.PHOTO_FEATURES, photo.features, strict=True)
     return [feature for feature, value in values if not math.isnan(value)]
 
 
-def leaf_of(sheet: Sheet, photo: core.LeafPhoto) -> list[float]:
+def leaf_of(sheet: Sheet, photo: leaf_data.LeafPhoto) -> list[float]:
     """Return a photo's leaf with the features of a sheet that it fits."""
-    values = zip(core.PHOTO_FEATURES, photo.features, strict=True)
+    values = zip(leaf_data.PHOTO_FEATURES, photo.features, strict=True)
     by_name = {feature.name: value for feature, value in values}
     return [by_name[feature.name] for feature in sheet.leaf_set.features]
 
 
-def row_of(sheet: Sheet, photo: core.LeafPhoto, name: str) -> int | None:
+def row_of(sheet: Sheet, photo: leaf_data.LeafPhoto, name: str) -> int | None:
     """Return the row of a photo's leaf on a sheet that it fits, if it is there as measured."""
     leaf_set = sheet.leaf_set
     labels = leaf_set.labels or ("",) * len(leaf_set.y)
@@ -41,7 +41,7 @@ def row_of(sheet: Sheet, photo: core.LeafPhoto, name: str) -> int | None:
     return next((row for row, leaf in leaves if leaf == wanted), None)
 
 
-def with_photo(sheet: Sheet, photo: core.LeafPhoto, label: int, name: str) -> Sheet:
+def with_photo(sheet: Sheet, photo: leaf_data.LeafPhoto, label: int, name: str) -> Sheet:
     """Return the sheet with a photo's leaf in a class; one that is there changes its class."""
     leaf_set = sheet.leaf_set
     row = row_of(sheet, photo, name)
@@ -59,7 +59,7 @@ def with_photo(sheet: Sheet, photo: core.LeafPhoto, label: int, name: str) -> Sh
     return sheet.with_leaves(more)
 
 
-def empty_photo_sheet(photo: core.LeafPhoto) -> Sheet:
+def empty_photo_sheet(photo: leaf_data.LeafPhoto) -> Sheet:
     """Return a sheet without leaves, for the features of a photo."""
     features = measured_in(photo)
     leaf_set = LeafSet(

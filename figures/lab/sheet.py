@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 import perceptron_core as core
 from figures.hyperplane import ARROW_SHARE, STARTING_DIRECTION
 from figures.lab.frame import Frame
-from figures.leaf_set import Feature, LeafSet
+from perceptron_explorer.leaf_data.leaf_set import Feature, LeafSet
 
 EDITABLE_LEAVES = 2_000
 """More are not taken by hand, and would hide each other."""

@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from figures.lab.sheet import Sheet
-from figures.leaf_set import LeafSet
+from perceptron_explorer.leaf_data.leaf_set import LeafSet
 
 
 @dataclass(frozen=True, eq=False)

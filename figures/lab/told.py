@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from figures.lab.sheet import Sheet, same_leaves
 from figures.lab.slices import Slice
-from figures.leaf_set import LeafSet
+from perceptron_explorer.leaf_data.leaf_set import LeafSet
 
 NEW = -1
 """Where a leaf comes from that was not there before."""

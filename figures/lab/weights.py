@@ -8,11 +8,12 @@ import numpy as np
 
 import perceptron_core as core
 from figures.lab.sheet import Sheet
+from perceptron_explorer import leaf_data
 
 MOST_NAMED = 6
 
 
-def with_weights(sheet: Sheet, weights: core.Weights) -> Sheet:
+def with_weights(sheet: Sheet, weights: leaf_data.Weights) -> Sheet:
     """Return the sheet with a hyperplane that was written for the same features.
 
     Parameters
@@ -38,7 +39,7 @@ def with_weights(sheet: Sheet, weights: core.Weights) -> Sheet:
     return replace(sheet, frame=frame.reaching(sheet.leaf_set.X), w=w, b=b)
 
 
-def _order(sheet: Sheet, weights: core.Weights) -> list[int]:
+def _order(sheet: Sheet, weights: leaf_data.Weights) -> list[int]:
     theirs = [feature.name for feature in weights.features]
     mine = [feature.name for feature in sheet.leaf_set.features]
     if sorted(theirs) != sorted(mine):
@@ -63,7 +64,7 @@ def named(names: list[str]) -> str:
     return ", ".join(names[:MOST_NAMED]) + (f" and {more} more" if more > 0 else "")
 
 
-def _sign(sheet: Sheet, weights: core.Weights) -> float:
+def _sign(sheet: Sheet, weights: leaf_data.Weights) -> float:
     """Return 1, or −1 where the file calls positive what is negative here."""
     mine = sheet.leaf_set.class_names
     if weights.class_names == mine:
@@ -79,6 +80,6 @@ def _sign(sheet: Sheet, weights: core.Weights) -> float:
 def written(sheet: Sheet) -> str:
     """Return the sheet's hyperplane as JSON, with the scaling that it is for."""
     features = [(feature.name, feature.unit) for feature in sheet.leaf_set.features]
-    return core.write_weights(
+    return leaf_data.write_weights(
         np.asarray(sheet.w), sheet.b, features, sheet.leaf_set.class_names, sheet.frame.scaling
     )

@@ -14,9 +14,9 @@ from numpy.typing import NDArray
 from draggable_plot.descriptions import Handle, Mark, Quantity, Scene
 from figures import axes
 from figures.drawn_once import drawn_once
-from figures.leaf_set import LeafSet
 from figures.matrices import fitting_panel
 from perceptron_core.matrices import least_squares
+from perceptron_explorer.leaf_data.leaf_set import LeafSet
 
 Points = NDArray[np.float64]
 

@@ -16,8 +16,8 @@ from draggable_plot.descriptions import (
     Slider,
     Table,
 )
-from figures.leaf_set import LeafSet
 from perceptron_core.matrices import least_squares
+from perceptron_explorer.leaf_data.leaf_set import LeafSet
 
 Points = NDArray[np.float64]
 

@@ -11,8 +11,8 @@ from numpy.typing import ArrayLike, NDArray
 
 import perceptron_core as core
 from draggable_plot.descriptions import Quantity
-from figures.leaf_set import LeafSet
 from figures.perceptron.drawing import leaf_number
+from perceptron_explorer.leaf_data.leaf_set import LeafSet
 
 FEWEST_INPUTS, MOST_INPUTS = 2, 6
 WEIGHT_LENGTH = 1.4

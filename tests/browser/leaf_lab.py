@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from playwright.sync_api import FilePayload, Page, expect
 
 import perceptron_core as core
+from perceptron_explorer import leaf_data
 from tests.browser.actions import Point, open_figure, readout
 from tests.browser.on_page import expect_python_at_rest, settle
 
@@ -112,11 +113,14 @@ def download(page: Page, label: str) -> str:
 
 def leaves_in(csv: str) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
     """Return X and y of a CSV that the lab wrote."""
-    table = core.read_table(csv)
-    choice = core.guess_columns(table)
+    table = leaf_data.read_table(csv)
+    choice = leaf_data.guess_columns(table)
     assert choice.class_column is not None
-    taken = core.take_leaves(
-        table, choice.features, choice.class_column, *core.two_classes(table, choice.class_column)
+    taken = leaf_data.take_leaves(
+        table,
+        choice.features,
+        choice.class_column,
+        *leaf_data.two_classes(table, choice.class_column),
     )
     return taken.X, taken.y
 

@@ -10,10 +10,10 @@ import numpy as np
 from playwright.sync_api import Page, expect
 
 from draggable_plot.descriptions import Curve, Readout, Scene, Sentence, Steps
-from explorer.leaf_sets import given_sets
 from figures import home, hyperplane
 from figures.hyperplane import Picture
 from figures.rules import RULES, evaluate
+from perceptron_explorer.leaf_data.given_sets import given_sets
 from tests.browser.actions import Point
 from tests.scenes import items
 

@@ -10,7 +10,8 @@ import pytest
 from playwright.sync_api import Page, expect
 
 import perceptron_core as core
-from explorer.leaf_sets import given_sets
+from perceptron_explorer import leaf_data
+from perceptron_explorer.leaf_data.given_sets import given_sets
 from tests.browser.actions import drag_by, readout, value_of
 from tests.browser.leaf_lab import (
     NAME,
@@ -150,7 +151,9 @@ def test_two_thousand_leaves_move_only_the_one_that_is_dragged(lab: Page) -> Non
     random = np.random.default_rng(3)
     X, y = random.normal(size=(2000, 2)).round(2), random.integers(0, 2, 2000)
     view(lab, "File or paste")
-    upload(lab, TABLE, "many.csv", core.write_table(X, y, [("a", ""), ("b", "")], ("no", "yes")))
+    upload(
+        lab, TABLE, "many.csv", leaf_data.write_table(X, y, [("a", ""), ("b", "")], ("no", "yes"))
+    )
     lab.get_by_role("button", name="Take these 2,000 leaves").click()
     expect_leaves(lab, 2000)
     expect_python_at_rest(lab)

@@ -4,8 +4,8 @@ from streamlit.testing.v1 import AppTest
 
 import perceptron_core as core
 from explorer import wrong_leaves
-from explorer.leaf_sets import given_sets
 from figures import hyperplane
+from perceptron_explorer.leaf_data.given_sets import given_sets
 
 PAGE = "pages/hyperplane.py"
 SETS = {key: one.first_features(2) for key, one in given_sets().items()}

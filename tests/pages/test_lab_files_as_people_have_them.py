@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 from streamlit.testing.v1 import AppTest
 
-import perceptron_core as core
 from figures.lab import weights
+from perceptron_explorer import leaf_data
 from tests.page_list import ROOT
 from tests.pages.lab_page import lab_of, look_at, press, upload
 from tests.unit.photos.drawn import GREEN, drawn, ellipse, file_of
@@ -148,7 +148,7 @@ def test_what_is_not_proposed_is_said_in_a_line(page: AppTest) -> None:
 def test_the_note_on_hidden_features_is_short(page: AppTest, n_features: int) -> None:
     X = np.random.default_rng(0).normal(size=(20, n_features)).round(2)
     features = [(f"margin {i}", "") for i in range(n_features)]
-    csv = core.write_table(X, X[:, 0] > 0, features, ("no", "yes"))
+    csv = leaf_data.write_table(X, X[:, 0] > 0, features, ("no", "yes"))
     press(upload(page, "many.csv", csv.encode()), "Take these 20 leaves")
     assert longest_sentence(page) < 400
     look_at(page, "proof")

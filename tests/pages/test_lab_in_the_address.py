@@ -9,7 +9,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from explorer.address.leaves import pack, unpack
-from explorer.leaf_sets import given_sets
+from perceptron_explorer.leaf_data.given_sets import given_sets
 from tests.pages.opened import Stage, begin_again, opened
 
 LAB = "pages/leaf_lab.py"

@@ -9,6 +9,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 import perceptron_core as core
+from perceptron_explorer import leaf_data
 from tests.pages.lab_page import lab_of, look_at, press, upload
 
 
@@ -21,7 +22,7 @@ def test_with_very_many_features_a_proof_is_looked_for_when_asked(page: AppTest)
     random = np.random.default_rng(2)
     X, y = random.normal(size=(12, 40)).round(2), np.arange(12) % 2
     features = [(f"f{i}", "") for i in range(40)]
-    upload(page, "wide.csv", core.write_table(X, y, features, ("no", "yes")).encode())
+    upload(page, "wide.csv", leaf_data.write_table(X, y, features, ("no", "yes")).encode())
     press(page, "Take these 12 leaves")
     look_at(page, "proof")
     assert not any("The widest possible margin" in one.value for one in page.markdown)

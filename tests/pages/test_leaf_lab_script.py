@@ -10,9 +10,10 @@ from streamlit.testing.v1 import AppTest
 
 import perceptron_core as core
 from explorer.leaf_lab.saving import as_csv
-from explorer.leaf_sets import given_sets
 from figures.lab import weights
 from figures.lab.sheet import sheet_of
+from perceptron_explorer import leaf_data
+from perceptron_explorer.leaf_data.given_sets import given_sets
 from tests.page_list import ROOT
 from tests.pages.lab_page import go, lab_of, look_at, press, upload
 from tests.unit.photos.drawn import BROWN, GREEN, drawn, ellipse, file_of
@@ -105,9 +106,9 @@ def test_what_cannot_be_taken_gets_a_sentence(page: AppTest, data: bytes, senten
 
 def test_a_hundred_thousand_rows_are_all_counted(page: AppTest) -> None:
     random = np.random.default_rng(0)
-    X = random.normal(size=(core.MAX_ROWS, 2)).round(3)
+    X = random.normal(size=(leaf_data.MAX_ROWS, 2)).round(3)
     y = (X[:, 0] > 0).astype(int)
-    csv = core.write_table(X, y, [("a", "cm"), ("b", "")], ("no", "yes"))
+    csv = leaf_data.write_table(X, y, [("a", "cm"), ("b", "")], ("no", "yes"))
     upload(page, "many.csv", csv.encode())
     press(page, "Take these 100,000 leaves")
     sheet = lab_of(page).sheet

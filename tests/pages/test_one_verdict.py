@@ -11,10 +11,11 @@ import pytest
 from sklearn.datasets import load_breast_cancer
 from streamlit.testing.v1 import AppTest
 
-import perceptron_core as core
 from draggable_plot.descriptions import Readout
-from explorer.leaf_sets import OWN, given_sets
-from figures.leaf_set import Feature, LeafSet
+from perceptron_explorer import leaf_data
+from perceptron_explorer.leaf_data.given_sets import given_sets
+from perceptron_explorer.leaf_data.leaf_set import Feature, LeafSet
+from perceptron_explorer.shell.leaf_sets import OWN
 from tests.pages.lab_page import look_at, press, upload
 from tests.pages.opened import Stage
 
@@ -34,7 +35,9 @@ def xor_with_a_third_feature() -> bytes:
 def breast_cancer() -> bytes:
     found = load_breast_cancer()
     features = [(name, "") for name in found.feature_names]
-    return core.write_table(found.data, found.target, features, tuple(found.target_names)).encode()
+    return leaf_data.write_table(
+        found.data, found.target, features, tuple(found.target_names)
+    ).encode()
 
 
 def irises(key: str) -> bytes:
@@ -43,7 +46,7 @@ def irises(key: str) -> bytes:
 
 def written(leaf_set: LeafSet) -> bytes:
     features = [(feature.name, feature.unit) for feature in leaf_set.features]
-    return core.write_table(leaf_set.X, leaf_set.y, features, leaf_set.class_names).encode()
+    return leaf_data.write_table(leaf_set.X, leaf_set.y, features, leaf_set.class_names).encode()
 
 
 def at_random(seed: int, n_features: int) -> bytes:

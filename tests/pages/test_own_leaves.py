@@ -7,8 +7,8 @@ from dataclasses import replace
 import numpy as np
 from streamlit.testing.v1 import AppTest
 
-from explorer.leaf_sets import OWN
-from figures.leaf_set import LeafSet
+from perceptron_explorer.leaf_data.leaf_set import LeafSet
+from perceptron_explorer.shell.leaf_sets import OWN
 from tests.small_leaves import four_leaves
 
 

@@ -5,8 +5,8 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from explorer import leaf_choice
-from explorer.leaf_sets import given_sets
-from figures.leaf_set import LeafSet
+from perceptron_explorer.leaf_data.given_sets import given_sets
+from perceptron_explorer.leaf_data.leaf_set import LeafSet
 from tests.pages.opened import Stage, opened
 
 PAGE = "pages/training.py"

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 import perceptron_core as core
 from figures.lab.sheet import Sheet, sheet_of
 from figures.lab.slices import Slice
-from figures.leaf_set import Feature, LeafSet
+from perceptron_explorer.leaf_data.leaf_set import Feature, LeafSet
 
 
 def random_sheet(n_features: int, seed: int) -> Sheet:

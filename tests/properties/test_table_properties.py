@@ -6,7 +6,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from perceptron_core import (
+from perceptron_explorer.leaf_data import (
     Table,
     TakenLeaves,
     classes_in,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from perceptron_core import Table, read_table
+from perceptron_explorer.leaf_data import Table, read_table
 
 CASES = Path(__file__).resolve().parent.parent / "cases"
 

@@ -3,8 +3,8 @@ from typing import Any
 import numpy as np
 import pytest
 
-from perceptron_core import made_up_leaves
 from perceptron_core.array_types import FloatArray, IntArray
+from perceptron_explorer.leaf_data import made_up_leaves
 
 
 def fewest_mistakes(X: FloatArray, y: IntArray) -> int:

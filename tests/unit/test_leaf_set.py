@@ -3,7 +3,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from figures.leaf_set import Feature, LeafSet
+from perceptron_explorer.leaf_data.leaf_set import Feature, LeafSet
 
 
 def leaves(n0: int, n1: int) -> LeafSet:

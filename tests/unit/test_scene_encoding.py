@@ -5,8 +5,8 @@ import pytest
 
 from draggable_plot.descriptions import Action, Handle, Quantity, Readout, Table
 from draggable_plot.encoding import camel_case, encode
-from explorer.leaf_sets import given_sets
 from figures import hyperplane
+from perceptron_explorer.leaf_data.given_sets import given_sets
 
 
 @pytest.mark.parametrize(

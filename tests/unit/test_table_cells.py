@@ -7,9 +7,9 @@ from typing import Any
 import numpy as np
 import pytest
 
-from perceptron_core import read_table, take_leaves
-from perceptron_core.tables.dates import is_date
-from perceptron_core.tables.units import unit_of
+from perceptron_explorer.leaf_data import read_table, take_leaves
+from perceptron_explorer.leaf_data.tables.dates import is_date
+from perceptron_explorer.leaf_data.tables.units import unit_of
 from tests.unit.tables_read import columns_of, read_case
 
 

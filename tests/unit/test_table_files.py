@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from perceptron_core import read_table
+from perceptron_explorer.leaf_data import read_table
 
 FOLDER = Path(__file__).resolve().parent.parent / "tables"
 NAN = float("nan")

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from perceptron_core import read_table
+from perceptron_explorer.leaf_data import read_table
 from tests.unit.tables_read import columns_of, read_case
 
 LEAVES: dict[str, list[Any]] = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from perceptron_core import guess_columns, positive_last, read_table, two_classes
+from perceptron_explorer.leaf_data import guess_columns, positive_last, read_table, two_classes
 from tests.unit.tables_read import read_case
 
 

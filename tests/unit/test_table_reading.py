@@ -4,7 +4,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from perceptron_core import (
+from perceptron_explorer.leaf_data import (
     MAX_BYTES,
     MAX_CELLS,
     MAX_COLUMNS,

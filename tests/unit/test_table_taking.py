@@ -4,7 +4,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from perceptron_core import Feature, classes_in, read_table, take_leaves, two_classes
+from perceptron_explorer.leaf_data import Feature, classes_in, read_table, take_leaves, two_classes
 
 FOLDER = Path(__file__).resolve().parent.parent / "tables"
 

@@ -4,7 +4,8 @@ from typing import Any
 import numpy as np
 import pytest
 
-from perceptron_core import Feature, Scaling, read_weights, write_weights
+from perceptron_core import Scaling
+from perceptron_explorer.leaf_data import Feature, read_weights, write_weights
 
 FEATURES = (Feature("green index", "%"), Feature("länge", ""))
 GOOD: dict[str, Any] = {

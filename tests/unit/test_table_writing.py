@@ -4,7 +4,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from perceptron_core import (
+from perceptron_explorer.leaf_data import (
     Feature,
     noted_classes,
     read_table,
@@ -12,7 +12,7 @@ from perceptron_core import (
     two_classes,
     write_table,
 )
-from perceptron_core.tables.text import guarded, unguarded
+from perceptron_explorer.leaf_data.tables.text import guarded, unguarded
 
 X = [[5.1, 1 / 3], [-1e-5, 1e22]]
 FEATURES = [("petal length", "cm"), ("flux", "W/(m² K)")]

@@ -1,6 +1,6 @@
 /**
  * Gradient descent on a quadratic, and what a fitted line leaves. Mirrors
- * perceptron_core/least_squares.
+ * perceptron_core/matrices/least_squares.
  * @typedef {import("../types.js").Point} Point
  * @typedef {import("../types.js").Matrix} Matrix
  */

@@ -7,7 +7,7 @@ from figures.lab.below_zero import is_never_negative, warning
 from figures.lab.sheet import empty_sheet, sheet_of
 from figures.lab.slices import Slice
 from figures.lab.ticks import ticks
-from figures.leaf_set import Feature, LeafSet
+from perceptron_explorer.leaf_data.leaf_set import Feature, LeafSet
 
 
 def leaves(*X: tuple[float, float], unit: str = "cm") -> LeafSet:

@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-import perceptron_core as core
 from explorer.leaf_lab.rows import edited, leaves_of, rows_of
 from figures.words import shortest
+from perceptron_explorer import leaf_data
 from tests.small_leaves import four_leaves
 
 FULL: dict[str, Any] = {"feature 1": "1.5", "feature 2": "2", "class": "pointed", "label": "e"}
@@ -87,7 +87,7 @@ def test_what_is_no_number_in_a_new_row_stays_in_its_cell() -> None:
 )
 def test_a_number_is_written_so_that_it_is_read_again(value: float, text: str) -> None:
     assert shortest(value) == text
-    assert core.read_number(text) == value
+    assert leaf_data.read_number(text) == value
 
 
 def test_each_row_has_the_number_of_its_leaf() -> None:

@@ -11,7 +11,7 @@ from figures.lab.scene import starting_values
 from figures.lab.sheet import Sheet, sheet_of
 from figures.lab.slices import Slice
 from figures.lab.told import NEW, sheet_told
-from figures.leaf_set import Feature, LeafSet
+from perceptron_explorer.leaf_data.leaf_set import Feature, LeafSet
 from tests.small_leaves import four_leaves
 
 

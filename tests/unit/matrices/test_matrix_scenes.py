@@ -9,7 +9,6 @@ import pytest
 
 import perceptron_core as core
 from draggable_plot.descriptions import Scene, Sentence
-from figures.leaf_set import Feature, LeafSet
 from figures.matrices import (
     cells,
     fitting,
@@ -23,6 +22,7 @@ from figures.matrices import (
 )
 from figures.rules import evaluate
 from perceptron_core.matrices import least_squares
+from perceptron_explorer.leaf_data.leaf_set import Feature, LeafSet
 from tests.scenes import faults, items
 
 BOX = [[-5.0, -5.0], [5.0, 5.0]]

@@ -7,7 +7,6 @@ import pytest
 
 import perceptron_core as core
 from draggable_plot.descriptions import Scene
-from explorer.leaf_sets import leaf_sets
 from figures import hyperplane
 from figures.perceptron import (
     diagram,
@@ -24,6 +23,7 @@ from figures.perceptron import (
 from figures.perceptron.drawing import leaf_number
 from figures.perceptron.neuron import Neuron, starting_values, with_inputs
 from figures.rules import evaluate
+from perceptron_explorer.shell.leaf_sets import leaf_sets
 from tests.scenes import faults
 
 BOX = [[-9.0, -9.0], [9.0, 9.0]]

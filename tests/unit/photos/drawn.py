@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 from PIL import Image
 
-from perceptron_core.photos.types import Mask, Pixels
+from perceptron_explorer.leaf_data.photos.types import Mask, Pixels
 
 Colour = tuple[int, int, int]
 

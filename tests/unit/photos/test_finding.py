@@ -4,9 +4,14 @@ import numpy as np
 import pytest
 
 from perceptron_core.array_types import IntArray
-from perceptron_core.photos.finding import find_leaves, otsu_threshold
-from perceptron_core.photos.regions import eroded, label_regions, large_regions, without_holes
-from perceptron_core.photos.types import Mask, Pixels
+from perceptron_explorer.leaf_data.photos.finding import find_leaves, otsu_threshold
+from perceptron_explorer.leaf_data.photos.regions import (
+    eroded,
+    label_regions,
+    large_regions,
+    without_holes,
+)
+from perceptron_explorer.leaf_data.photos.types import Mask, Pixels
 from tests.unit.photos.drawn import BROWN, GREEN, HEIGHT, WIDTH, drawn, ellipse
 
 LEAF = ellipse(90, 45)

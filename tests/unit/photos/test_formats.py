@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from perceptron_core import find_leaves, measure_leaf, read_photo
+from perceptron_explorer.leaf_data import find_leaves, measure_leaf, read_photo
 from tests.unit.photos.drawn import (
     BROWN,
     GREEN,

@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from perceptron_core import measure_leaf, read_photo
-from perceptron_core.photos import loading
+from perceptron_explorer.leaf_data import measure_leaf, read_photo
+from perceptron_explorer.leaf_data.photos import loading
 from tests.unit.photos.drawn import BROWN, GREEN, drawn, ellipse, file_of
 
 PICTURE = drawn((ellipse(100, 50), GREEN), (ellipse(50, 25), BROWN))

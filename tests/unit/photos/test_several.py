@@ -7,8 +7,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from perceptron_core import find_leaves, measure_leaf, numbered_picture, read_photo
-from perceptron_core.photos.types import Mask, Pixels
+from perceptron_explorer.leaf_data import find_leaves, measure_leaf, numbered_picture, read_photo
+from perceptron_explorer.leaf_data.photos.types import Mask, Pixels
 from tests.unit.photos.drawn import (
     BROWN,
     GREEN,

@@ -1,0 +1,1 @@
+"""All of the explorer that runs, beside the mathematics of `perceptron_core`."""
