@@ -1,7 +1,7 @@
 /**
  * The perceptron's parts: the bias as a weight, the step, several side by side, and the two
- * half-spaces. Mirrors perceptron_core/hyperplane/lifting.py, step_function.py, layers.py and
- * half_spaces.py; null where the core raises or has no point to give.
+ * half-spaces. Mirrors perceptron_core/hyperplane/lifting.py and, of
+ * perceptron_core/perceptron, step_function.py, layers.py and half_spaces.py; null where the core raises or has no point to give.
  * @typedef {import("../types.js").Point} Point
  * @typedef {import("../types.js").Matrix} Matrix
  */

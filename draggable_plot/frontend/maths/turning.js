@@ -1,6 +1,6 @@
 /**
- * Angles between vectors, shadows, and vectors turned. Mirrors perceptron_core/vectors/lengths_and_angles.py,
- * projections.py and turning.py; null where the core raises for a zero vector.
+ * Angles between vectors, shadows, and vectors turned. Mirrors lengths_and_angles.py,
+ * projections.py and turning.py of perceptron_core/vectors; null where the core raises for a zero vector.
  * @typedef {import("../types.js").Point} Point
  */
 import { cross, difference, dot, isZero, norm, radians, scaled, sum, unitVector } from "./vectors.js";
