@@ -12,12 +12,17 @@ from starlette.responses import Response
 from starlette.routing import Route
 from streamlit.runtime.pages_manager import PagesManager
 
-from draggable_plot import mounts
-from draggable_plot.assets import FRONTEND_PATH, PLOTLY_PATH, PLOTLY_SCRIPT, server_path
 from explorer import mishaps
 from explorer.qr import qr_svg
 from explorer.server.compression import CompressOnce
 from explorer.server.index_page import index_route
+from perceptron_explorer.draggable_plot import mounts
+from perceptron_explorer.draggable_plot.assets import (
+    FRONTEND_PATH,
+    PLOTLY_PATH,
+    PLOTLY_SCRIPT,
+    server_path,
+)
 
 # Plotly asks whether pandas has been imported. While the first visitor's run imports it, the
 # others' would find half of it, and fail.

@@ -16,7 +16,7 @@ from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
 from benchmarks.common import HERE
-from draggable_plot import mounts
+from perceptron_explorer.draggable_plot import mounts
 from tests.browser.server import free_port
 
 SECONDS_TO_START = 10.0

@@ -7,10 +7,10 @@ from typing import Any
 
 import numpy as np
 
-from draggable_plot.assets import FRONTEND_PATH, PLOTLY_PATH, stylesheet
-from draggable_plot.encoding import encode
 from figures import hyperplane
 from figures.hyperplane import Picture
+from perceptron_explorer.draggable_plot.assets import FRONTEND_PATH, PLOTLY_PATH, stylesheet
+from perceptron_explorer.draggable_plot.encoding import encode
 from perceptron_explorer.leaf_data.leaf_set import Feature, LeafSet
 
 SEED = 20240607

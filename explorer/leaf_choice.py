@@ -6,8 +6,8 @@ import streamlit as st
 
 from explorer.address import choice_from_address
 from explorer.address.own import note_own, own_in_address
-from figures.words import how_many
 from perceptron_explorer.leaf_data.leaf_set import LeafSet
+from perceptron_explorer.scenes.words import how_many
 from perceptron_explorer.shell.leaf_sets import OWN, keep_own_leaves, leaf_sets
 
 KEY = "leaves"

@@ -11,13 +11,13 @@ from urllib.parse import parse_qsl
 import streamlit as st
 from streamlit.navigation.page import StreamlitPage
 
-from draggable_plot import page_bar
 from explorer import network
 from explorer.address import visit
 from explorer.address.visit import Visit
 from explorer.leaf_lab.lab import take_over_what_was_told
 from explorer.lecture import neighbour_of, scenes_of
 from explorer.scene_state import count_on_from, heard_last, keep_what_was_told, take
+from perceptron_explorer.draggable_plot import page_bar
 
 KEY = "page-bar"
 _ASKED, _ANSWERED = "scene-asked", "scene-answered"

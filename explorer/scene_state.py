@@ -14,9 +14,9 @@ from typing import Any
 import numpy as np
 import streamlit as st
 
-from draggable_plot import DraggedValues, Figure, draggable_plot
-from draggable_plot.descriptions import Scene
 from explorer.address import visit
+from perceptron_explorer.draggable_plot import DraggedValues, Figure, draggable_plot
+from perceptron_explorer.scenes.descriptions import Scene
 
 GLIDE_MS = 1000.0
 """How long a picture takes to move to a prepared scene's answer."""

@@ -9,8 +9,8 @@ import streamlit as st
 from numpy.typing import NDArray
 
 from explorer.paper_table import paper_table
-from figures.words import in_features
 from perceptron_explorer.leaf_data.leaf_set import LeafSet
+from perceptron_explorer.scenes.words import in_features
 
 MOST_LISTED = 1_000
 KEY = "misclassified"

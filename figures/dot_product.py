@@ -9,10 +9,10 @@ from typing import Any
 import numpy as np
 import plotly.graph_objects as go
 
-from draggable_plot.descriptions import Handle, Mark, Quantity, Scene, Setting
 from figures import axes
 from figures.dot_product_panel import panel
 from figures.drawn_once import drawn_once
+from perceptron_explorer.scenes.descriptions import Handle, Mark, Quantity, Scene, Setting
 
 HALF_SIDE = 5.0
 START = {2: ((3.0, 1.0), (2.0, 3.0)), 3: ((3.0, 1.0, 1.0), (1.0, 3.0, 2.0))}

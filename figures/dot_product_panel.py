@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from draggable_plot.descriptions import (
+from perceptron_explorer.scenes import words
+from perceptron_explorer.scenes.descriptions import (
     Choice,
     Curve,
     Field,
@@ -15,7 +16,6 @@ from draggable_plot.descriptions import (
     Slider,
     Steps,
 )
-from figures import words
 
 A, B = "<b>a</b>", "<b>b</b>"
 SUM = "Σ <i>a</i><sub>i</sub><i>b</i><sub>i</sub>"

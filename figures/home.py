@@ -6,11 +6,12 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from draggable_plot.descriptions import Action, Group, Readout, Scene, Sentence
-from figures import hyperplane, words
+from figures import hyperplane
 from figures.hyperplane import Picture
 from figures.hyperplane_marks import GRIP, RING
 from figures.hyperplane_panel import equation
+from perceptron_explorer.scenes import words
+from perceptron_explorer.scenes.descriptions import Action, Group, Readout, Scene, Sentence
 
 NAME = "home"
 

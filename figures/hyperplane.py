@@ -14,13 +14,14 @@ import plotly.graph_objects as go
 from numpy.typing import NDArray
 
 import perceptron_core as core
-from draggable_plot.descriptions import Probe, Scene
-from figures import axes, leaves, words
+from figures import axes, leaves
 from figures.drawn_once import drawn_once
 from figures.hyperplane_marks import GRIP, LINE_OR_PLANE, OFFSET, RING, STAR, handles, marks
 from figures.hyperplane_panel import panel
 from figures.hyperplane_quantities import quantities
 from perceptron_explorer.leaf_data.leaf_set import LeafSet
+from perceptron_explorer.scenes import words
+from perceptron_explorer.scenes.descriptions import Probe, Scene
 
 STARTING_DIRECTION = {2: (0.9, -0.42), 3: (0.9, -0.35, -0.15)}
 ARROW_SHARE = 0.3

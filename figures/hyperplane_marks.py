@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from draggable_plot.descriptions import Handle, Mark
-from figures import words
 from perceptron_explorer.leaf_data.leaf_set import LeafSet
+from perceptron_explorer.scenes import words
+from perceptron_explorer.scenes.descriptions import Handle, Mark
 
 
 def handles(leaf_set: LeafSet) -> tuple[Handle, ...]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from draggable_plot.descriptions import Action, Field, Group, Readout, Sentence, Table
-from figures import words
 from figures.leaves import SIGNS
 from perceptron_explorer.leaf_data.leaf_set import LeafSet
+from perceptron_explorer.scenes import words
+from perceptron_explorer.scenes.descriptions import Action, Field, Group, Readout, Sentence, Table
 
 SELECT_A_LEAF = "Point at a leaf or click it, or reach it with Tab."
 

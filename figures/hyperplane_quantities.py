@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from draggable_plot.descriptions import Quantity
+from perceptron_explorer.scenes.descriptions import Quantity
 
 
 def quantities(dim: int) -> tuple[Quantity, ...]:

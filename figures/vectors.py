@@ -9,10 +9,10 @@ from typing import Any
 import numpy as np
 import plotly.graph_objects as go
 
-from draggable_plot.descriptions import Handle, Mark, Quantity, Scene
 from figures import axes
 from figures.drawn_once import drawn_once
 from figures.vectors_panel import SHOWN, panel
+from perceptron_explorer.scenes.descriptions import Handle, Mark, Quantity, Scene
 
 HALF_SIDE = 5.0
 SUM, DIFFERENCE, MULTIPLE = "to show sum", "to show difference", "to show multiple"

@@ -2,15 +2,8 @@
 
 from __future__ import annotations
 
-from draggable_plot.descriptions import (
-    Choice,
-    Field,
-    Group,
-    Matrix,
-    Readout,
-    Sentence,
-)
-from figures import words
+from perceptron_explorer.scenes import words
+from perceptron_explorer.scenes.descriptions import Choice, Field, Group, Matrix, Readout, Sentence
 
 A, B = "<b>a</b>", "<b>b</b>"
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from draggable_plot.descriptions import (
+from perceptron_explorer.scenes.descriptions import (
     Action,
     Chart,
     Cloud,

@@ -12,7 +12,7 @@ from typing import Any
 
 import numpy as np
 
-from draggable_plot.descriptions import (
+from perceptron_explorer.scenes.descriptions import (
     Action,
     Chart,
     Choice,
@@ -30,7 +30,7 @@ from draggable_plot.descriptions import (
     Table,
     Timeline,
 )
-from figures.rules import RULES, evaluate
+from perceptron_explorer.scenes.evaluation import RULES, evaluate
 from tests.scene_parts import (
     SETTERS,
     SLOT,

@@ -15,14 +15,10 @@ import pytest
 from tests import architecture as check
 
 ROOT = Path(__file__).resolve().parent.parent
-PACKAGES = ("perceptron_core", "perceptron_explorer", "figures", "draggable_plot", "explorer")
-FRONT_END = "draggable_plot/frontend"
+PACKAGES = ("perceptron_core", "perceptron_explorer", "figures", "explorer")
+FRONT_END = "perceptron_explorer/draggable_plot/frontend"
 SKIPPED_FOLDERS = {"node_modules", "__pycache__", "test-results"}
 
-# Modules of draggable_plot that only describe handles and marks: plain data, which figures
-# may build without any Streamlit.
-DESCRIPTION_NAMES = ("descriptions", "handles", "marks")
-DESCRIPTIONS = {f"draggable_plot.{name}" for name in DESCRIPTION_NAMES}
 # Modules of draggable_plot that put files on the server.
 MOUNT_NAMES = ("assets", "server", "mounts")
 # The part of explorer that answers requests itself.
@@ -31,24 +27,26 @@ SERVER_FOLDER = "explorer/server/"
 # Packages whose modules have another name than they have themselves.
 IMPORTED_AS = {"pillow": "PIL", "pi-heif": "pi_heif"}
 
-LEAF_DATA = "perceptron_explorer.leaf_data"
+LEAF_DATA, SCENES = "perceptron_explorer.leaf_data", "perceptron_explorer.scenes"
+COMPONENT = "perceptron_explorer/draggable_plot"
 
 ALLOWED = {
     "perceptron_core": {"perceptron_core", "numpy"},
     # Pillow reads the files of photographs, with pi_heif those of iPhones.
     "perceptron_explorer/leaf_data": {LEAF_DATA, "perceptron_core", "numpy", "PIL", "pi_heif"},
+    "perceptron_explorer/scenes": {SCENES, LEAF_DATA, "perceptron_core", "numpy"},
+    COMPONENT: {"perceptron_explorer.draggable_plot", SCENES, "streamlit", "plotly"},
     "perceptron_explorer/shell": {LEAF_DATA, "streamlit"},
-    "figures": {"figures", "perceptron_core", LEAF_DATA, "numpy", "plotly", *DESCRIPTIONS},
-    "draggable_plot": {"draggable_plot", "streamlit", "plotly"},
+    "figures": {"figures", "perceptron_core", LEAF_DATA, SCENES, "numpy", "plotly"},
     # Tables of leaves are pandas' as they come out of Streamlit.
     "explorer": {
-        *("explorer", "perceptron_explorer", "perceptron_core", "figures", "draggable_plot"),
+        *("explorer", "perceptron_explorer", "perceptron_core", "figures"),
         *("streamlit", "numpy", "pandas", "segno", "ifaddr"),
     },
     "pages": {*PACKAGES, "streamlit"},
     # They name the pages by their paths, and mount what draggable_plot hands them.
-    "app.py": {"streamlit", "starlette", "pandas", "draggable_plot", "explorer"},
-    "navigation.py": {"streamlit", "starlette", "draggable_plot", "explorer"},
+    "app.py": {"streamlit", "starlette", "pandas", "perceptron_explorer", "explorer"},
+    "navigation.py": {"streamlit", "starlette", "perceptron_explorer", "explorer"},
 }
 
 
@@ -78,16 +76,9 @@ def package_of(path: Path) -> str:
     return ".".join(path.relative_to(ROOT).parent.parts)
 
 
-def is_description(path: Path) -> bool:
-    below = path.relative_to(ROOT / "draggable_plot")
-    return Path(below.parts[0]).stem in DESCRIPTION_NAMES
-
-
 def may_import(path: Path, place: str) -> set[str]:
     allowed = ALLOWED[place]
-    if place == "draggable_plot" and is_description(path):
-        return allowed - {"streamlit", "plotly"}
-    if place == "draggable_plot" and path.stem in MOUNT_NAMES:
+    if place == COMPONENT and path.stem in MOUNT_NAMES:
         return allowed | {"starlette"}
     if name(path).startswith(SERVER_FOLDER):
         return allowed | {"starlette", "brotli"}
@@ -104,10 +95,6 @@ def test_each_imports_only_what_it_may(place: str) -> None:
         )
     ]
     assert wrong == []
-
-
-def test_handles_and_marks_are_described_without_streamlit_and_plotly() -> None:
-    assert [path for path in files("draggable_plot") if is_description(path)]
 
 
 def test_pages_do_no_mathematics() -> None:
@@ -176,7 +163,7 @@ def test_a_figure_is_no_size_container() -> None:
     # In one, a digit that changes lays out the whole figure; outside one, cqw is the window's.
     wrong = [
         name(path)
-        for path in files("draggable_plot", ".css")
+        for path in files(COMPONENT, ".css")
         if check.CONTAINER_QUERY.search(path.read_text("utf-8"))
     ]
     assert wrong == []

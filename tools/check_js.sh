@@ -16,7 +16,7 @@ tsc() {
     npx --yes --package "$typescript" tsc "$@"
 }
 
-[ -n "$(find draggable_plot/frontend -name '*.js' 2>/dev/null)" ] || leave_out "there is no front end yet"
+[ -n "$(find perceptron_explorer/draggable_plot/frontend -name '*.js' 2>/dev/null)" ] || leave_out "there is no front end yet"
 command -v npx >/dev/null 2>&1 || leave_out "Node.js is not installed"
 tsc --version >/dev/null 2>&1 || leave_out "$typescript could not be fetched"
 

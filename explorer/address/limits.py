@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from draggable_plot.descriptions import (
+from perceptron_explorer.scenes.descriptions import (
     Choice,
     Curve,
     Field,

@@ -10,12 +10,12 @@ from collections.abc import Collection, Mapping
 from numbers import Integral, Real
 from typing import Any
 
-from draggable_plot.descriptions import Scene
-from draggable_plot.encoding import encode
 from explorer.address.limits import Limits, limits_on, words_for
 from explorer.address.names import name_in_address
 from explorer.address.numbers import read_number, read_rows
-from figures.rules import evaluate
+from perceptron_explorer.draggable_plot.encoding import encode
+from perceptron_explorer.scenes.descriptions import Scene
+from perceptron_explorer.scenes.evaluation import evaluate
 
 MOST_ROWS = 20
 """Of a table."""

@@ -8,11 +8,11 @@ from typing import Any
 
 import streamlit as st
 
-from draggable_plot.descriptions import Scene
 from explorer.address.looks import PARAMS, look_in
 from explorer.address.names import name_in_address, names_of, with_names_of_now
 from explorer.address.problem import TOO_LONG, sentence
 from explorer.address.values import values_in
+from perceptron_explorer.scenes.descriptions import Scene
 
 MOST_CHARACTERS = 20_000
 MOST_PARAMETERS = 100

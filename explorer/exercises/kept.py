@@ -8,10 +8,10 @@ from typing import Any
 
 import streamlit as st
 
-from draggable_plot import browser_store
-from draggable_plot.encoding import encode
 from explorer.exercises import progress
 from explorer.exercises.exercise import Exercise
+from perceptron_explorer.draggable_plot import browser_store
+from perceptron_explorer.draggable_plot.encoding import encode
 
 KEY = "exercises-kept"
 PLACE = "perceptron-explorer/exercises/1/"

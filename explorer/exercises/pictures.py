@@ -11,11 +11,11 @@ from typing import Any
 import numpy as np
 
 import perceptron_core as core
-from draggable_plot import Figure
-from draggable_plot.descriptions import Action, Choice, Group, Scene
 from explorer.exercises.exercise import Exercise
 from figures import dot_product, hyperplane, leaves, vectors
-from figures.rules import evaluate
+from perceptron_explorer.draggable_plot import Figure
+from perceptron_explorer.scenes.descriptions import Action, Choice, Group, Scene
+from perceptron_explorer.scenes.evaluation import evaluate
 
 SCENE = "exercise"
 LARGEST = 1e6

@@ -10,9 +10,9 @@ import json
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
-from draggable_plot.encoding import encode
 from explorer.exercises.exercise import Exercise
 from explorer.exercises.pictures import fitting, picture_of, quantities
+from perceptron_explorer.draggable_plot.encoding import encode
 
 FORMAT = "perceptron-explorer exercises 1"
 MOST_BYTES = 100_000

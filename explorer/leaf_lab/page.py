@@ -16,8 +16,8 @@ from figures.lab.below_zero import warning
 from figures.lab.proof import facts_of
 from figures.lab.sheet import EDITABLE_LEAVES
 from figures.lab.slices import Slice
-from figures.words import MOST_NAMED
 from perceptron_explorer.leaf_data.given_sets import given_sets
+from perceptron_explorer.scenes.words import MOST_NAMED
 
 AXIS_WIDTH_PX, WIDEST_PX = 160, 340
 """Of a choice of a feature: two stand side by side on a phone, unless a name needs more room."""

@@ -13,10 +13,10 @@ import perceptron_core as core
 from explorer.leaf_lab.lab import NOT_ASKED, Lab, lab, proof_of
 from explorer.paper_table import paper_table
 from explorer.plain_text import plain
-from figures import words
 from figures.lab.proof import can_be_drawn, support_weights
 from figures.lab.sheet import Sheet
 from figures.lab.slices import Slice
+from perceptron_explorer.scenes import words
 
 DRAW = "Choose *Also draw: the proof* beside the picture to see it."
 

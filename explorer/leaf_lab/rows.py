@@ -13,9 +13,9 @@ from typing import Any
 
 import numpy as np
 
-from figures import words
 from perceptron_explorer import leaf_data
 from perceptron_explorer.leaf_data.leaf_set import LeafSet
+from perceptron_explorer.scenes import words
 
 Row = dict[str, Any]
 LEAF, CLASS, LABEL = "leaf", "class", "label"

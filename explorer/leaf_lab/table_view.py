@@ -8,14 +8,14 @@ import numpy as np
 import pandas as pd
 import streamlit as st
 
-from draggable_plot import table_paste
 from explorer.leaf_lab.lab import KEY, Lab, listen
 from explorer.leaf_lab.rows import CLASS, LABEL, LEAF, Row, column_of, edited, leaves_of, rows_of
 from explorer.paper_table import MOST_ROWS, paper_table
 from explorer.plain_text import plain
-from figures import words
 from figures.lab.sheet import EDITABLE_LEAVES
+from perceptron_explorer.draggable_plot import table_paste
 from perceptron_explorer.leaf_data.leaf_set import LeafSet
+from perceptron_explorer.scenes import words
 
 BASE = "lab-table-rows"
 HEIGHT_PX = 420

@@ -7,8 +7,6 @@ from typing import Any
 
 import streamlit as st
 
-from draggable_plot import Figure
-from draggable_plot.descriptions import Scene
 from explorer.address import choice_from_address
 from explorer.page_header import options
 from explorer.scene_state import remembered, show_scene
@@ -22,7 +20,9 @@ from figures.matrices import (
     transformation,
     written,
 )
+from perceptron_explorer.draggable_plot import Figure
 from perceptron_explorer.leaf_data.given_sets import given_sets
+from perceptron_explorer.scenes.descriptions import Scene
 
 SCENE = "matrices"
 STACK = "matrix_stack"

@@ -8,8 +8,6 @@ from typing import Any
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
-from draggable_plot import Figure
-from draggable_plot.descriptions import Scene
 from explorer.address import choice_from_address
 from explorer.leaf_choice import choose_leaf_set
 from explorer.page_header import options
@@ -22,7 +20,9 @@ from figures.perceptron.neuron import (
     starting_values,
     with_inputs,
 )
+from perceptron_explorer.draggable_plot import Figure
 from perceptron_explorer.leaf_data.leaf_set import LeafSet
+from perceptron_explorer.scenes.descriptions import Scene
 
 SCENE = "perceptron"
 FIRST_N_INPUTS = 3

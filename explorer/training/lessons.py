@@ -10,13 +10,13 @@ from typing import TypeAlias
 import streamlit as st
 
 import perceptron_core as core
-from draggable_plot import Figure
-from draggable_plot.descriptions import Scene
 from explorer.job import Job
 from figures.hyperplane import Picture
 from figures.training import scene
 from figures.training.lesson import KeepGoing, Lesson, Setting, Turn, lesson_of
-from figures.words import how_many
+from perceptron_explorer.draggable_plot import Figure
+from perceptron_explorer.scenes.descriptions import Scene
+from perceptron_explorer.scenes.words import how_many
 
 MOST_AT_ONCE = 1_000_000
 """So many visits take about a second; more of them get a thread, progress and a way to stop."""

@@ -17,7 +17,7 @@ from explorer.training.lessons import Plan, Prepared
 from figures.training import scene
 from figures.training.constants import drawn_rows
 from figures.training.lesson import SPREAD, Lesson, Turn
-from figures.words import whole
+from perceptron_explorer.scenes.words import whole
 
 TURNS = "turns"
 """What the address calls the changes by hand, as the scene does."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from figures import words
 from perceptron_explorer.leaf_data.leaf_set import Feature, LeafSet
+from perceptron_explorer.scenes import words
 
 NEVER_NEGATIVE = {
     *("nm", "µm", "mm", "cm", "dm", "m", "km", "in", "inch", "ft"),

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from draggable_plot.descriptions import Mark
 from figures.hyperplane_marks import IN_SPACE, IN_THE_PLANE, side_names
 from figures.lab.slices import Slice
+from perceptron_explorer.scenes.descriptions import Mark
 
 
 def marks(drawn: Slice) -> tuple[Mark, ...]:

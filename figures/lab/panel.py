@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from draggable_plot.descriptions import Choice, Edits, Field, Group, Readout, Sentence
-from figures import hyperplane_panel, words
+from figures import hyperplane_panel
 from figures.lab.proof import NO_LEAVES, ONE_CLASS
 from figures.lab.slices import Slice
 from figures.leaves import SIGNS
 from perceptron_explorer.leaf_data.leaf_set import LeafSet
+from perceptron_explorer.scenes import words
+from perceptron_explorer.scenes.descriptions import Choice, Edits, Field, Group, Readout, Sentence
 
 STANDARDISED = "s"
 """The letter of a standardised feature. In the lab x would be taken for what is on the axes."""

@@ -10,7 +10,7 @@ import numpy as np
 
 import perceptron_core as core
 from figures.lab.slices import Slice
-from figures.words import percentages
+from perceptron_explorer.scenes.words import percentages
 
 Proof = core.Separation | core.Overlap
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from draggable_plot.descriptions import Quantity
 from figures.hyperplane_quantities import of_the_hyperplane
 from figures.lab.slices import Slice
+from perceptron_explorer.scenes.descriptions import Quantity
 
 
 def quantities(drawn: Slice) -> tuple[Quantity, ...]:

@@ -8,8 +8,7 @@ from typing import Any
 import numpy as np
 import plotly.graph_objects as go
 
-from draggable_plot.descriptions import Editing, Probe, Scene
-from figures import axes, words
+from figures import axes
 from figures.drawn_once import drawn_once
 from figures.hyperplane_marks import GRIP, LINE_OR_PLANE, RING, hyperplane_handles
 from figures.lab.marks import marks
@@ -19,6 +18,8 @@ from figures.lab.sheet import EDITABLE_LEAVES
 from figures.lab.slices import Slice
 from figures.lab.ticks import ticks
 from figures.lab.told import NEW
+from perceptron_explorer.scenes import words
+from perceptron_explorer.scenes.descriptions import Editing, Probe, Scene
 
 NAME = "leaf-lab"
 PROOF_ON, PROOF_OFF = "proof_on", "proof_off"

@@ -11,12 +11,12 @@ import numpy as np
 import plotly.graph_objects as go
 from numpy.typing import NDArray
 
-from draggable_plot.descriptions import Handle, Mark, Quantity, Scene
 from figures import axes
 from figures.drawn_once import drawn_once
 from figures.matrices import fitting_panel
 from perceptron_core.matrices import least_squares
 from perceptron_explorer.leaf_data.leaf_set import LeafSet
+from perceptron_explorer.scenes.descriptions import Handle, Mark, Quantity, Scene
 
 Points = NDArray[np.float64]
 

@@ -7,7 +7,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from draggable_plot.descriptions import (
+from perceptron_core.matrices import least_squares
+from perceptron_explorer.leaf_data.leaf_set import LeafSet
+from perceptron_explorer.scenes.descriptions import (
     Cloud,
     Field,
     Group,
@@ -16,8 +18,6 @@ from draggable_plot.descriptions import (
     Slider,
     Table,
 )
-from perceptron_core.matrices import least_squares
-from perceptron_explorer.leaf_data.leaf_set import LeafSet
 
 Points = NDArray[np.float64]
 

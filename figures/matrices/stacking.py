@@ -9,7 +9,10 @@ from typing import Any
 import numpy as np
 import plotly.graph_objects as go
 
-from draggable_plot.descriptions import (
+from figures import axes
+from figures.drawn_once import drawn_once
+from perceptron_explorer.scenes import words
+from perceptron_explorer.scenes.descriptions import (
     Field,
     Group,
     Handle,
@@ -20,8 +23,6 @@ from draggable_plot.descriptions import (
     Scene,
     Sentence,
 )
-from figures import axes, words
-from figures.drawn_once import drawn_once
 
 HALF_SIDE = 5.0
 N_ROWS = 3

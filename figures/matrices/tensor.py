@@ -11,7 +11,9 @@ import numpy as np
 import plotly.graph_objects as go
 from numpy.typing import NDArray
 
-from draggable_plot.descriptions import (
+from figures import axes
+from figures.drawn_once import drawn_once
+from perceptron_explorer.scenes.descriptions import (
     Choice,
     Group,
     Handle,
@@ -22,9 +24,7 @@ from draggable_plot.descriptions import (
     Sentence,
     Setting,
 )
-from figures import axes
-from figures.drawn_once import drawn_once
-from figures.matrices.picking import ALL
+from perceptron_explorer.scenes.rules.picking import ALL
 
 COLOURS = ("red", "green", "blue")
 SHOWN = ("places", "entries", "flags")

@@ -8,7 +8,9 @@ from typing import Any
 import numpy as np
 import plotly.graph_objects as go
 
-from draggable_plot.descriptions import (
+from figures import axes
+from figures.drawn_once import drawn_once
+from perceptron_explorer.scenes.descriptions import (
     Action,
     Choice,
     Field,
@@ -21,8 +23,6 @@ from draggable_plot.descriptions import (
     Scene,
     Sentence,
 )
-from figures import axes
-from figures.drawn_once import drawn_once
 
 HALF_SIDE = 3.2
 GRID_HALF = 12

@@ -8,7 +8,10 @@ from typing import Any
 import numpy as np
 import plotly.graph_objects as go
 
-from draggable_plot.descriptions import (
+from figures import axes
+from figures.drawn_once import drawn_once
+from perceptron_explorer.scenes import words
+from perceptron_explorer.scenes.descriptions import (
     Action,
     Choice,
     Field,
@@ -20,8 +23,6 @@ from draggable_plot.descriptions import (
     Scene,
     Sentence,
 )
-from figures import axes, words
-from figures.drawn_once import drawn_once
 
 SIZE = 3
 TURN_MS = 900.0

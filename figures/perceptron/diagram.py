@@ -7,12 +7,13 @@ from typing import Any
 
 import plotly.graph_objects as go
 
-from draggable_plot.descriptions import Group, Mark, Quantity, Scene, Scrub
-from figures import axes, words
+from figures import axes
 from figures.drawn_once import drawn_once
 from figures.leaves import SIGNS
 from figures.perceptron.layout import Layout
 from figures.perceptron.neuron import QUANTITIES, Neuron
+from perceptron_explorer.scenes import words
+from perceptron_explorer.scenes.descriptions import Group, Mark, Quantity, Scene, Scrub
 
 
 @drawn_once

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from draggable_plot.descriptions import Group, Matrix, Quantity, Readout, Sentence
-from figures import words
 from figures.perceptron import panel
 from figures.perceptron.neuron import Neuron
+from perceptron_explorer.scenes import words
+from perceptron_explorer.scenes.descriptions import Group, Matrix, Quantity, Readout, Sentence
 
 EACH = words.any_entry("w", "x")
 

@@ -10,18 +10,7 @@ import numpy as np
 import plotly.graph_objects as go
 from numpy.typing import NDArray
 
-from draggable_plot.descriptions import (
-    Field,
-    Group,
-    Handle,
-    Mark,
-    Quantity,
-    Readout,
-    Scene,
-    Sentence,
-    Slider,
-)
-from figures import axes, leaves, words
+from figures import axes, leaves
 from figures.drawn_once import drawn_once
 from figures.hyperplane_marks import (
     GRIP,
@@ -34,6 +23,18 @@ from figures.hyperplane_marks import (
 from figures.hyperplane_quantities import of_the_hyperplane
 from figures.perceptron import panel
 from figures.perceptron.neuron import QUANTITIES, Neuron
+from perceptron_explorer.scenes import words
+from perceptron_explorer.scenes.descriptions import (
+    Field,
+    Group,
+    Handle,
+    Mark,
+    Quantity,
+    Readout,
+    Scene,
+    Sentence,
+    Slider,
+)
 
 DRAWN = {"offset", "right-angle", "w", "w-name"}
 """Which of the hyperplane page's marks are drawn here too."""

@@ -9,7 +9,13 @@ import numpy as np
 import plotly.graph_objects as go
 
 import perceptron_core as core
-from draggable_plot.descriptions import (
+from figures import axes
+from figures.drawn_once import drawn_once
+from figures.hyperplane_marks import side_names
+from figures.hyperplane_panel import equation
+from figures.hyperplane_quantities import of_the_hyperplane
+from perceptron_explorer.scenes import words
+from perceptron_explorer.scenes.descriptions import (
     Action,
     Field,
     Group,
@@ -22,11 +28,6 @@ from draggable_plot.descriptions import (
     Steps,
     Table,
 )
-from figures import axes, words
-from figures.drawn_once import drawn_once
-from figures.hyperplane_marks import side_names
-from figures.hyperplane_panel import equation
-from figures.hyperplane_quantities import of_the_hyperplane
 
 BOX = [[-0.75, -0.75], [1.75, 1.75]]
 MIDDLE = [0.5, 0.5]

@@ -5,7 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from draggable_plot.descriptions import (
+from figures import axes
+from figures.hyperplane_quantities import of_the_hyperplane
+from figures.perceptron.flat import box_of, hyperplane_handles, hyperplane_marks
+from figures.perceptron.neuron import Neuron
+from perceptron_explorer.scenes.descriptions import (
     Group,
     Handle,
     Mark,
@@ -15,10 +19,6 @@ from draggable_plot.descriptions import (
     Sentence,
     Slider,
 )
-from figures import axes
-from figures.hyperplane_quantities import of_the_hyperplane
-from figures.perceptron.flat import box_of, hyperplane_handles, hyperplane_marks
-from figures.perceptron.neuron import Neuron
 
 START = {"p": [0.9, -0.2], "q": [-0.2, 1.4], "t": 0.3}
 

@@ -5,7 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from draggable_plot.descriptions import (
+from figures import axes
+from figures.perceptron.flat import box_of
+from figures.perceptron.neuron import Neuron
+from perceptron_explorer.scenes import words
+from perceptron_explorer.scenes.descriptions import (
     Field,
     Group,
     Handle,
@@ -16,9 +20,6 @@ from draggable_plot.descriptions import (
     Scene,
     Sentence,
 )
-from figures import axes, words
-from figures.perceptron.flat import box_of
-from figures.perceptron.neuron import Neuron
 
 LOOKS = ("first", "second", "result")
 STARTS = (([1.3, 0.4], -0.2), ([-0.4, 1.2], -0.6), ([-0.8, -1.0], -0.4))

@@ -14,11 +14,19 @@ import numpy as np
 import plotly.graph_objects as go
 
 import perceptron_core as core
-from draggable_plot.descriptions import Group, Handle, Mark, Quantity, Readout, Scene, Setting
 from figures import axes
 from figures.drawn_once import drawn_once
 from figures.perceptron.flat import box_of, titles, with_leaves
 from figures.perceptron.neuron import Neuron
+from perceptron_explorer.scenes.descriptions import (
+    Group,
+    Handle,
+    Mark,
+    Quantity,
+    Readout,
+    Scene,
+    Setting,
+)
 
 CAMERA = {"eye": {"x": 1.02, "y": -1.88, "z": 0.55}, "center": {"x": 0, "y": 0, "z": -0.13}}
 

@@ -10,9 +10,9 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 import perceptron_core as core
-from draggable_plot.descriptions import Quantity
-from figures.perceptron.drawing import leaf_number
 from perceptron_explorer.leaf_data.leaf_set import LeafSet
+from perceptron_explorer.scenes.descriptions import Quantity
+from perceptron_explorer.scenes.rules.diagram_drawing import leaf_number
 
 FEWEST_INPUTS, MOST_INPUTS = 2, 6
 WEIGHT_LENGTH = 1.4

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from draggable_plot.descriptions import (
+from figures.perceptron.neuron import Neuron
+from perceptron_explorer.scenes import words
+from perceptron_explorer.scenes.descriptions import (
     Field,
     Group,
     Readout,
@@ -11,8 +13,6 @@ from draggable_plot.descriptions import (
     Slider,
     Table,
 )
-from figures import words
-from figures.perceptron.neuron import Neuron
 
 
 def panel(neuron: Neuron) -> tuple[Group, ...]:

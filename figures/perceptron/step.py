@@ -7,7 +7,12 @@ from typing import Any
 
 import plotly.graph_objects as go
 
-from draggable_plot.descriptions import (
+from figures import axes
+from figures.drawn_once import drawn_once
+from figures.perceptron import panel
+from figures.perceptron.neuron import QUANTITIES, Neuron
+from perceptron_explorer.scenes import words
+from perceptron_explorer.scenes.descriptions import (
     Choice,
     Group,
     Handle,
@@ -18,10 +23,6 @@ from draggable_plot.descriptions import (
     Sentence,
     Slider,
 )
-from figures import axes, words
-from figures.drawn_once import drawn_once
-from figures.perceptron import panel
-from figures.perceptron.neuron import QUANTITIES, Neuron
 
 BOX = [[-5.0, -0.5], [5.0, 1.5]]
 FAR = 1000.0

@@ -11,7 +11,11 @@ from dataclasses import replace
 from typing import Any
 
 import perceptron_core as core
-from draggable_plot.descriptions import (
+from figures.hyperplane_marks import side_names
+from figures.hyperplane_quantities import of_the_hyperplane
+from figures.perceptron import gates
+from perceptron_explorer.scenes import words
+from perceptron_explorer.scenes.descriptions import (
     Action,
     Field,
     Group,
@@ -23,10 +27,6 @@ from draggable_plot.descriptions import (
     Sentence,
     Table,
 )
-from figures import words
-from figures.hyperplane_marks import side_names
-from figures.hyperplane_quantities import of_the_hyperplane
-from figures.perceptron import gates
 
 XOR = core.GATES["XOR"]
 PARTS = {1: "OR", 2: "NAND", 3: "AND"}

@@ -6,10 +6,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 import perceptron_core as core
-from draggable_plot.descriptions import Choice, Group, Item, Sentence
 from figures.training.constants import pocket_states
 from figures.training.lesson import Lesson
-from figures.words import in_features, percentages, whole
+from perceptron_explorer.scenes.descriptions import Choice, Group, Item, Sentence
+from perceptron_explorer.scenes.words import in_features, percentages, whole
 
 
 def beside(lesson: Lesson) -> Group:

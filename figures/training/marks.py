@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import perceptron_core as core
-from draggable_plot.descriptions import Handle, Mark
 from figures.hyperplane_marks import IN_SPACE, side_names
 from figures.training.lesson import Lesson
+from perceptron_explorer.scenes.descriptions import Handle, Mark
 
 
 def handles(dim: int) -> tuple[Handle, ...]:

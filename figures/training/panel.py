@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import perceptron_core as core
-from draggable_plot.descriptions import (
+from figures.hyperplane_panel import equation
+from figures.training.beside import beside
+from figures.training.lesson import Lesson
+from perceptron_explorer.scenes import words
+from perceptron_explorer.scenes.descriptions import (
     Action,
     Chart,
     Group,
@@ -12,10 +16,6 @@ from draggable_plot.descriptions import (
     Sentence,
     Timeline,
 )
-from figures import words
-from figures.hyperplane_panel import equation
-from figures.training.beside import beside
-from figures.training.lesson import Lesson
 
 VISITED = f"{words.counted('visit', 'leaf', 'leaves')} visited"
 MISTAKES = words.counted("mistakes", "mistake", "mistakes")

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import perceptron_core as core
-from draggable_plot.descriptions import Quantity
 from figures.hyperplane_quantities import of_the_hyperplane
 from figures.training.lesson import Lesson
+from perceptron_explorer.scenes.descriptions import Quantity
 
 
 def quantities(lesson: Lesson) -> tuple[Quantity, ...]:

@@ -9,7 +9,6 @@ import numpy as np
 import plotly.graph_objects as go
 from numpy.typing import NDArray
 
-from draggable_plot.descriptions import Scene
 from figures import axes, leaves
 from figures.drawn_once import drawn_once
 from figures.hyperplane_marks import LINE_OR_PLANE, RING
@@ -19,6 +18,7 @@ from figures.training.lesson import Lesson, Turn
 from figures.training.marks import handles, marks
 from figures.training.panel import MISTAKES, VISITED, panel
 from figures.training.quantities import quantities
+from perceptron_explorer.scenes.descriptions import Scene
 
 NAME = "training"
 

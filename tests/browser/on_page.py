@@ -9,11 +9,11 @@ from typing import Any, NamedTuple
 import numpy as np
 from playwright.sync_api import Page, expect
 
-from draggable_plot.descriptions import Curve, Readout, Scene, Sentence, Steps
 from figures import home, hyperplane
 from figures.hyperplane import Picture
-from figures.rules import RULES, evaluate
 from perceptron_explorer.leaf_data.given_sets import given_sets
+from perceptron_explorer.scenes.descriptions import Curve, Readout, Scene, Sentence, Steps
+from perceptron_explorer.scenes.evaluation import RULES, evaluate
 from tests.browser.actions import Point
 from tests.scenes import items
 

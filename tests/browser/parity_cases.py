@@ -1,6 +1,6 @@
 """For every rule, how its arguments are drawn: what `test_parity.py` runs on both sides.
 
-A rule that is added to ``figures.rules.RULES`` gets a generator here by its name.
+A rule that is added to ``RULES`` of ``scenes/evaluation.py`` gets a generator here by its name.
 """
 
 from __future__ import annotations

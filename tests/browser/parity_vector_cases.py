@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 
-from figures import vector_drawing
+from perceptron_explorer.scenes.rules import vector_drawing
 from tests.browser.parity_draw import Box, Draw, Vector
 
 Case = tuple[Any, ...]

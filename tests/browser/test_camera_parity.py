@@ -7,8 +7,8 @@ from typing import Any, NamedTuple
 import numpy as np
 from playwright.sync_api import Page
 
-from draggable_plot.assets import FRONTEND_PATH
 from perceptron_core.geometry import camera as core
+from perceptron_explorer.draggable_plot.assets import FRONTEND_PATH
 from tests.browser.parity_run import agree, by_the_browser, plain
 from tests.cameras import Camera, look_at, random_camera
 

@@ -11,7 +11,6 @@ import pytest
 from playwright.sync_api import Page, expect
 
 import perceptron_core as core
-from draggable_plot.descriptions import Scene
 from figures.matrices import (
     fitting,
     index_notation,
@@ -22,6 +21,7 @@ from figures.matrices import (
     written,
 )
 from perceptron_explorer.leaf_data.given_sets import given_sets
+from perceptron_explorer.scenes.descriptions import Scene
 from tests.browser.actions import drag_by, handle, open_figure, press, readout, touch_drag, value_of
 from tests.browser.on_page import differences, settle
 from tests.browser.vector_pages import choose, field, switch, to_view

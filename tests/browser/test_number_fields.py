@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from draggable_plot.assets import FRONTEND_PATH
+from perceptron_explorer.draggable_plot.assets import FRONTEND_PATH
 from tests.browser.actions import open_figure, readout, value_of
 from tests.browser.number_entries import BEGUN, ENTRIES, FIT_FOR_ALL, UNFIT_FOR_ALL
 from tests.browser.on_page import settle

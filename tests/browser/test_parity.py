@@ -8,8 +8,8 @@ import numpy as np
 import pytest
 from playwright.sync_api import Page
 
-from draggable_plot.assets import FRONTEND_PATH
-from figures.rules import RULES
+from perceptron_explorer.draggable_plot.assets import FRONTEND_PATH
+from perceptron_explorer.scenes.evaluation import RULES
 from tests.browser.parity_cases import GENERATORS, MAGNITUDES, Case, cases_for
 from tests.browser.parity_draw import Rows
 from tests.browser.parity_run import agree, by_the_browser, plain

@@ -7,7 +7,7 @@ from playwright.sync_api import Page, expect
 
 from figures.perceptron import diagram, panel
 from figures.perceptron.neuron import Neuron, starting_values
-from figures.rules import evaluate
+from perceptron_explorer.scenes.evaluation import evaluate
 from perceptron_explorer.shell.leaf_sets import leaf_sets
 from tests.browser.actions import drag_by, open_figure, press, readout, touch_drag, value_of
 from tests.browser.on_page import near, settle

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from playwright.sync_api import Page
 
-from draggable_plot.assets import FRONTEND_PATH
+from perceptron_explorer.draggable_plot.assets import FRONTEND_PATH
 from tests.browser.actions import drag_by, open_figure
 from tests.browser.on_page import settle
 from tests.browser.vector_pages import switch

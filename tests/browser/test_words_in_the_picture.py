@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page
 
-from draggable_plot.assets import FRONTEND_PATH
+from perceptron_explorer.draggable_plot.assets import FRONTEND_PATH
 from tests.browser.actions import drag_by, open_figure
 from tests.browser.on_page import settle
 

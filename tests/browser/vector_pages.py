@@ -6,8 +6,8 @@ from typing import Any
 
 from playwright.sync_api import Locator, Page, expect
 
-from draggable_plot.descriptions import Scene
 from figures import dot_product, vectors
+from perceptron_explorer.scenes.descriptions import Scene
 from tests.browser.actions import SECONDS_TO_GET_READY, open_figure
 from tests.browser.in_space import differences_in_space, shown_in_space
 from tests.browser.on_page import SceneShown, differences, shown

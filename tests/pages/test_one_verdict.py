@@ -11,10 +11,10 @@ import pytest
 from sklearn.datasets import load_breast_cancer
 from streamlit.testing.v1 import AppTest
 
-from draggable_plot.descriptions import Readout
 from perceptron_explorer import leaf_data
 from perceptron_explorer.leaf_data.given_sets import given_sets
 from perceptron_explorer.leaf_data.leaf_set import Feature, LeafSet
+from perceptron_explorer.scenes.descriptions import Readout
 from perceptron_explorer.shell.leaf_sets import OWN
 from tests.pages.lab_page import look_at, press, upload
 from tests.pages.opened import Stage

@@ -9,13 +9,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from draggable_plot.descriptions import Field, Group, Quantity, Slider
 from explorer.address.looks import look_in
 from explorer.address.numbers import LARGEST, read_number, read_numbers
 from explorer.address.problem import sentence
 from explorer.address.values import values_in
 from figures import dot_product, vectors
 from figures.matrices import stacking
+from perceptron_explorer.scenes.descriptions import Field, Group, Quantity, Slider
 
 SCENE = vectors.scene_of(2, vectors.WORLDS["force"], vectors.starting_values(2))
 PROOF = dot_product.scene_of(2, dot_product.starting_values(2))

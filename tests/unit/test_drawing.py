@@ -4,7 +4,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from figures import drawing
+from perceptron_explorer.scenes.rules import drawing
 
 BOX = [[-10.0, -5.0], [10.0, 5.0]]
 

@@ -5,11 +5,11 @@ import numpy as np
 import pytest
 
 import perceptron_core as core
-from draggable_plot.descriptions import Scene
 from figures import home, hyperplane
 from figures.hyperplane import Picture
 from perceptron_explorer.leaf_data.given_sets import given_sets
 from perceptron_explorer.leaf_data.leaf_set import LeafSet
+from perceptron_explorer.scenes.descriptions import Scene
 from tests.scenes import faults, templates
 from tests.small_leaves import four_leaves
 

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from draggable_plot.descriptions import (
+from perceptron_explorer.scenes.descriptions import (
     Action,
     Chart,
     Choice,

@@ -3,8 +3,8 @@ import re
 
 import pytest
 
-from draggable_plot import standalone
-from draggable_plot.assets import FRONTEND
+from perceptron_explorer.draggable_plot import standalone
+from perceptron_explorer.draggable_plot.assets import FRONTEND
 
 NAMED = re.compile(r'^(?:import|export)\b(?:[^";]*\bfrom)?\s*"([^"]+)";', re.MULTILINE)
 

@@ -8,15 +8,15 @@ import numpy as np
 import pytest
 
 import perceptron_core as core
-from draggable_plot.descriptions import Sentence
 from figures.hyperplane import picture_of
-from figures.rules import evaluate
 from figures.training import scene
 from figures.training.beside import beside
 from figures.training.constants import drawn_rows
 from figures.training.lesson import Lesson, Setting, Turn, lesson_of
 from figures.training.panel import panel
 from perceptron_explorer.leaf_data.leaf_set import Feature, LeafSet
+from perceptron_explorer.scenes.descriptions import Sentence
+from perceptron_explorer.scenes.evaluation import evaluate
 from perceptron_explorer.shell.leaf_sets import leaf_sets
 from tests.scenes import faults
 from tests.small_leaves import four_leaves

@@ -4,7 +4,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from figures import vector_drawing as drawing
+from perceptron_explorer.scenes.rules import vector_drawing as drawing
 
 BOX = [[-10.0, -5.0], [10.0, 5.0]]
 

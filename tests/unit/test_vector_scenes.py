@@ -6,10 +6,10 @@ from typing import Any
 import numpy as np
 import pytest
 
-from draggable_plot.descriptions import Scene
 from figures import dot_product, vectors
-from figures.rules import evaluate
 from figures.vectors_panel import SHOWN
+from perceptron_explorer.scenes.descriptions import Scene
+from perceptron_explorer.scenes.evaluation import evaluate
 from tests.scenes import faults, templates
 
 DIMS = (2, 3)

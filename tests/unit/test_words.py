@@ -5,7 +5,14 @@ from __future__ import annotations
 import pytest
 
 from figures.hyperplane_marks import side_names
-from figures.words import cut, how_many, own_equation, percentages, shortest, whole
+from perceptron_explorer.scenes.words import (
+    cut,
+    how_many,
+    own_equation,
+    percentages,
+    shortest,
+    whole,
+)
 
 
 @pytest.mark.parametrize(

@@ -8,9 +8,7 @@ import numpy as np
 import pytest
 
 import perceptron_core as core
-from draggable_plot.descriptions import Scene, Sentence
 from figures.matrices import (
-    cells,
     fitting,
     fitting_panel,
     index_notation,
@@ -20,9 +18,11 @@ from figures.matrices import (
     transformation,
     written,
 )
-from figures.rules import evaluate
 from perceptron_core.matrices import least_squares
 from perceptron_explorer.leaf_data.leaf_set import Feature, LeafSet
+from perceptron_explorer.scenes.descriptions import Scene, Sentence
+from perceptron_explorer.scenes.evaluation import evaluate
+from perceptron_explorer.scenes.rules import cells
 from tests.scenes import faults, items
 
 BOX = [[-5.0, -5.0], [5.0, 5.0]]

@@ -3,8 +3,9 @@
 import numpy as np
 import pytest
 
-from figures.matrices import picking, tensor
-from figures.rules import evaluate
+from figures.matrices import tensor
+from perceptron_explorer.scenes.evaluation import evaluate
+from perceptron_explorer.scenes.rules import picking
 
 BOX = [[-5.0, -5.0], [5.0, 5.0]]
 

@@ -6,7 +6,6 @@ import numpy as np
 import pytest
 
 import perceptron_core as core
-from draggable_plot.descriptions import Scene
 from figures import hyperplane
 from figures.perceptron import (
     diagram,
@@ -20,9 +19,10 @@ from figures.perceptron import (
     step,
     xor,
 )
-from figures.perceptron.drawing import leaf_number
 from figures.perceptron.neuron import Neuron, starting_values, with_inputs
-from figures.rules import evaluate
+from perceptron_explorer.scenes.descriptions import Scene
+from perceptron_explorer.scenes.evaluation import evaluate
+from perceptron_explorer.scenes.rules.diagram_drawing import leaf_number
 from perceptron_explorer.shell.leaf_sets import leaf_sets
 from tests.scenes import faults
 

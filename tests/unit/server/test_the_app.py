@@ -11,7 +11,12 @@ import brotli
 import pytest
 from streamlit.file_util import get_static_dir
 
-from draggable_plot.assets import FRONTEND, FRONTEND_PATH, PLOTLY_DATA, PLOTLY_SCRIPT
+from perceptron_explorer.draggable_plot.assets import (
+    FRONTEND,
+    FRONTEND_PATH,
+    PLOTLY_DATA,
+    PLOTLY_SCRIPT,
+)
 from tests.browser import server
 from tests.unit.server.served import Reply, ask
 

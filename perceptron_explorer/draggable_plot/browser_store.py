@@ -10,7 +10,7 @@ from typing import Any
 
 import streamlit as st
 
-from draggable_plot.component import module_that_mounts
+from perceptron_explorer.draggable_plot.component import module_that_mounts
 
 _mount = st.components.v2.component(
     "browser_store", js=module_that_mounts("browser_store.js"), isolate_styles=False

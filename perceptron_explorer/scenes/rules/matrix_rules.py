@@ -1,4 +1,4 @@
-"""The rules of the views on matrices, from the core. ``figures/rules.py`` takes them in."""
+"""The rules of the views on matrices, from the core. ``evaluation.py`` takes them in."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 import perceptron_core as core
-from figures.matrices import cells, picking, plane_map
 from perceptron_core.matrices import least_squares
+from perceptron_explorer.scenes.rules import cells, picking, plane_map
 
 SAME = 1e-9
 """How far apart two numbers may be, as a share, to count as one."""

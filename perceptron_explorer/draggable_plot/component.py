@@ -10,9 +10,14 @@ from typing import Any
 import streamlit as st
 from plotly.graph_objects import Figure as Figure
 
-from draggable_plot.assets import FRONTEND_PATH, PLOTLY_SCRIPT, server_path, stylesheet
-from draggable_plot.descriptions import Scene
-from draggable_plot.encoding import as_sent_back, encode
+from perceptron_explorer.draggable_plot.assets import (
+    FRONTEND_PATH,
+    PLOTLY_SCRIPT,
+    server_path,
+    stylesheet,
+)
+from perceptron_explorer.draggable_plot.encoding import as_sent_back, encode
+from perceptron_explorer.scenes.descriptions import Scene
 
 _JS = """
 const load = import(new URL(%s, document.baseURI).href);

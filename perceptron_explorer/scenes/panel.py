@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, ClassVar
 
-from draggable_plot.handles import Setting
+from perceptron_explorer.scenes.handles import Setting
 
 
 @dataclass(frozen=True)

@@ -1,5 +1,5 @@
 /**
- * The rules of the views on matrices, by the names that figures/matrices/rules.py has.
+ * The rules of the views on matrices, by the names that perceptron_explorer/scenes/rules/matrix_rules.py has.
  * @typedef {import("./types.js").Matrix} Matrix
  */
 import * as cells from "./maths/cells.js";

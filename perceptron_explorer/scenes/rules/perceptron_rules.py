@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 import perceptron_core as core
-from figures.perceptron import drawing
+from perceptron_explorer.scenes.rules import diagram_drawing as drawing
 
 
 def _hidden_outputs(X: Any, w1: Any, b1: float, w2: Any, b2: float) -> Any:

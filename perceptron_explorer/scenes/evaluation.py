@@ -15,10 +15,10 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 import perceptron_core as core
-from draggable_plot.descriptions import Quantity, Scene
-from figures import drawing, entries, tables, vector_drawing
-from figures.matrices.rules import MATRIX_RULES
-from figures.perceptron.rules import PERCEPTRON_RULES
+from perceptron_explorer.scenes.descriptions import Quantity, Scene
+from perceptron_explorer.scenes.rules import drawing, entries, tables, vector_drawing
+from perceptron_explorer.scenes.rules.matrix_rules import MATRIX_RULES
+from perceptron_explorer.scenes.rules.perceptron_rules import PERCEPTRON_RULES
 
 
 def _weighted_sum(x: list[float], w: ArrayLike, b: float) -> float:

@@ -11,8 +11,8 @@ from typing import Any
 
 import streamlit as st
 
-from draggable_plot.assets import FRONTEND, server_path
-from draggable_plot.component import module_that_mounts
+from perceptron_explorer.draggable_plot.assets import FRONTEND, server_path
+from perceptron_explorer.draggable_plot.component import module_that_mounts
 
 _mount = st.components.v2.component(
     "page_bar",

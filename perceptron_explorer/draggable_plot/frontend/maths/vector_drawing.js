@@ -1,5 +1,5 @@
 /**
- * Lines and areas that explain vectors. Mirrors figures/vector_drawing.py.
+ * Lines and areas that explain vectors. Mirrors perceptron_explorer/scenes/rules/vector_drawing.py.
  * @typedef {import("../types.js").Point} Point
  * @typedef {import("../types.js").Box} Box
  */

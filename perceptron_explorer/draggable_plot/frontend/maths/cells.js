@@ -1,6 +1,6 @@
 /**
  * Where the entries of a table are drawn: squares of side 1, a row under a row. Mirrors
- * figures/matrices/cells.py, which says what the numbers mean.
+ * perceptron_explorer/scenes/rules/cells.py, which says what the numbers mean.
  * @typedef {import("../types.js").Point} Point
  * @typedef {import("../types.js").Matrix} Matrix
  */

@@ -1,5 +1,5 @@
 /**
- * What a 2×2 matrix makes of a grid. Mirrors figures/matrices/plane_map.py.
+ * What a 2×2 matrix makes of a grid. Mirrors perceptron_explorer/scenes/rules/plane_map.py.
  * @typedef {import("../types.js").Point} Point
  * @typedef {import("../types.js").Box} Box
  * @typedef {import("../types.js").Matrix} Matrix

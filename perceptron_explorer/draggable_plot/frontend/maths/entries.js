@@ -1,6 +1,6 @@
 /**
  * Parts of vectors, places on steps, and weights in the features' own units. Mirrors
- * figures/entries.py and perceptron_core/training/scaling.py.
+ * perceptron_explorer/scenes/rules/entries.py and perceptron_core/training/scaling.py.
  * @typedef {import("../types.js").Point} Point
  */
 

@@ -11,8 +11,8 @@ from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 from starlette.types import Scope
 
-from draggable_plot import standalone
-from draggable_plot.assets import (
+from perceptron_explorer.draggable_plot import standalone
+from perceptron_explorer.draggable_plot.assets import (
     FRONTEND,
     FRONTEND_PATH,
     PLOTLY_DATA,

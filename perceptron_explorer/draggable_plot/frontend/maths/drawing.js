@@ -1,5 +1,5 @@
 /**
- * Points that exist for the drawing's sake. Mirrors figures/drawing.py.
+ * Points that exist for the drawing's sake. Mirrors perceptron_explorer/scenes/rules/drawing.py.
  * @typedef {import("../types.js").Point} Point
  * @typedef {import("../types.js").Box} Box
  */

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from draggable_plot.component import module_that_mounts
+from perceptron_explorer.draggable_plot.component import module_that_mounts
 
 _mount = st.components.v2.component(
     "table_paste", js=module_that_mounts("table_paste.js"), isolate_styles=False

@@ -1,5 +1,5 @@
 /**
- * What the pictures of a perceptron are made of. Mirrors figures/perceptron/drawing.py.
+ * What the pictures of a perceptron are made of. Mirrors perceptron_explorer/scenes/rules/diagram_drawing.py.
  * @typedef {import("../types.js").Point} Point
  * @typedef {import("../types.js").Matrix} Matrix
  */

@@ -16,8 +16,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from draggable_plot.handles import Handle, Scrub, Setting, Value
-from draggable_plot.panel import (
+from perceptron_explorer.scenes.handles import Handle, Scrub, Setting, Value
+from perceptron_explorer.scenes.panel import (
     Action,
     Chart,
     Choice,

@@ -13,7 +13,7 @@ import re
 from base64 import b64encode
 from functools import cache
 
-from draggable_plot.assets import FRONTEND, PLOTLY_DATA, stylesheet
+from perceptron_explorer.draggable_plot.assets import FRONTEND, PLOTLY_DATA, stylesheet
 
 PATTERN = FRONTEND / "save" / "pattern.html"
 PREFIX = "draggable-plot/"

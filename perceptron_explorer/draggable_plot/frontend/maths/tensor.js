@@ -1,5 +1,5 @@
 /**
- * What indices pick of a tensor. Mirrors figures/matrices/picking.py.
+ * What indices pick of a tensor. Mirrors perceptron_explorer/scenes/rules/picking.py.
  * @typedef {import("../types.js").Matrix} Matrix
  * @typedef {import("../types.js").Point} Point
  */

@@ -1,0 +1,17 @@
+"""A Plotly figure with handles that can be dragged, as a Streamlit component."""
+
+from perceptron_explorer.draggable_plot.browser_store import browser_store
+from perceptron_explorer.draggable_plot.component import DraggedValues, Figure, draggable_plot
+from perceptron_explorer.draggable_plot.page_bar import page_bar
+from perceptron_explorer.draggable_plot.server import mounts
+from perceptron_explorer.draggable_plot.table_paste import table_paste
+
+__all__ = [
+    "DraggedValues",
+    "Figure",
+    "browser_store",
+    "draggable_plot",
+    "mounts",
+    "page_bar",
+    "table_paste",
+]
