@@ -15,7 +15,7 @@ PY := $(VENV)/bin/python
 RUN_READY := $(VENV)/.ready-to-run
 DEV_READY := $(VENV)/.ready-to-test
 
-PACKAGES := $(wildcard perceptron_core perceptron_explorer figures explorer pages benchmarks tools tests)
+PACKAGES := $(wildcard perceptron_core perceptron_explorer pages benchmarks tools tests)
 SCRIPTS := $(wildcard app.py navigation.py)
 FAST_TESTS := $(wildcard tests/unit tests/properties tests/pages tests/test_architecture.py)
 BENCHMARKS := $(wildcard benchmarks/drag.py benchmarks/release.py benchmarks/startup.py benchmarks/hall.py benchmarks/core.py)

@@ -12,10 +12,6 @@ from starlette.responses import Response
 from starlette.routing import Route
 from streamlit.runtime.pages_manager import PagesManager
 
-from explorer import mishaps
-from explorer.qr import qr_svg
-from explorer.server.compression import CompressOnce
-from explorer.server.index_page import index_route
 from perceptron_explorer.draggable_plot import mounts
 from perceptron_explorer.draggable_plot.assets import (
     FRONTEND_PATH,
@@ -23,6 +19,10 @@ from perceptron_explorer.draggable_plot.assets import (
     PLOTLY_SCRIPT,
     server_path,
 )
+from perceptron_explorer.shell.server import mishaps
+from perceptron_explorer.shell.server.compression import CompressOnce
+from perceptron_explorer.shell.server.index_page import index_route
+from perceptron_explorer.shell.server.qr import qr_svg
 
 # Plotly asks whether pandas has been imported. While the first visitor's run imports it, the
 # others' would find half of it, and fail.

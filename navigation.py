@@ -2,7 +2,8 @@
 
 import streamlit as st
 
-from explorer import glossary, look, page_bar
+from perceptron_explorer.shell import look, page_bar
+from perceptron_explorer.topics import glossary
 
 HOME = st.Page("pages/home.py", title="Home", default=True)
 VECTORS = st.Page("pages/vectors.py", title="Vectors", url_path="vectors")

@@ -18,7 +18,7 @@ from benchmarks.counters import Spent
 from benchmarks.lag import lagging
 from benchmarks.page_server import serving
 from benchmarks.scenes import document_of, picture_of
-from figures.hyperplane import Picture
+from perceptron_explorer.topics.hyperplane.scene import Picture
 from tests.browser.actions import Point
 
 MOVES_PER_ROUND = 12

@@ -7,11 +7,11 @@ from typing import Any
 
 import numpy as np
 
-from figures import hyperplane
-from figures.hyperplane import Picture
 from perceptron_explorer.draggable_plot.assets import FRONTEND_PATH, PLOTLY_PATH, stylesheet
 from perceptron_explorer.draggable_plot.encoding import encode
 from perceptron_explorer.leaf_data.leaf_set import Feature, LeafSet
+from perceptron_explorer.topics.hyperplane import scene as hyperplane
+from perceptron_explorer.topics.hyperplane.scene import Picture
 
 SEED = 20240607
 CLASS_NAMES = ("diseased", "healthy")

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from explorer import vector_pages
+from perceptron_explorer.topics.vectors import page as vector_pages
 
 dim = vector_pages.heading(
     "Dot product",

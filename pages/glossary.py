@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from explorer import glossary
+from perceptron_explorer.topics import glossary
 
 glossary.show()
 st.caption(

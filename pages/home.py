@@ -2,8 +2,8 @@
 
 import streamlit as st
 
-from explorer import home_page
-from explorer.page_header import title_row
+from perceptron_explorer.shell.widgets.page_header import title_row
+from perceptron_explorer.topics.home import page as home_page
 
 title_row("Perceptron Explorer")
 st.write(

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from explorer import hyperplane_page as parts
+from perceptron_explorer.topics.hyperplane import page as parts
 
 picture = parts.heading()
 values = parts.show(picture)

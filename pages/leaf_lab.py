@@ -2,8 +2,8 @@
 
 import streamlit as st
 
-from explorer.leaf_lab import page as parts
-from explorer.leaf_lab import views
+from perceptron_explorer.topics.leaf_lab import page as parts
+from perceptron_explorer.topics.leaf_lab.views import views
 
 lab = parts.heading()
 parts.picture(lab)

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from explorer.matrices import page
+from perceptron_explorer.topics.matrices import page
 
 page.show(page.choose_view())
 st.page_link("pages/dot_product.py", label="Go on to the dot product")

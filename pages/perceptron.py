@@ -2,8 +2,9 @@
 
 import streamlit as st
 
-from explorer.page_header import title_row
-from explorer.perceptron import gates, planes, single, threshold, views
+from perceptron_explorer.shell.widgets.page_header import title_row
+from perceptron_explorer.topics.perceptron import page as views
+from perceptron_explorer.topics.perceptron.views import gates, planes, single, threshold
 
 SHOW = {
     "diagram": single.show_diagram,

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from explorer.training import controls, page
+from perceptron_explorer.topics.training import controls, page
 
 plan = controls.choose_plan()
 st.write(

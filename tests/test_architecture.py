@@ -15,38 +15,44 @@ import pytest
 from tests import architecture as check
 
 ROOT = Path(__file__).resolve().parent.parent
-PACKAGES = ("perceptron_core", "perceptron_explorer", "figures", "explorer")
-FRONT_END = "perceptron_explorer/draggable_plot/frontend"
+CORE, OURS = "perceptron_core", "perceptron_explorer"
+PACKAGES = (CORE, OURS)
+COMPONENT = "perceptron_explorer/draggable_plot"
+FRONT_END = f"{COMPONENT}/frontend"
 SKIPPED_FOLDERS = {"node_modules", "__pycache__", "test-results"}
 
 # Modules of draggable_plot that put files on the server.
 MOUNT_NAMES = ("assets", "server", "mounts")
-# The part of explorer that answers requests itself.
-SERVER_FOLDER = "explorer/server/"
+# The part of the shell that answers requests itself.
+SERVER_FOLDER = "perceptron_explorer/shell/server/"
 
 # Packages whose modules have another name than they have themselves.
 IMPORTED_AS = {"pillow": "PIL", "pi-heif": "pi_heif"}
 
-LEAF_DATA, SCENES = "perceptron_explorer.leaf_data", "perceptron_explorer.scenes"
-COMPONENT = "perceptron_explorer/draggable_plot"
+LEAF_DATA, SCENES = f"{OURS}.leaf_data", f"{OURS}.scenes"
+DRAGGABLE_PLOT, SHELL, TOPICS = f"{OURS}.draggable_plot", f"{OURS}.shell", f"{OURS}.topics"
+BELOW_SHELL = {CORE, LEAF_DATA, SCENES, DRAGGABLE_PLOT}
 
+# Imports run one way: each place may import itself and those above it here.
 ALLOWED = {
-    "perceptron_core": {"perceptron_core", "numpy"},
+    "perceptron_core": {CORE, "numpy"},
     # Pillow reads the files of photographs, with pi_heif those of iPhones.
-    "perceptron_explorer/leaf_data": {LEAF_DATA, "perceptron_core", "numpy", "PIL", "pi_heif"},
-    "perceptron_explorer/scenes": {SCENES, LEAF_DATA, "perceptron_core", "numpy"},
-    COMPONENT: {"perceptron_explorer.draggable_plot", SCENES, "streamlit", "plotly"},
-    "perceptron_explorer/shell": {LEAF_DATA, "streamlit"},
-    "figures": {"figures", "perceptron_core", LEAF_DATA, SCENES, "numpy", "plotly"},
-    # Tables of leaves are pandas' as they come out of Streamlit.
-    "explorer": {
-        *("explorer", "perceptron_explorer", "perceptron_core", "figures"),
-        *("streamlit", "numpy", "pandas", "segno", "ifaddr"),
+    "perceptron_explorer/leaf_data": {LEAF_DATA, CORE, "numpy", "PIL", "pi_heif"},
+    "perceptron_explorer/scenes": {SCENES, LEAF_DATA, CORE, "numpy"},
+    COMPONENT: {DRAGGABLE_PLOT, SCENES, "streamlit", "plotly"},
+    "perceptron_explorer/shell": {
+        *(SHELL, *BELOW_SHELL, TOPICS),
+        *("streamlit", "plotly", "numpy", "pandas", "segno", "ifaddr"),
     },
-    "pages": {*PACKAGES, "streamlit"},
+    # Tables of leaves are pandas' as they come out of Streamlit.
+    "perceptron_explorer/topics": {
+        *(TOPICS, SHELL, *BELOW_SHELL),
+        *("streamlit", "plotly", "numpy", "pandas"),
+    },
+    "pages": {OURS, "streamlit"},
     # They name the pages by their paths, and mount what draggable_plot hands them.
-    "app.py": {"streamlit", "starlette", "pandas", "perceptron_explorer", "explorer"},
-    "navigation.py": {"streamlit", "starlette", "perceptron_explorer", "explorer"},
+    "app.py": {"streamlit", "starlette", "pandas", OURS},
+    "navigation.py": {"streamlit", "starlette", OURS},
 }
 
 

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 ROOT = Path(__file__).resolve().parent.parent
-FOLDERS = ("pages", "explorer", "figures", "perceptron_explorer", "perceptron_core")
+FOLDERS = ("pages", "perceptron_explorer", "perceptron_core")
 FILES = ("app.py", "navigation.py")
 
 SCRIPT_TEXT = re.compile(

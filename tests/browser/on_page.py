@@ -9,11 +9,12 @@ from typing import Any, NamedTuple
 import numpy as np
 from playwright.sync_api import Page, expect
 
-from figures import home, hyperplane
-from figures.hyperplane import Picture
 from perceptron_explorer.leaf_data.given_sets import given_sets
 from perceptron_explorer.scenes.descriptions import Curve, Readout, Scene, Sentence, Steps
 from perceptron_explorer.scenes.evaluation import RULES, evaluate
+from perceptron_explorer.topics.home import scene as home
+from perceptron_explorer.topics.hyperplane import scene as hyperplane
+from perceptron_explorer.topics.hyperplane.scene import Picture
 from tests.browser.actions import Point
 from tests.scenes import items
 

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from math import hypot
 from typing import Any
 
-from figures.matrices import tensor
 from perceptron_core.matrices import least_squares
+from perceptron_explorer.topics.matrices.scenes import tensor
 from tests.browser.parity_draw import Draw, Rows, Vector
 
 Case = tuple[Any, ...]

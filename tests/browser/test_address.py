@@ -10,12 +10,12 @@ from urllib.parse import parse_qsl, urlsplit
 import pytest
 from playwright.sync_api import Page, expect
 
-from explorer.address.limits import limits_on
-from explorer.address.looks import look_in
-from explorer.address.values import values_in
 from perceptron_explorer.draggable_plot.assets import FRONTEND_PATH
 from perceptron_explorer.draggable_plot.encoding import encode
 from perceptron_explorer.scenes.descriptions import Choice, Scene
+from perceptron_explorer.shell.address.limits import limits_on
+from perceptron_explorer.shell.address.looks import look_in
+from perceptron_explorer.shell.address.values import values_in
 from tests.browser.actions import open_figure, press
 from tests.browser.parity_run import by_the_browser
 from tests.browser.shared_address import assert_same, shared, state_of

@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Page, WebSocket, expect
 
 import perceptron_core as core
-from figures.dot_product import START
+from perceptron_explorer.topics.dot_product.scene import START
 from tests.browser.actions import centre_of, drag_by, press
 from tests.browser.on_page import expect_python_at_rest, settle, shown
 from tests.browser.vector_pages import (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import FilePayload, Page, expect
 
-from explorer.exercises.reading import built_in
+from perceptron_explorer.topics.exercises.reading import built_in
 from tests.browser.actions import expect_soon, open_figure
 from tests.browser.on_page import expect_python_at_rest
 from tests.browser.server import Restartable

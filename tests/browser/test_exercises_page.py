@@ -7,9 +7,9 @@ from typing import Any
 import numpy as np
 from playwright.sync_api import Page, expect
 
-from explorer.exercises.exercise import Exercise
-from explorer.exercises.pictures import picture_of
-from explorer.exercises.reading import built_in
+from perceptron_explorer.shell.exercises.exercise import Exercise
+from perceptron_explorer.topics.exercises.pictures import picture_of
+from perceptron_explorer.topics.exercises.reading import built_in
 from tests.browser.actions import (
     SECONDS_TO_GET_READY,
     drag_by,

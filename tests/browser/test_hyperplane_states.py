@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from figures import hyperplane as figure
+from perceptron_explorer.topics.hyperplane import scene as figure
 from tests.browser.actions import centre_of, drag_by, open_figure
 from tests.browser.on_page import (
     Shown,

@@ -7,8 +7,8 @@ import pytest
 from playwright.sync_api import Page, expect
 
 import perceptron_core as core
-from figures.lab.sheet import sheet_of
 from perceptron_explorer.leaf_data.given_sets import given_sets
+from perceptron_explorer.topics.leaf_lab.sheet.sheet import sheet_of
 from tests.browser.actions import Point, axe_violations, readout
 from tests.browser.leaf_lab import (
     chosen_value,

@@ -11,7 +11,9 @@ import pytest
 from playwright.sync_api import Page, expect
 
 import perceptron_core as core
-from figures.matrices import (
+from perceptron_explorer.leaf_data.given_sets import given_sets
+from perceptron_explorer.scenes.descriptions import Scene
+from perceptron_explorer.topics.matrices.scenes import (
     fitting,
     index_notation,
     product,
@@ -20,8 +22,6 @@ from figures.matrices import (
     transformation,
     written,
 )
-from perceptron_explorer.leaf_data.given_sets import given_sets
-from perceptron_explorer.scenes.descriptions import Scene
 from tests.browser.actions import drag_by, handle, open_figure, press, readout, touch_drag, value_of
 from tests.browser.on_page import differences, settle
 from tests.browser.vector_pages import choose, field, switch, to_view

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Page, expect
 
-from figures.perceptron import diagram, panel
-from figures.perceptron.neuron import Neuron, starting_values
 from perceptron_explorer.scenes.evaluation import evaluate
 from perceptron_explorer.shell.leaf_sets import leaf_sets
+from perceptron_explorer.topics.perceptron.scenes import diagram, panel
+from perceptron_explorer.topics.perceptron.scenes.neuron import Neuron, starting_values
 from tests.browser.actions import drag_by, open_figure, press, readout, touch_drag, value_of
 from tests.browser.on_page import near, settle
 from tests.browser.vector_pages import to_view

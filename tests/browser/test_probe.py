@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 import perceptron_core as core
-from figures.hyperplane_panel import SELECT_A_LEAF
+from perceptron_explorer.topics.hyperplane.panel import SELECT_A_LEAF
 from tests.browser.actions import Point, centre_of, drag_by, open_figure
 from tests.browser.on_page import differences, first_picture, hyperplane_scene, shown
 

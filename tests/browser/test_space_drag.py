@@ -6,9 +6,10 @@ import numpy as np
 import pytest
 from playwright.sync_api import Page, expect
 
-from figures import dot_product, vectors
 from perceptron_core.geometry import camera
 from perceptron_explorer.scenes.descriptions import Scene
+from perceptron_explorer.topics.dot_product import scene as dot_product
+from perceptron_explorer.topics.vectors import scene as vectors
 from tests.browser.actions import centre_of, drag_by, handle, open_figure, press, touch_drag
 from tests.browser.in_space import (
     ShownInSpace,

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
-from figures.training.lesson import Turn
+from perceptron_explorer.topics.training.lesson import Turn
 from tests.browser.actions import (
     drag_by,
     expect_soon,

@@ -6,10 +6,10 @@ from typing import Any
 
 from playwright.sync_api import Locator, Page, expect
 
-from figures.hyperplane import picture_of
-from figures.training import scene
-from figures.training.lesson import Lesson, Setting, Turn, lesson_of
 from perceptron_explorer.shell.leaf_sets import leaf_sets
+from perceptron_explorer.topics.hyperplane.scene import picture_of
+from perceptron_explorer.topics.training import scene
+from perceptron_explorer.topics.training.lesson import Lesson, Setting, Turn, lesson_of
 from tests.browser.actions import open_figure
 from tests.browser.in_space import differences_in_space
 from tests.browser.on_page import differences, expect_python_at_rest

@@ -6,8 +6,9 @@ from typing import Any
 
 from playwright.sync_api import Locator, Page, expect
 
-from figures import dot_product, vectors
 from perceptron_explorer.scenes.descriptions import Scene
+from perceptron_explorer.topics.dot_product import scene as dot_product
+from perceptron_explorer.topics.vectors import scene as vectors
 from tests.browser.actions import SECONDS_TO_GET_READY, open_figure
 from tests.browser.in_space import differences_in_space, shown_in_space
 from tests.browser.on_page import SceneShown, differences, shown

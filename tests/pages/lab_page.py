@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from streamlit.testing.v1 import AppTest
 
-from explorer.leaf_lab.lab import Lab
-from explorer.scene_state import StepTold
+from perceptron_explorer.shell.scene_state import StepTold
+from perceptron_explorer.topics.leaf_lab.lab import Lab
 
 
 def lab_of(page: AppTest) -> Lab:

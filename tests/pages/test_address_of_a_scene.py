@@ -10,10 +10,10 @@ import numpy as np
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from explorer.address.names import OLDER, name_in_address
-from explorer.address.visit import Visit
 from perceptron_explorer.draggable_plot.encoding import encode
 from perceptron_explorer.scenes.descriptions import Scene
+from perceptron_explorer.shell.address.names import OLDER, name_in_address
+from perceptron_explorer.shell.address.visit import Visit
 from tests.page_list import PAGES, ListedPage
 from tests.pages.opened import Stage, begin_again, opened, ways_to_open
 

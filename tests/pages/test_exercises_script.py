@@ -8,9 +8,9 @@ import pytest
 import streamlit
 from streamlit.testing.v1 import AppTest
 
-from explorer.exercises import page, progress, reading
-from explorer.exercises.exercise import Exercise
-from explorer.exercises.pictures import fitting, picture_of
+from perceptron_explorer.shell.exercises.exercise import Exercise
+from perceptron_explorer.topics.exercises import page, progress, reading
+from perceptron_explorer.topics.exercises.pictures import fitting, picture_of
 from tests.pages.opened import opened
 
 EXERCISES = "pages/exercises.py"

@@ -3,9 +3,9 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 import perceptron_core as core
-from explorer import wrong_leaves
-from figures import hyperplane
 from perceptron_explorer.leaf_data.given_sets import given_sets
+from perceptron_explorer.shell.widgets import wrong_leaves
+from perceptron_explorer.topics.hyperplane import scene as hyperplane
 
 PAGE = "pages/hyperplane.py"
 SETS = {key: one.first_features(2) for key, one in given_sets().items()}

@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from figures.lab import weights
 from perceptron_explorer import leaf_data
+from perceptron_explorer.topics.leaf_lab.sheet import weights
 from tests.page_list import ROOT
 from tests.pages.lab_page import lab_of, look_at, press, upload
 from tests.unit.photos.drawn import GREEN, drawn, ellipse, file_of

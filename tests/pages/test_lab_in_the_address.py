@@ -8,8 +8,8 @@ import numpy as np
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from explorer.address.leaves import pack, unpack
 from perceptron_explorer.leaf_data.given_sets import given_sets
+from perceptron_explorer.shell.address.leaves import pack, unpack
 from tests.pages.opened import Stage, begin_again, opened
 
 LAB = "pages/leaf_lab.py"

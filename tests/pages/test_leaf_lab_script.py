@@ -9,11 +9,11 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 import perceptron_core as core
-from explorer.leaf_lab.saving import as_csv
-from figures.lab import weights
-from figures.lab.sheet import sheet_of
 from perceptron_explorer import leaf_data
 from perceptron_explorer.leaf_data.given_sets import given_sets
+from perceptron_explorer.topics.leaf_lab.sheet import weights
+from perceptron_explorer.topics.leaf_lab.sheet.sheet import sheet_of
+from perceptron_explorer.topics.leaf_lab.views.saving import as_csv
 from tests.page_list import ROOT
 from tests.pages.lab_page import go, lab_of, look_at, press, upload
 from tests.unit.photos.drawn import BROWN, GREEN, drawn, ellipse, file_of

@@ -1,7 +1,7 @@
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from explorer.perceptron.views import KEY, VIEWS
+from perceptron_explorer.topics.perceptron.page import KEY, VIEWS
 
 PAGE = "pages/perceptron.py"
 

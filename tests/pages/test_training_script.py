@@ -4,9 +4,9 @@ import numpy as np
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from explorer import leaf_choice
 from perceptron_explorer.leaf_data.given_sets import given_sets
 from perceptron_explorer.leaf_data.leaf_set import LeafSet
+from perceptron_explorer.shell.widgets import leaf_choice
 from tests.pages.opened import Stage, opened
 
 PAGE = "pages/training.py"

@@ -10,9 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import perceptron_core as core
-from figures.lab.sheet import Sheet, sheet_of
-from figures.lab.slices import Slice
 from perceptron_explorer.leaf_data.leaf_set import Feature, LeafSet
+from perceptron_explorer.topics.leaf_lab.sheet.sheet import Sheet, sheet_of
+from perceptron_explorer.topics.leaf_lab.sheet.slices import Slice
 
 
 def random_sheet(n_features: int, seed: int) -> Sheet:

@@ -9,13 +9,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explorer.address.looks import look_in
-from explorer.address.numbers import LARGEST, read_number, read_numbers
-from explorer.address.problem import sentence
-from explorer.address.values import values_in
-from figures import dot_product, vectors
-from figures.matrices import stacking
 from perceptron_explorer.scenes.descriptions import Field, Group, Quantity, Slider
+from perceptron_explorer.shell.address.looks import look_in
+from perceptron_explorer.shell.address.numbers import LARGEST, read_number, read_numbers
+from perceptron_explorer.shell.address.problem import sentence
+from perceptron_explorer.shell.address.values import values_in
+from perceptron_explorer.topics.dot_product import scene as dot_product
+from perceptron_explorer.topics.matrices.scenes import stacking
+from perceptron_explorer.topics.vectors import scene as vectors
 
 SCENE = vectors.scene_of(2, vectors.WORLDS["force"], vectors.starting_values(2))
 PROOF = dot_product.scene_of(2, dot_product.starting_values(2))

@@ -8,8 +8,8 @@ import numpy as np
 import plotly.graph_objects as go
 from numpy.typing import NDArray
 
-from figures import drawn_once as module
-from figures.drawn_once import drawn_once
+from perceptron_explorer.shell.figures import drawn_once as module
+from perceptron_explorer.shell.figures.drawn_once import drawn_once
 
 
 def counting() -> tuple[list[float], Callable[[NDArray[np.float64]], go.Figure]]:

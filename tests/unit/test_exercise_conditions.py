@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explorer.exercises.conditions import number_at, read_goal
+from perceptron_explorer.shell.exercises.conditions import number_at, read_goal
 
 KNOWN = {
     "dot": 0.04,

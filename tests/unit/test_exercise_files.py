@@ -8,9 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import perceptron_core as core
-from explorer.exercises import progress, reading
-from explorer.exercises.exercise import Exercise
-from explorer.exercises.pictures import fitting, picture_of, quantities
+from perceptron_explorer.shell.exercises.exercise import Exercise
+from perceptron_explorer.topics.exercises import progress, reading
+from perceptron_explorer.topics.exercises.pictures import fitting, picture_of, quantities
 from tests.scenes import faults
 
 ROOT = Path(__file__).resolve().parents[2]

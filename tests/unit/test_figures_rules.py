@@ -3,9 +3,9 @@ from typing import Any
 import numpy as np
 import pytest
 
-from figures import hyperplane
 from perceptron_explorer.scenes.descriptions import Quantity
 from perceptron_explorer.scenes.evaluation import RULES, apply, evaluate
+from perceptron_explorer.topics.hyperplane import scene as hyperplane
 from tests.small_leaves import four_leaves
 
 BOX = [[-10.0, -10.0], [10.0, 10.0]]

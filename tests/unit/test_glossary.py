@@ -2,7 +2,7 @@ import re
 
 import pytest
 
-from explorer.glossary.entries import Entry, entries
+from perceptron_explorer.topics.glossary.entries import Entry, entries
 from tests.page_list import PAGES
 
 each = pytest.mark.parametrize("entry", entries().values(), ids=lambda entry: entry.word)

@@ -5,8 +5,8 @@ from collections.abc import Callable
 
 import pytest
 
-from explorer import job as jobs
-from explorer.job import Job
+from perceptron_explorer.topics.training import job as jobs
+from perceptron_explorer.topics.training.job import Job
 
 Tell = Callable[[int], bool]
 

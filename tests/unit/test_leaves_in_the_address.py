@@ -12,9 +12,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explorer.address.leaves import MOST_LEAVES, pack, unpack
 from perceptron_explorer.leaf_data.given_sets import given_sets
 from perceptron_explorer.leaf_data.leaf_set import Feature, LeafSet
+from perceptron_explorer.shell.address.leaves import MOST_LEAVES, pack, unpack
 
 FEATURES = (Feature("length", "cm"), Feature("width", "cm"), Feature("spots", "%"))
 

@@ -8,7 +8,7 @@ from typing import Any
 import ifaddr
 import pytest
 
-from explorer import network
+from perceptron_explorer.shell.server import network
 
 
 def adapter(name: str, *addresses: str) -> Any:

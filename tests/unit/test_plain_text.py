@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from explorer.plain_text import plain
+from perceptron_explorer.shell.widgets.plain_text import plain
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ import re
 import pytest
 import segno
 
-from explorer.qr import MOST_CHARACTERS, qr_svg
+from perceptron_explorer.shell.server.qr import MOST_CHARACTERS, qr_svg
 
 ADDRESS = "http://192.168.1.20:8501/hyperplane?dim=3&w=1.2,-0.5,0.3&b=0.2"
 

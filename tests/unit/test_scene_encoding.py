@@ -3,10 +3,10 @@ import json
 import numpy as np
 import pytest
 
-from figures import hyperplane
 from perceptron_explorer.draggable_plot.encoding import camel_case, encode
 from perceptron_explorer.leaf_data.given_sets import given_sets
 from perceptron_explorer.scenes.descriptions import Action, Handle, Quantity, Readout, Table
+from perceptron_explorer.topics.hyperplane import scene as hyperplane
 
 
 @pytest.mark.parametrize(

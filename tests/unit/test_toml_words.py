@@ -2,8 +2,8 @@ import tomllib
 
 import pytest
 
-from explorer.exercises.reading import read
-from explorer.exercises.toml_words import in_plain_words
+from perceptron_explorer.shell.exercises.toml_words import in_plain_words
+from perceptron_explorer.topics.exercises.reading import read
 
 
 @pytest.mark.parametrize(

@@ -8,16 +8,16 @@ import numpy as np
 import pytest
 
 import perceptron_core as core
-from figures.hyperplane import picture_of
-from figures.training import scene
-from figures.training.beside import beside
-from figures.training.constants import drawn_rows
-from figures.training.lesson import Lesson, Setting, Turn, lesson_of
-from figures.training.panel import panel
 from perceptron_explorer.leaf_data.leaf_set import Feature, LeafSet
 from perceptron_explorer.scenes.descriptions import Sentence
 from perceptron_explorer.scenes.evaluation import evaluate
 from perceptron_explorer.shell.leaf_sets import leaf_sets
+from perceptron_explorer.topics.hyperplane.scene import picture_of
+from perceptron_explorer.topics.training import scene
+from perceptron_explorer.topics.training.beside import beside
+from perceptron_explorer.topics.training.constants import drawn_rows
+from perceptron_explorer.topics.training.lesson import Lesson, Setting, Turn, lesson_of
+from perceptron_explorer.topics.training.panel import panel
 from tests.scenes import faults
 from tests.small_leaves import four_leaves
 
@@ -266,7 +266,7 @@ def test_one_class_alone_is_trained_on_too() -> None:
 
 
 def test_a_run_with_too_many_mistakes_is_ended(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("figures.training.lesson.MOST_KEPT", 300)
+    monkeypatch.setattr("perceptron_explorer.topics.training.lesson.MOST_KEPT", 300)
     one = lesson(leaf_sets()["leaves"])
     assert (one.is_cut, one.run.stopped) == (True, True)
     assert 100 < one.run.n_updates < 100 + len(one.picture.X)

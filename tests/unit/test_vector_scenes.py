@@ -6,10 +6,11 @@ from typing import Any
 import numpy as np
 import pytest
 
-from figures import dot_product, vectors
-from figures.vectors_panel import SHOWN
 from perceptron_explorer.scenes.descriptions import Scene
 from perceptron_explorer.scenes.evaluation import evaluate
+from perceptron_explorer.topics.dot_product import scene as dot_product
+from perceptron_explorer.topics.vectors import scene as vectors
+from perceptron_explorer.topics.vectors.panel import SHOWN
 from tests.scenes import faults, templates
 
 DIMS = (2, 3)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from figures.hyperplane_marks import side_names
 from perceptron_explorer.scenes.words import (
     cut,
     how_many,
@@ -13,6 +12,7 @@ from perceptron_explorer.scenes.words import (
     shortest,
     whole,
 )
+from perceptron_explorer.topics.hyperplane.marks import side_names
 
 
 @pytest.mark.parametrize(

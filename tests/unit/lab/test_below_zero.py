@@ -3,11 +3,11 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from figures.lab.below_zero import is_never_negative, warning
-from figures.lab.sheet import empty_sheet, sheet_of
-from figures.lab.slices import Slice
-from figures.lab.ticks import ticks
 from perceptron_explorer.leaf_data.leaf_set import Feature, LeafSet
+from perceptron_explorer.topics.leaf_lab.below_zero import is_never_negative, warning
+from perceptron_explorer.topics.leaf_lab.sheet.sheet import empty_sheet, sheet_of
+from perceptron_explorer.topics.leaf_lab.sheet.slices import Slice
+from perceptron_explorer.topics.leaf_lab.ticks import ticks
 
 
 def leaves(*X: tuple[float, float], unit: str = "cm") -> LeafSet:

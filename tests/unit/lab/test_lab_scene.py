@@ -7,17 +7,22 @@ import numpy as np
 import pytest
 
 import perceptron_core as core
-from figures.lab.panel import any_w
-from figures.lab.proof import NAMES, ONE_CLASS, facts_of
-from figures.lab.scene import figure_of, scene_of, starting_values
-from figures.lab.sheet import EDITABLE_LEAVES, Sheet, empty_sheet, sheet_of
-from figures.lab.slices import Slice
-from figures.lab.ticks import nice_step, ticks
 from perceptron_explorer.draggable_plot.encoding import encode
 from perceptron_explorer.leaf_data.given_sets import given_sets
 from perceptron_explorer.leaf_data.leaf_set import LeafSet
 from perceptron_explorer.scenes.descriptions import Readout
 from perceptron_explorer.scenes.evaluation import evaluate
+from perceptron_explorer.topics.leaf_lab.panel import any_w
+from perceptron_explorer.topics.leaf_lab.proof import NAMES, ONE_CLASS, facts_of
+from perceptron_explorer.topics.leaf_lab.scene import figure_of, scene_of, starting_values
+from perceptron_explorer.topics.leaf_lab.sheet.sheet import (
+    EDITABLE_LEAVES,
+    Sheet,
+    empty_sheet,
+    sheet_of,
+)
+from perceptron_explorer.topics.leaf_lab.sheet.slices import Slice
+from perceptron_explorer.topics.leaf_lab.ticks import nice_step, ticks
 from tests.scenes import faults
 from tests.small_leaves import four_leaves
 

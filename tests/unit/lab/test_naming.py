@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 
 import perceptron_core as core
-from figures.lab.naming import renamed
-from figures.lab.sheet import sheet_of
+from perceptron_explorer.topics.leaf_lab.sheet.naming import renamed
+from perceptron_explorer.topics.leaf_lab.sheet.sheet import sheet_of
 from tests.small_leaves import four_leaves
 
 SHEET = replace(sheet_of(four_leaves()), w=np.array([1.0, -2.0]), b=0.5)

@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from explorer.leaf_lab.rows import edited, leaves_of, rows_of
 from perceptron_explorer import leaf_data
 from perceptron_explorer.scenes.words import shortest
+from perceptron_explorer.topics.leaf_lab.views.rows import edited, leaves_of, rows_of
 from tests.small_leaves import four_leaves
 
 FULL: dict[str, Any] = {"feature 1": "1.5", "feature 2": "2", "class": "pointed", "label": "e"}

@@ -4,10 +4,10 @@ import numpy as np
 import pytest
 
 import perceptron_core as core
-from figures.lab.frame import Frame
-from figures.lab.sheet import Sheet, empty_sheet, sheet_of
 from perceptron_explorer.leaf_data.given_sets import given_sets
 from perceptron_explorer.leaf_data.leaf_set import LeafSet
+from perceptron_explorer.topics.leaf_lab.sheet.frame import Frame
+from perceptron_explorer.topics.leaf_lab.sheet.sheet import Sheet, empty_sheet, sheet_of
 from tests.small_leaves import four_leaves
 
 

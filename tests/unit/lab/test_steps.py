@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from explorer.leaf_lab.lab import Lab
-from explorer.scene_state import StepTold
-from figures.lab.scene import starting_values
-from figures.lab.sheet import sheet_of
-from figures.lab.told import NEW
+from perceptron_explorer.shell.scene_state import StepTold
+from perceptron_explorer.topics.leaf_lab.lab import Lab
+from perceptron_explorer.topics.leaf_lab.scene import starting_values
+from perceptron_explorer.topics.leaf_lab.sheet.sheet import sheet_of
+from perceptron_explorer.topics.leaf_lab.sheet.told import NEW
 from tests.small_leaves import four_leaves
 
 

@@ -7,11 +7,11 @@ from typing import Any
 
 import numpy as np
 
-from figures.lab.scene import starting_values
-from figures.lab.sheet import Sheet, sheet_of
-from figures.lab.slices import Slice
-from figures.lab.told import NEW, sheet_told
 from perceptron_explorer.leaf_data.leaf_set import Feature, LeafSet
+from perceptron_explorer.topics.leaf_lab.scene import starting_values
+from perceptron_explorer.topics.leaf_lab.sheet.sheet import Sheet, sheet_of
+from perceptron_explorer.topics.leaf_lab.sheet.slices import Slice
+from perceptron_explorer.topics.leaf_lab.sheet.told import NEW, sheet_told
 from tests.small_leaves import four_leaves
 
 

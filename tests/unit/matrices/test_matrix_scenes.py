@@ -8,7 +8,12 @@ import numpy as np
 import pytest
 
 import perceptron_core as core
-from figures.matrices import (
+from perceptron_core.matrices import least_squares
+from perceptron_explorer.leaf_data.leaf_set import Feature, LeafSet
+from perceptron_explorer.scenes.descriptions import Scene, Sentence
+from perceptron_explorer.scenes.evaluation import evaluate
+from perceptron_explorer.scenes.rules import cells
+from perceptron_explorer.topics.matrices.scenes import (
     fitting,
     fitting_panel,
     index_notation,
@@ -18,11 +23,6 @@ from figures.matrices import (
     transformation,
     written,
 )
-from perceptron_core.matrices import least_squares
-from perceptron_explorer.leaf_data.leaf_set import Feature, LeafSet
-from perceptron_explorer.scenes.descriptions import Scene, Sentence
-from perceptron_explorer.scenes.evaluation import evaluate
-from perceptron_explorer.scenes.rules import cells
 from tests.scenes import faults, items
 
 BOX = [[-5.0, -5.0], [5.0, 5.0]]

@@ -3,9 +3,9 @@
 import numpy as np
 import pytest
 
-from figures.matrices import tensor
 from perceptron_explorer.scenes.evaluation import evaluate
 from perceptron_explorer.scenes.rules import picking
+from perceptron_explorer.topics.matrices.scenes import tensor
 
 BOX = [[-5.0, -5.0], [5.0, 5.0]]
 

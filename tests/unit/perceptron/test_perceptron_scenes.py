@@ -6,8 +6,12 @@ import numpy as np
 import pytest
 
 import perceptron_core as core
-from figures import hyperplane
-from figures.perceptron import (
+from perceptron_explorer.scenes.descriptions import Scene
+from perceptron_explorer.scenes.evaluation import evaluate
+from perceptron_explorer.scenes.rules.diagram_drawing import leaf_number
+from perceptron_explorer.shell.leaf_sets import leaf_sets
+from perceptron_explorer.topics.hyperplane import scene as hyperplane
+from perceptron_explorer.topics.perceptron.scenes import (
     diagram,
     equations,
     flat,
@@ -19,11 +23,7 @@ from figures.perceptron import (
     step,
     xor,
 )
-from figures.perceptron.neuron import Neuron, starting_values, with_inputs
-from perceptron_explorer.scenes.descriptions import Scene
-from perceptron_explorer.scenes.evaluation import evaluate
-from perceptron_explorer.scenes.rules.diagram_drawing import leaf_number
-from perceptron_explorer.shell.leaf_sets import leaf_sets
+from perceptron_explorer.topics.perceptron.scenes.neuron import Neuron, starting_values, with_inputs
 from tests.scenes import faults
 
 BOX = [[-9.0, -9.0], [9.0, 9.0]]

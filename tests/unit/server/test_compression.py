@@ -18,7 +18,7 @@ from starlette.routing import Mount
 from starlette.staticfiles import StaticFiles
 from starlette.types import Scope
 
-from explorer.server.compression import CompressOnce
+from perceptron_explorer.shell.server.compression import CompressOnce
 from tests.unit.server.served import Reply, ask, served
 
 NAMES = ("a.js", "b.css", "picture.png", "short-lived.js", "ahead.js")

@@ -5,7 +5,7 @@ import gzip
 import brotli
 import pytest
 
-from explorer.server.encodings import ENCODERS, accepted
+from perceptron_explorer.shell.server.encodings import ENCODERS, accepted
 
 DECODERS = {"br": brotli.decompress, "gzip": gzip.decompress}
 

@@ -10,7 +10,7 @@ from starlette.responses import PlainTextResponse
 from starlette.routing import Route
 from streamlit.file_util import get_static_dir
 
-from explorer.server.index_page import index_page, index_route
+from perceptron_explorer.shell.server.index_page import index_page, index_route
 from tests.unit.server.served import ask, served
 
 SETTING = re.compile(r"<script>window\.__streamlit = (\{.*?\});</script>")

@@ -1,1 +1,0 @@
-"""Arrays made into Plotly figures and scenes. No Streamlit."""

@@ -1,0 +1,53 @@
+"""The page's own choices (a set of leaves, a view), as they stand in the address.
+
+A page calls `choice_from_address` before it makes the widget of the same key, and gives the
+widget no value of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from typing import Any
+
+import streamlit as st
+
+from perceptron_explorer.shell.address import visit
+
+
+def choice_from_address(
+    key: str, param: str, options: Mapping[str, Any] | Collection[str], default: Any
+) -> Any:
+    """Give a widget's key its value: from the address, else as it was, else the default.
+
+    Parameters
+    ----------
+    key : str
+        The widget's key in the session's state.
+    param : str
+        What the address calls it: ``?view=columns``.
+    options : collection of str, or mapping from str
+        The words that the address may hold. They are the widget's values too, unless a
+        mapping says which values they stand for.
+    default : object
+        The value that a new session begins with. Also what is shown when the address, or a
+        choice made before, names something that is not among the options.
+
+    Returns
+    -------
+    object
+        The value.
+    """
+    words = options if isinstance(options, Mapping) else {word: word for word in options}
+    here = visit.current()
+    value = here.read_choice(param, words, st.session_state.get(key, default), default)
+    # Set anew in each run: on the next page, a value that no hand has changed would be None.
+    st.session_state[key] = value
+    here.taken.add(param)
+    here.usual_choices[param] = _word_of(default, words)
+    if value != default:
+        here.choices[param] = _word_of(value, words)
+    return value
+
+
+def _word_of(value: Any, words: Mapping[str, Any]) -> str:
+    return next(word for word, one in words.items() if one == value)

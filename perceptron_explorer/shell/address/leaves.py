@@ -1,0 +1,115 @@
+"""A person's own leaves as they stand in an address, when they are few: packed and compressed."""
+
+from __future__ import annotations
+
+import base64
+import json
+import re
+import zlib
+from typing import Any
+
+import numpy as np
+
+from perceptron_explorer import leaf_data
+from perceptron_explorer.leaf_data.leaf_set import Feature, LeafSet
+from perceptron_explorer.shell.address.numbers import LARGEST
+
+MOST_LEAVES = 200
+MOST_FEATURES = 12
+LONGEST = 12_000
+"""Characters of an address that leaves may take; a page reads addresses somewhat longer."""
+MOST_BYTES = 100_000
+"""Once unpacked; a few bytes can be made to unpack to any number of them."""
+
+_MARKUP = re.compile(r"[^\w .,;:%°²³µ()/\-–]")
+"""Left out of names: a page writes them into Markdown and templates, and the sender is unknown."""
+
+
+def pack(leaf_set: LeafSet) -> str | None:
+    """Return leaves as a part of an address; None if they are none, or no address can hold them."""
+    if not 0 < len(leaf_set.y) <= MOST_LEAVES or len(leaf_set.features) > MOST_FEATURES:
+        return None
+    told: list[Any] = [
+        [_plain(feature.name) for feature in leaf_set.features],
+        [_plain(feature.unit) for feature in leaf_set.features],
+        [_plain(name) for name in leaf_set.class_names],
+        "".join(map(str, leaf_set.y)),
+        [column.tolist() for column in leaf_set.X.T],
+    ]
+    labels = [_plain(label) for label in leaf_set.labels or ()]
+    return (labels and _packed([*told, labels])) or _packed(told)
+
+
+def _packed(told: list[Any]) -> str | None:
+    text = json.dumps(told, separators=(",", ":"), ensure_ascii=False)
+    packed = base64.urlsafe_b64encode(zlib.compress(text.encode(), 9)).decode().rstrip("=")
+    return packed if _can_be_read(packed) else None
+
+
+def _can_be_read(packed: str) -> bool:
+    """Say whether leaves come back: two names may be one without what could be markup."""
+    if len(packed) > LONGEST:
+        return False
+    try:
+        unpack(packed)
+    except ValueError:
+        return False
+    return True
+
+
+def unpack(text: str) -> LeafSet:
+    """Return the leaves that a part of an address holds.
+
+    Raises
+    ------
+    ValueError
+        If it holds none.
+    """
+    try:
+        return _leaves(json.loads(_unpacked(text)))
+    except (zlib.error, RecursionError, TypeError, KeyError, IndexError) as problem:
+        raise ValueError("should be leaves as this app packs them") from problem
+
+
+def _unpacked(text: str) -> str:
+    if not re.fullmatch(r"[\w-]*", text, re.ASCII):
+        raise ValueError("should be letters and digits")
+    packed = base64.urlsafe_b64decode(text + "=" * (-len(text) % 4))
+    reader = zlib.decompressobj()
+    unpacked = reader.decompress(packed, MOST_BYTES)
+    if not reader.eof:
+        raise ValueError(f"should unpack to at most {MOST_BYTES} bytes")
+    return unpacked.decode()
+
+
+def _leaves(told: Any) -> LeafSet:
+    names, units, classes, answers, columns, *more = told
+    X = np.array(columns, dtype=float).T
+    y = np.array([int(answer) for answer in answers], dtype=np.int64)
+    n_features = len(names)
+    if not 2 <= n_features <= MOST_FEATURES or len(units) != n_features or len(classes) != 2:
+        raise ValueError(f"should be 2 to {MOST_FEATURES} features and two classes")
+    if X.shape != (len(y), n_features) or not 0 < len(y) <= MOST_LEAVES or not set(y) <= {0, 1}:
+        raise ValueError(f"should be 1 to {MOST_LEAVES} leaves with a class each")
+    labels = tuple(map(_plain, more[0])) if more else None
+    if labels is not None and len(labels) != len(y):
+        raise ValueError("should be a name for each leaf, or none")
+    if not np.all(np.abs(X) <= LARGEST):
+        raise ValueError(f"should be numbers up to {LARGEST:g}")
+    features = leaf_data.clean_features(zip(map(_plain, names), map(_plain, units), strict=True))
+    return LeafSet(
+        key="own",
+        title="your own leaves",
+        features=tuple(Feature(*feature) for feature in features),
+        class_names=leaf_data.clean_class_names(
+            (_plain(classes[0]) or "0", _plain(classes[1]) or "1")
+        ),
+        X=X,
+        y=y,
+        source="These leaves came with the link.",
+        labels=labels,
+    )
+
+
+def _plain(name: str) -> str:
+    return _MARKUP.sub(" ", name)[:60].strip()

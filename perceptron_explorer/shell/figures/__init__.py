@@ -1,0 +1,1 @@
+"""What every Plotly figure is made with: its axes, its leaves."""

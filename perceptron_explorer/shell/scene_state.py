@@ -1,0 +1,241 @@
+"""Keeps what a person has made of a scene, for as long as the session lasts.
+
+The browser owns the values while the page is open; what it sends on release is kept here,
+so that another set of leaves or another page and back again loses nothing. What the address
+gives comes before what is kept.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+import numpy as np
+import streamlit as st
+
+from perceptron_explorer.draggable_plot import DraggedValues, Figure, draggable_plot
+from perceptron_explorer.scenes.descriptions import Scene
+from perceptron_explorer.shell.address import visit
+
+GLIDE_MS = 1000.0
+"""How long a picture takes to move to a prepared scene's answer."""
+_NEWEST = "newest-revision"
+LATELY = 8
+"""How many revisions the browser may be behind; more, and what it says of them is too old."""
+
+
+def remembered(scene_name: str, variant: str) -> Mapping[str, Any] | None:
+    """Return the values last made of a variant of a scene (a set of leaves), if any."""
+    if visit.current().is_new_to(scene_name):
+        return None
+    _take_what_was_told(scene_name)
+    kept: Mapping[str, Any] | None = st.session_state.get(_place(scene_name), {}).get(variant)
+    if kept is not None:
+        visit.current().recalled.add(scene_name)
+    return kept
+
+
+def show_scene(
+    figure: Figure,
+    scene: Scene,
+    variant: str,
+    *,
+    anew: bool = False,
+    steps: tuple[int, int] | None = None,
+) -> DraggedValues:
+    """Show a scene, and remember under `variant` what the person makes of it.
+
+    ``scene.values`` count when the variant is shown for the first time or `anew`; after that
+    the person's do. With `steps`, how many there are to undo and to redo, each step is kept for
+    `steps_told`, and not only the last.
+    """
+    key = f"figure-{scene.name}"
+    begun = {
+        "variant": None,
+        "revision": 0,
+        "heard": 0,
+        "by_step": steps is not None,
+        "glide_ms": 0.0,
+    }
+    here = visit.current()
+    is_first = f"run-{scene.name}" not in st.session_state
+    run = st.session_state.setdefault(f"run-{scene.name}", begun)
+    here.note_figure(scene)
+    new = here.is_new_to(scene.name)
+    read = here.read_scene(scene)
+    if anew or new or run["variant"] != variant or key not in st.session_state:
+        values, look = read if new else ({}, None)
+        start = {**scene.values, **values}
+        newest = max(run["revision"], st.session_state.get(_NEWEST, 0))
+        run.update(variant=variant, revision=newest + 1, start=start, look=look)
+        run["glide_ms"] = GLIDE_MS if new and here.revealed else 0.0
+        run["told"] = _said(scene.name).get("told", 0)
+        _note_variant(run)
+        here.opened.add(scene.name)
+    dragged = draggable_plot(
+        figure,
+        replace(scene, values=run["start"]),
+        key=key,
+        revision=run["revision"],
+        look=run["look"],
+        usual=_usual(scene, variant),
+        glide_ms=run["glide_ms"],
+        steps=steps,
+    )
+    # Not if the browser has asked for other values meanwhile.
+    if is_first and _said(scene.name).get("revision", -1) >= run["revision"]:
+        _go_on_after_a_restart(scene, variant, run)
+    st.session_state.setdefault(_place(scene.name), {})[variant] = dragged.values
+    return dragged
+
+
+def count_on_from(revision: int) -> None:
+    """Count from the newest values that the browser has, which a server before this one gave it."""
+    st.session_state[_NEWEST] = max(revision, st.session_state.get(_NEWEST, 0))
+
+
+def _go_on_after_a_restart(scene: Scene, variant: str, run: dict[str, Any]) -> None:
+    """Begin the run again with what the browser says of a scene that this session shows first.
+
+    The server was started anew while the page was open: the page goes on from what it shows. What
+    is made step by step, as in the lab, lacks the steps before; there the picture is given anew.
+    """
+    said = _said(scene.name)
+    count_on_from(said["revision"])
+    run.update(heard=said["told"], variant=None)
+    if not run["by_step"] and _is_of(scene, said["values"]):
+        run.update(revision=said["revision"], variant=variant, start=said["values"], told=0)
+        _note_variant(run)
+        st.session_state.setdefault(_place(scene.name), {})[variant] = said["values"]
+    st.rerun()
+
+
+def _is_of(scene: Scene, values: Mapping[str, Any]) -> bool:
+    """Say whether values are such as the scene has: the server may be another version now."""
+    begun = scene.values
+    return values.keys() == begun.keys() and all(
+        isinstance(value, str) == isinstance(begun[name], str)
+        and (np.shape(value) == np.shape(begun[name]) or np.shape(begun[name]) == (0,))
+        for name, value in values.items()
+    )
+
+
+def _note_variant(run: dict[str, Any]) -> None:
+    """Remember what the last revisions were of: what the browser says may be of an older one."""
+    revision = run["revision"]
+    lately = {at: of for at, of in run.get("variants", {}).items() if at > revision - LATELY}
+    run["variants"] = {**lately, revision: run["variant"]}
+
+
+def told_late(scene_name: str) -> Mapping[str, Any] | None:
+    """Return what the browser said before it had the values that it was given last, if anything.
+
+    They were made of what it had said before that.
+    """
+    run, said = st.session_state.get(f"run-{scene_name}"), _said(scene_name)
+    if not run or not said or visit.current().is_new_to(scene_name):
+        return None
+    if said["told"] <= run["told"]:
+        return None
+    was_of = run["variants"].get(said["revision"])
+    is_late = said["revision"] != run["revision"] and was_of == run["variant"]
+    return said["values"] if is_late else None
+
+
+def forget_others(scene_name: str, variant: str) -> None:
+    """Forget what was made of a scene's other variants, for scenes that have ever new ones."""
+    for place in (_place(scene_name), f"usual-{scene_name}"):
+        kept = st.session_state.get(place, {})
+        st.session_state[place] = {variant: kept[variant]} if variant in kept else {}
+
+
+def _usual(scene: Scene, variant: str) -> Mapping[str, Any]:
+    """Return what a new session begins the variant with, as far as it is known.
+
+    It is known once the page has shown the variant without going on from something made.
+    """
+    usual: dict[str, Mapping[str, Any]] = st.session_state.setdefault(f"usual-{scene.name}", {})
+    if scene.name not in visit.current().recalled:
+        usual[variant] = scene.values
+    return usual.get(variant, {})
+
+
+def keep_what_was_told() -> None:
+    """Keep what the browser said last of any figure, also of a page that is just being left."""
+    for scene_name in _scenes_shown():
+        _take_what_was_told(scene_name)
+
+
+def heard_last() -> dict[str, int]:
+    """Return which telling of each figure was the last that Python has heard; 0 for none."""
+    return {name: st.session_state[f"run-{name}"]["heard"] for name in _scenes_shown()}
+
+
+def _scenes_shown() -> list[str]:
+    keys = [key for key in st.session_state if isinstance(key, str)]
+    return [key.removeprefix("run-") for key in keys if key.startswith("run-")]
+
+
+@dataclass(frozen=True)
+class StepTold:
+    """One thing that a person has done in a picture.
+
+    Parameters
+    ----------
+    variant : str, optional
+        The variant that it was done in, if that was lately.
+    values : mapping
+        What the picture shows since then.
+    went : {-1, 0, 1}
+        Whether it was a step back or forth among earlier ones.
+    """
+
+    variant: str | None
+    values: Mapping[str, Any]
+    went: int
+
+
+def steps_told(scene_name: str) -> Iterator[StepTold]:
+    """Give what the browser has said of a scene since this was last asked, in order.
+
+    It may have said several things before one run of the script heard of any. Each is given up
+    only when it is taken, since a run can be cut short between any two.
+    """
+    _take_what_was_told(scene_name)
+    waiting: list[StepTold] = st.session_state.setdefault(f"steps-{scene_name}", [])
+    while waiting:
+        yield waiting.pop(0)
+
+
+def _take_what_was_told(scene_name: str) -> None:
+    """Keep what the browser said, even if the run that it started was cut short.
+
+    A switch right after a release starts a second run, and the first may never get as far
+    as the figure.
+    """
+    take(scene_name, _said(scene_name))
+
+
+def take(scene_name: str, said: Mapping[str, Any]) -> None:
+    """Keep what the browser has said of a scene."""
+    run = st.session_state.get(f"run-{scene_name}")
+    if not run or not said:
+        return
+    if said["revision"] == run["revision"]:
+        st.session_state.setdefault(_place(scene_name), {})[run["variant"]] = said["values"]
+    new = [step for step in (*said["before"], said) if step["told"] > run["heard"]]
+    if run["by_step"]:
+        steps = st.session_state.setdefault(f"steps-{scene_name}", [])
+        of = run["variants"]
+        steps += [StepTold(of.get(one["revision"]), one["values"], one["went"]) for one in new]
+    run["heard"] = max(run["heard"], said["told"])
+
+
+def _said(scene_name: str) -> Mapping[str, Any]:
+    """Return what the browser said last of a scene; empty if nothing."""
+    return st.session_state.get(f"figure-{scene_name}", {}).get("scene") or {}
+
+
+def _place(scene_name: str) -> str:
+    return f"remembered-{scene_name}"

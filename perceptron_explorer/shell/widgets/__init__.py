@@ -1,0 +1,1 @@
+"""Choices, titles and tables that several pages show."""

@@ -1,0 +1,1 @@
+"""A folder for each topic, with all that is particular to it."""

@@ -1,0 +1,1 @@
+"""The dot product in both its forms."""

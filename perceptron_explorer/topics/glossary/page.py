@@ -1,0 +1,95 @@
+"""The parts of the glossary page, and the links that lead to its entries."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+import streamlit as st
+
+from perceptron_explorer.shell.address import choice_from_address
+from perceptron_explorer.shell.widgets.page_header import title_row
+from perceptron_explorer.topics.glossary.entries import Entry, entries
+from perceptron_explorer.topics.glossary.notation import NOTATION
+
+KEY = "glossary-word"
+PARAM = "word"
+
+
+def link_to(name: str) -> None:
+    """Link to a word: to the glossary, with its entry on top.
+
+    Raises
+    ------
+    KeyError
+        If there is no such word.
+    """
+    label = entries()[name].word
+    st.page_link("pages/glossary.py", label=label, query_params={PARAM: name}, width="content")
+
+
+def list_words(names: Iterable[str]) -> None:
+    """Lead to the words that something leans on."""
+    with st.container(horizontal=True, gap="small", vertical_alignment="center", key="words"):
+        st.markdown("What is meant by", width="content")
+        for name in names:
+            link_to(name)
+
+
+def list_words_of(page: str) -> None:
+    """Lead to the words that a page, named by the last part of its path, makes visible."""
+    names = [name for name, entry in entries().items() if _page_of(entry) == page]
+    if names:
+        list_words(names)
+
+
+def _page_of(entry: Entry) -> str:
+    return Path(entry.script).stem.replace("_", "-")
+
+
+def show() -> None:
+    """Let the person find a word, and list them all."""
+    with title_row("Glossary"):
+        chosen = _choose()
+    with st.container(key="glossary", gap="small"):
+        if chosen:
+            with st.container(border=True):
+                _write(chosen)
+        for entry in entries().values():
+            _write(entry)
+    _list_notation()
+
+
+def _list_notation() -> None:
+    """List the letters that all pages use."""
+    st.header("Notation", anchor=False)
+    rows = "\n".join(f"| ${sign}$ | {means} |" for sign, means in NOTATION)
+    st.markdown(f"| sign | stands for |\n|---|---|\n{rows}")
+    st.caption(
+        "Vectors are bold. If you are reading Punnen's chapter: it writes *y* for the output; here "
+        "*y* is the known class and *ŷ* the output."
+    )
+
+
+def _choose() -> Entry | None:
+    words = entries()
+    choice_from_address(KEY, PARAM, {"": None, **{name: name for name in words}}, default=None)
+    name = st.selectbox(
+        "Find a word",
+        list(words),
+        index=None,
+        format_func=lambda name: words[name].word,
+        placeholder="Find a word",
+        label_visibility="collapsed",
+        width=420,
+        key=KEY,
+        persist_state="session",
+    )
+    return words[name] if name else None
+
+
+def _write(entry: Entry) -> None:
+    with st.container(horizontal=True, vertical_alignment="top", gap="small"):
+        sign = f" &nbsp; ${entry.sign}$" if entry.sign else ""
+        st.markdown(f"**{entry.word}**{sign}  \n{entry.means}", width="stretch")
+        st.page_link(entry.script, icon=":material/arrow_forward:", width="content")

@@ -1,0 +1,1 @@
+"""A weight vector and its hyperplane over leaves."""

@@ -1,0 +1,108 @@
+"""The three ways to write a perceptron, worked out on one leaf."""
+
+from __future__ import annotations
+
+from perceptron_explorer.scenes import words
+from perceptron_explorer.scenes.descriptions import Group, Matrix, Quantity, Readout, Sentence
+from perceptron_explorer.topics.perceptron.scenes import panel
+from perceptron_explorer.topics.perceptron.scenes.neuron import Neuron
+
+EACH = words.any_entry("w", "x")
+
+QUANTITIES = (
+    # Eq 1 is a sum over the entries; the bias is one of them where x₀ = 1.
+    Quantity("bare_z", "dot", ("w", "x")),
+    Quantity("bare_y", "activation", ("bare_z",)),
+    Quantity("lifted_w", "lift_weights", ("w", "b")),
+    Quantity("lifted_x", "lift_point", ("x",)),
+    Quantity("eq1_z", "dot", ("lifted_w", "lifted_x")),
+    Quantity("eq1_y", "activation", ("eq1_z",)),
+    # Eq 2 is a dot product of two vectors and a bias.
+    Quantity("eq2_z", "weighted_sum", ("x", "w", "b")),
+    Quantity("eq2_y", "activation", ("eq2_z",)),
+    # Eq 3 is a matrix product: the one row wᵀ times the column x.
+    Quantity("w_row", "listed", ("w",)),
+    Quantity("b_column", "listed", ("b",)),
+    Quantity("eq3_sums", "layer_sums", ("w_row", "x", "b_column")),
+    Quantity("eq3_z", "entry_of", ("eq3_sums", 0)),
+    Quantity("eq3_y", "activation", ("eq3_z",)),
+    Quantity("bare_differs", "differs", ("bare_y", "y")),
+)
+
+
+def groups(neuron: Neuron) -> tuple[Group, ...]:
+    """Return the three equations side by side, and what sets the leaf."""
+    n = neuron.n_inputs
+    return (
+        eq1(n),
+        eq2(n),
+        eq3(n),
+        Group("All three", (*panel.verdict(neuron), *without_bias())),
+        panel.leaf(neuron),
+    )
+
+
+def _result(number: int) -> tuple[Readout, Readout]:
+    sign = f"{{eq{number}_y|?0=< 0;1=≥ 0}}"
+    return (
+        Readout(f"eq{number}-z", "sum", f"eq{number}_z", f"{{eq{number}_z|2}} {sign}"),
+        Readout(f"eq{number}-y", "output <i>ŷ</i>", f"eq{number}_y", f"{{eq{number}_y|0}}"),
+    )
+
+
+def eq1(n: int) -> Group:
+    """Write the sum over the entries, with the bias as the entry 0."""
+    return Group(
+        "Eq 1: a sum",
+        (
+            Sentence(f"<i>ŷ</i> = 1 if Σ<sub><i>i</i></sub> {EACH} ≥ 0, else 0"),
+            Sentence(
+                "It has no bias. With <i>x</i>₀ = 1 and <i>w</i>₀ = <i>b</i> the sum begins at "
+                f"<i>i</i> = 0: {words.factors('w', 'x', n)} + {{b|(2}} × 1 = {{eq1_z|2}}"
+            ),
+            *_result(1),
+        ),
+    )
+
+
+def eq2(n: int) -> Group:
+    """Write the dot product and the bias."""
+    return Group(
+        "Eq 2: a dot product",
+        (
+            Sentence("<i>ŷ</i> = 1 if <b>w</b>·<b>x</b> + <i>b</i> ≥ 0, else 0"),
+            Sentence("{w|2} · {x|2} {b|+2} = {bare_z|2} {b|+2} = {eq2_z|2}"),
+            *_result(2),
+        ),
+    )
+
+
+def eq3(n: int) -> Group:
+    """Write the row times the column."""
+    row = tuple(Readout("", "", f"w.{i}", f"{{w.{i}|2}}") for i in range(n))
+    column = tuple(Readout("", "", f"x.{i}", f"{{x.{i}|2}}") for i in range(n))
+    return Group(
+        "Eq 3: a row times a column",
+        (
+            Sentence("<i>ŷ</i> = 1 if <b>w</b>ᵀ<b>x</b> + <i>b</i> ≥ 0, else 0"),
+            Matrix("w-row", "<b>w</b>ᵀ =", n, row),
+            Matrix("x-column", "<b>x</b> =", 1, column),
+            *_result(3),
+        ),
+    )
+
+
+def without_bias() -> tuple[Sentence, ...]:
+    """Say what Eq 1 gives as it is printed."""
+    return (
+        Sentence(
+            f"As printed, without a bias, Eq 1 gives Σ {EACH} = {{bare_z|2}} and "
+            "<i>ŷ</i> = {bare_y|0}: {bare_differs|?0=the same answer for this leaf;"
+            "1=another answer}.",
+            name="bare",
+            of="bare_z",
+        ),
+        Sentence(
+            "The three agree because the bias is included as <i>w</i>₀. All of them fire at 0."
+        ),
+    )

@@ -1,0 +1,52 @@
+"""The view of logic gates: one perceptron for each, and three for XOR."""
+
+from __future__ import annotations
+
+import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
+
+import perceptron_core as core
+from perceptron_explorer.shell.address import choice_from_address
+from perceptron_explorer.shell.scene_state import remembered, show_scene
+from perceptron_explorer.shell.widgets.switch import switch
+from perceptron_explorer.topics.perceptron.scenes import gates, xor
+
+SCENE = "perceptron"
+KEY = "perceptron_gate"
+THREE = "XOR3"
+GATES = {**{name: name for name in core.GATES}, THREE: "XOR with three perceptrons"}
+
+
+def show(_row: DeltaGenerator) -> None:
+    """Show the chosen gate."""
+    choice_from_address(KEY, "gate", GATES.keys(), default="AND")
+    name = switch("Gate", GATES, KEY)
+    if name == THREE:
+        _show_three()
+    else:
+        _show_one(core.GATES[name])
+
+
+def _show_one(gate: core.Gate) -> None:
+    st.write(
+        f"Find a line that makes {gate.name}: move it by its diamond, turn it with **w**. The "
+        f"triangles belong on the side that **w** points to."
+    )
+    variant = f"gate {gate.name}"
+    values = remembered(SCENE, variant) or gates.starting_values(gate)
+    show_scene(gates.figure_of(), gates.scene_of(gate, values), variant)
+
+
+def _show_three() -> None:
+    st.write(
+        "Two perceptrons read the inputs, and a third reads their two outputs. The second picture "
+        "shows the four inputs where the first two perceptrons send them."
+    )
+    variant = "gate XOR with three perceptrons"
+    values = remembered(SCENE, variant) or xor.starting_values()
+    left, right = st.columns(2, gap="medium")
+    with left:
+        show_scene(gates.figure_of(), xor.inputs_scene(values, variant), variant)
+    with right:
+        outputs = xor.outputs_scene(values, variant)
+        show_scene(gates.figure_of(("h₁", "h₂")), outputs, variant)

@@ -1,0 +1,43 @@
+"""The views in the plane of two features: several perceptrons, and the two half-spaces."""
+
+from __future__ import annotations
+
+import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
+
+from perceptron_explorer.shell.address import choice_from_address
+from perceptron_explorer.shell.scene_state import remembered, show_scene
+from perceptron_explorer.shell.widgets.page_header import options
+from perceptron_explorer.shell.widgets.switch import switch
+from perceptron_explorer.topics.perceptron.scenes import flat, half_spaces, layer
+from perceptron_explorer.topics.perceptron.scenes.neuron import Neuron
+from perceptron_explorer.topics.perceptron.views import neuron as chosen
+
+OUTPUTS = {"2": "2 outputs", "3": "3"}
+
+
+def show_layer(row: DeltaGenerator) -> None:
+    """Show two or three perceptrons over the same leaves."""
+    st.write(
+        "Perceptrons side by side get the same leaf. Their weight vectors are the rows of a "
+        "matrix, and each has its own line."
+    )
+    with options(row):
+        one = Neuron(chosen.leaves_with(2), 2)
+        choice_from_address("perceptron_outputs", "outputs", OUTPUTS.keys(), default="3")
+        n_outputs = int(switch("Outputs", OUTPUTS, "perceptron_outputs"))
+    variant = f"{one.leaf_set.key}, layer of {n_outputs}"
+    values = remembered(chosen.SCENE, variant) or layer.starting_values(n_outputs)
+    show_scene(flat.figure_of(one), layer.scene_of(one, values, n_outputs), variant)
+
+
+def show_half_spaces(row: DeltaGenerator) -> None:
+    """Show a segment between two points."""
+    st.write(
+        "Put both points on one side: the segment between them never leaves that side. Put them "
+        "on different sides, and it crosses the hyperplane once."
+    )
+    with options(row):
+        one = Neuron(chosen.leaves_with(2), 2)
+    values = chosen.values_of(one, "convex", half_spaces.START)
+    chosen.show(one, "convex", flat.figure_of(one), half_spaces.scene_of(one, values))

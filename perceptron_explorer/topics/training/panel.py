@@ -1,0 +1,230 @@
+"""What stands beside a lesson: the timeline, the step in numbers, the mistakes, the choices."""
+
+from __future__ import annotations
+
+import perceptron_core as core
+from perceptron_explorer.scenes import words
+from perceptron_explorer.scenes.descriptions import (
+    Action,
+    Chart,
+    Group,
+    Item,
+    Readout,
+    Sentence,
+    Timeline,
+)
+from perceptron_explorer.topics.hyperplane.panel import equation
+from perceptron_explorer.topics.training.beside import beside
+from perceptron_explorer.topics.training.lesson import Lesson
+
+VISITED = f"{words.counted('visit', 'leaf', 'leaves')} visited"
+MISTAKES = words.counted("mistakes", "mistake", "mistakes")
+W, B, X = "<b>w</b>", "<i>b</i>", "<b>x</b>"
+MOST_WRITTEN_OUT = 3
+"""With more features a sum is not written term by term."""
+
+
+def panel(lesson: Lesson) -> tuple[Group, ...]:
+    """Return the groups, in the order in which they are read."""
+    return (
+        played(lesson),
+        this_step(lesson),
+        mistakes(lesson),
+        beside(lesson),
+        weights(lesson),
+    )
+
+
+def played(lesson: Lesson) -> Group:
+    """Play the run."""
+    return Group(
+        "",
+        (
+            Timeline(
+                of="step",
+                label="Steps of the training",
+                last="last",
+                marked="mistake_frames",
+                parts="epoch_frames",
+                template=f"{VISITED}, {MISTAKES}",
+                only="Mistakes only",
+            ),
+            Readout("step", "leaves visited", "visit", "{visit|0} of {last_visit|0}"),
+            Readout("mistakes", "mistakes so far", "mistakes", "{mistakes|0}"),
+            Readout("bound", "Novikoff's bound (<i>R</i>/<i>γ</i>)²", "bound", "{bound|1}"),
+            Action(
+                "start-over",
+                "Undo my changes to w",
+                # Where the run then stands is found by Python: its steps are others.
+                {"pull": [0.0] * len(lesson.picture.leaf_set.features), "turns": []},
+                when="turned",
+            ),
+        ),
+    )
+
+
+def this_step(lesson: Lesson) -> Group:
+    """Say what happened to the leaf that was visited last, in numbers."""
+    leaf_set = lesson.picture.leaf_set
+    n, rate = len(leaf_set.features), lesson.setting.rate
+    factor = "" if rate == 1 else f"{rate:g} "
+    goes_on = f"The rule goes on from {W} = {{w|2}} and {B} = {{b|2}}."
+    return Group(
+        "This step",
+        (
+            Sentence(f"No leaf has been visited yet. {goes_on}", name="begin", when="begun"),
+            Sentence(f"You moved {W}. {goes_on}", name="moved", when="moved"),
+            Sentence(
+                f"Leaf {{leaf_number|0}}, <b>{words.called('label', leaf_set.class_names)}</b>: "
+                f"{_features(lesson)}.",
+                name="visited",
+                of="leaf_number",
+                when="leaf",
+            ),
+            Sentence(
+                f"{_sum(n)} {{y_hat|?0=<\u00a00;1=≥\u00a00}}, so <i>ŷ</i>\u00a0= {{y_hat|0}}.",
+                name="sum",
+                of="z",
+                when="leaf",
+            ),
+            Sentence(
+                "<i>y</i> = {label|0} too: nothing changes.",
+                name="right",
+                when="leaf",
+                unless="error",
+            ),
+            Sentence(
+                "But <i>y</i> = {label|0}: a mistake, so its vector is "
+                "{error|?-1=subtracted;1=added}.",
+                name="mistake",
+                when="error",
+            ),
+            Sentence(
+                f"{W} ← {W} {{error|?-1=−;1=+}} {factor}{X} = {{w_before|2}} "
+                f"{{error|?-1=−;1=+}} {factor}{{leaf|2}} = {{run_w|2}}",
+                name="new-w",
+                when="error",
+            ),
+            Sentence(
+                f"{B} ← {B} {{error|?-1=−;1=+}} {rate:g} = {{b_before|2}} "
+                f"{{error|?-1=−;1=+}} {rate:g} = {{b|2}}",
+                name="new-b",
+                when="error",
+            ),
+            *_the_end(lesson),
+        ),
+        steady=True,
+    )
+
+
+def _features(lesson: Lesson) -> str:
+    """Write the features of the leaf; of very many only those that are drawn."""
+    leaf_set = lesson.picture.leaf_set
+    if len(leaf_set.features) > MOST_WRITTEN_OUT:
+        return words.measured("leaf", leaf_set, lesson.axes)
+    return (words.standardised if lesson.picture.scaled else words.measured)("leaf", leaf_set)
+
+
+def _the_end(lesson: Lesson) -> tuple[Sentence, ...]:
+    """Say at the last step why there is no further one."""
+    if isinstance(lesson.verdict, core.Overlap):
+        why = (
+            f"no hyperplane separates the classes {_verdict_in(lesson)}, so it would never converge"
+        )
+    else:
+        why = "none of them was free of mistakes yet"
+    return (
+        Sentence(
+            f"A whole epoch went by without a mistake: the rule has converged, after {MISTAKES}.",
+            name="rested",
+            of="rested",
+            when="rested",
+        ),
+        Sentence(
+            f"The run was stopped after {{ended|0}} epochs: {why}.",
+            name="ended",
+            of="ended",
+            when="ended",
+        ),
+    )
+
+
+def _verdict_in(lesson: Lesson) -> str:
+    """Say of which features the verdict speaks."""
+    return words.in_features([feature.name for feature in lesson.picture.leaf_set.features])
+
+
+def _sum(n_features: int) -> str:
+    if n_features > MOST_WRITTEN_OUT:
+        return f"{W}·{X} + {B} = {{z|2}}"
+    factors = words.factors("w_before", "leaf", n_features)
+    return f"{W}·{X} + {B} = {factors} {{b_before|+2}} = {{z|2}}"
+
+
+def mistakes(lesson: Lesson) -> Group:
+    """Count the mistakes, against the bound and by epoch."""
+    if lesson.bound is not None:
+        bounded: tuple[Item, ...] = (
+            Sentence(
+                "<i>R</i> = {R|2} and <i>γ</i> = {gamma|3} are for the leaves with <i>x</i>₀ = 1 "
+                "as a further entry, and <i>γ</i> is the largest margin that there is; the bound "
+                "is for a start at zero.",
+                unless="elsewhere",
+            ),
+            Sentence(
+                "This run did not start at zero, or was changed on the way, so it may make more "
+                "mistakes.",
+                when="elsewhere",
+            ),
+        )
+    else:
+        says = f"No hyperplane separates the classes {_verdict_in(lesson)}, so there is no bound."
+        bounded = (Sentence(says),)
+    return Group(
+        "Mistakes",
+        (
+            Chart(
+                "per-epoch",
+                "Mistakes per epoch",
+                of="mistakes_per_epoch",
+                at="epochs",
+                x="epoch",
+                y="mistakes",
+                sets="step",
+                starts="epoch_frames",
+                one="mistake",
+            ),
+            *bounded,
+        ),
+    )
+
+
+def weights(lesson: Lesson) -> Group:
+    """Write the present hyperplane, and how many leaves it classifies correctly."""
+    n = len(lesson.picture.leaf_set.features)
+    line = (equation(n),) if n <= MOST_WRITTEN_OUT and not lesson.is_slice else ()
+    return Group(
+        "Weights now",
+        (
+            *line,
+            Sentence(
+                f"{W} = 0: no hyperplane yet. Every leaf has the sum {B} = {{b|2}} and is "
+                f"classified as {words.called('everywhere', lesson.picture.leaf_set.class_names)}.",
+                name="no-hyperplane",
+                unless="foot",
+            ),
+            Readout("w", W, "w", "{w|2}"),
+            Readout("b", B, "b", "{b|2}"),
+            *_correct(lesson),
+        ),
+    )
+
+
+def _correct(lesson: Lesson) -> tuple[Item, ...]:
+    label, here = "correctly classified leaves", "{counts.correct|0} of {counts.total|0}"
+    if not lesson.is_thinned:
+        return (Readout("correct", label, "counts.correct", here),)
+    return (
+        Readout("correct", label, "correct", "{correct|0} of {n_leaves|0}", when="correct"),
+        Readout("spread-correct", label, "counts.correct", here, unless="correct"),
+    )

@@ -1,0 +1,1 @@
+"""Vectors, their lengths and directions."""
