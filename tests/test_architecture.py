@@ -7,7 +7,10 @@ folder cannot quietly switch it off.
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 from collections.abc import Iterable
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -31,6 +34,7 @@ IMPORTED_AS = {"pillow": "PIL", "pi-heif": "pi_heif"}
 
 LEAF_DATA, SCENES = f"{OURS}.leaf_data", f"{OURS}.scenes"
 DRAGGABLE_PLOT, SHELL, TOPICS = f"{OURS}.draggable_plot", f"{OURS}.shell", f"{OURS}.topics"
+PURE = (CORE, LEAF_DATA, SCENES)
 BELOW_SHELL = {CORE, LEAF_DATA, SCENES, DRAGGABLE_PLOT}
 
 # Imports run one way: each place may import itself and those above it here.
@@ -41,7 +45,7 @@ ALLOWED = {
     "perceptron_explorer/scenes": {SCENES, LEAF_DATA, CORE, "numpy"},
     COMPONENT: {DRAGGABLE_PLOT, SCENES, "streamlit", "plotly"},
     "perceptron_explorer/shell": {
-        *(SHELL, *BELOW_SHELL, TOPICS),
+        *(SHELL, *BELOW_SHELL),
         *("streamlit", "plotly", "numpy", "pandas", "segno", "ifaddr"),
     },
     # Tables of leaves are pandas' as they come out of Streamlit.
@@ -101,6 +105,35 @@ def test_each_imports_only_what_it_may(place: str) -> None:
         )
     ]
     assert wrong == []
+
+
+@pytest.mark.parametrize("package", PURE)
+def test_a_pure_package_needs_neither_streamlit_nor_plotly(package: str) -> None:
+    # Parsing imports would miss what a package imports by way of another.
+    modules = [
+        ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
+        for path in files(package.replace(".", "/"))
+    ]
+    program = (
+        "import importlib, sys\n"
+        "sys.modules['streamlit'] = sys.modules['plotly'] = None\n"
+        "for module in sys.argv[1:]: importlib.import_module(module)\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program, *modules], cwd=ROOT, capture_output=True, text=True
+    )
+    assert done.returncode == 0, done.stderr
+
+
+def test_topics_build_on_each_other_without_going_in_circles() -> None:
+    builds_on: dict[str, set[str]] = {}
+    for path in files("perceptron_explorer/topics"):
+        topic = path.relative_to(ROOT / "perceptron_explorer/topics").parts[0]
+        found = check.imports(path.read_text("utf-8"), package_of(path))
+        others = {one.split(".")[2] for one in found if one.startswith(f"{TOPICS}.")}
+        builds_on.setdefault(topic, set()).update(others - {topic})
+    assert builds_on["home"]
+    TopologicalSorter(builds_on).prepare()  # raises CycleError
 
 
 def test_pages_do_no_mathematics() -> None:

@@ -14,41 +14,35 @@ from streamlit.navigation.page import StreamlitPage
 from perceptron_explorer.draggable_plot import page_bar
 from perceptron_explorer.shell.address import visit
 from perceptron_explorer.shell.address.visit import Visit
-from perceptron_explorer.shell.lecture import neighbour_of, scenes_of
-from perceptron_explorer.shell.scene_state import (
-    count_on_from,
-    heard_last,
-    keep_what_was_told,
-    take,
-)
+from perceptron_explorer.shell.lecture import Lecture, PreparedScene
+from perceptron_explorer.shell.scene_state import count_on_from, heard_last, take
 from perceptron_explorer.shell.server import network
-from perceptron_explorer.topics.leaf_lab.lab import take_over_what_was_told
 
 KEY = "page-bar"
 _ASKED, _ANSWERED = "scene-asked", "scene-answered"
 
 
 @contextmanager
-def around(page: str, pages: Sequence[StreamlitPage]) -> Iterator[None]:
+def around(page: str, pages: Sequence[StreamlitPage], lecture: Lecture) -> Iterator[None]:
     """Read the page's address before it runs, and show the bar when it has run.
 
     The bar stands first on the page, but knows what the page shows only at its end.
     """
-    keep_what_was_told()
-    take_over_what_was_told()
     here = visit.begin(page)
-    _open_asked_scene(here, pages)
-    _open_scene_of_address(here)
+    _open_asked_scene(here, pages, lecture)
+    _open_scene_of_address(here, lecture)
     top = st.container(key="page-top")
     yield
     here.end_run()
     with top:
         if here.problem:
             st.warning(here.problem, icon=":material/link_off:")
-        page_bar(_told(here), key=KEY, on_scene=_note_asked_scene, on_left=_take_what_was_left)
+        page_bar(
+            _told(here, lecture), key=KEY, on_scene=_note_asked_scene, on_left=_take_what_was_left
+        )
 
 
-def _told(here: Visit) -> dict[str, Any]:
+def _told(here: Visit, lecture: Lecture) -> dict[str, Any]:
     return {
         "page": here.page,
         "choices": here.choices,
@@ -57,25 +51,31 @@ def _told(here: Visit) -> dict[str, Any]:
         "values": sorted(here.values),
         "heard": heard_last(),
         "leftBehind": list(here.left_behind),
-        "scenes": [{**asdict(scene), "then": scene.answers} for scene in scenes_of(here.page)],
+        "scenes": [
+            {**asdict(scene), "then": scene.answers} for scene in lecture.scenes_of(here.page)
+        ],
         "scene": here.scene,
         "revealed": here.revealed,
         "answered": st.session_state.get(_ANSWERED, 0),
-        "before": _neighbour(here.page, -1),
-        "after": _neighbour(here.page, 1),
+        "before": _neighbour(lecture, here.page, -1),
+        "after": _neighbour(lecture, here.page, 1),
         "origins": network.origins(),
         "open": network.is_open(),
     }
 
 
-def _neighbour(page: str, by: int) -> dict[str, Any] | None:
-    found = neighbour_of(page, by)
+def _as_data(scene: PreparedScene) -> dict[str, Any]:
+    return {**asdict(scene), "then": scene.answers}
+
+
+def _neighbour(lecture: Lecture, page: str, by: int) -> dict[str, Any] | None:
+    found = lecture.neighbour_of(page, by)
     return {"page": found[0], "scene": found[1]} if found else None
 
 
-def _open_scene_of_address(here: Visit) -> None:
+def _open_scene_of_address(here: Visit, lecture: Lecture) -> None:
     """Put the scene that an address names under what else the address gives."""
-    scenes = scenes_of(here.page)
+    scenes = lecture.scenes_of(here.page)
     numbers = [str(index + 1) for index in range(len(scenes))]
     number = here.given.get(visit.SCENE)
     if number in numbers and here.scene is None:
@@ -97,7 +97,7 @@ def _note_asked_scene() -> None:
     st.session_state[_ASKED] = st.session_state[KEY]["scene"]
 
 
-def _open_asked_scene(here: Visit, pages: Sequence[StreamlitPage]) -> None:
+def _open_asked_scene(here: Visit, pages: Sequence[StreamlitPage], lecture: Lecture) -> None:
     """Open the scene that the browser has asked for, once: it asks until it has an answer."""
     asked = st.session_state.pop(_ASKED, None)
     if not asked or asked["number"] <= st.session_state.get(_ANSWERED, 0):
@@ -108,7 +108,7 @@ def _open_asked_scene(here: Visit, pages: Sequence[StreamlitPage]) -> None:
         return  # Asked for just before the page changed.
     if asked["to"] != here.page:
         _go_to_page(asked["to"], asked["scene"], pages)
-    scenes = scenes_of(here.page)
+    scenes = lecture.scenes_of(here.page)
     if asked["scene"] not in range(len(scenes)):
         here.open(dict(parse_qsl(asked["own"], keep_blank_values=True)))
         return

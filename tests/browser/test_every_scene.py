@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page, expect
 
-from perceptron_explorer.shell.lecture import PreparedScene, scenes_of
+from perceptron_explorer.shell.lecture import PreparedScene
+from perceptron_explorer.topics.lecture import scenes_of
 from tests.browser.actions import expect_soon, open_figure
 from tests.browser.on_page import expect_python_at_rest, settle
 from tests.browser.test_lecture_remote import FIGURE_OF, PAGES, expect_scene

@@ -8,7 +8,7 @@ import re
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from perceptron_explorer.shell.lecture import scenes_of
+from perceptron_explorer.topics.lecture import scenes_of
 from tests.browser.actions import axe_violations, figure, handle, open_figure, press, value_of
 from tests.browser.on_page import expect_python_at_rest, settle
 from tests.browser.what_is_hit import VIEWPORTS, covered, show_in

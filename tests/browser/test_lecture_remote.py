@@ -7,7 +7,7 @@ import re
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from perceptron_explorer.shell.lecture import neighbour_of, scenes_of
+from perceptron_explorer.topics.lecture import neighbour_of, scenes_of
 from tests.browser.actions import SECONDS_TO_GET_READY, figure, handle, open_figure, value_of
 from tests.browser.on_page import expect_python_at_rest, settle
 

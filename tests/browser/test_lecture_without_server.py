@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from playwright.sync_api import Page, expect
 
-from perceptron_explorer.shell.lecture import scenes_of
+from perceptron_explorer.topics.lecture import scenes_of
 from tests.browser.actions import handle, open_figure
 from tests.browser.on_page import expect_connection, expect_python_at_rest
 from tests.browser.server import Restartable

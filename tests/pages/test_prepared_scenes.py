@@ -8,7 +8,8 @@ from itertools import pairwise
 import pytest
 
 from perceptron_explorer.shell.address.names import name_in_address
-from perceptron_explorer.shell.lecture import PreparedScene, neighbour_of, scenes_of
+from perceptron_explorer.shell.lecture import PreparedScene
+from perceptron_explorer.topics.lecture import neighbour_of, scenes_of
 from tests.page_list import PAGES
 from tests.pages.opened import Stage, opened
 

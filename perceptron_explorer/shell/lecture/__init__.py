@@ -1,6 +1,6 @@
-"""Prepared scenes, as data: what a lecturer tells with a page, one picture after another."""
+"""The engine of lecture mode: scenes as data, read from files, in the order of a lecture."""
 
-from perceptron_explorer.shell.lecture.prepared import neighbour_of, scenes_of
+from perceptron_explorer.shell.lecture.lecture import Lecture
 from perceptron_explorer.shell.lecture.scene import PreparedScene
 
-__all__ = ["PreparedScene", "neighbour_of", "scenes_of"]
+__all__ = ["Lecture", "PreparedScene"]

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from perceptron_explorer.topics.registry import page_at
+
 _FILE = Path(__file__).with_name("words.toml")
 
 
@@ -19,7 +21,7 @@ class Entry:
     sign : str
         LaTeX, or nothing.
     page : str
-        The page's address, which is the name of its script too.
+        The last part of the page's address.
     """
 
     word: str
@@ -30,7 +32,7 @@ class Entry:
     @property
     def script(self) -> str:
         """The page's script."""
-        return f"pages/{self.page.replace('-', '_')}.py"
+        return page_at(self.page).script
 
 
 @cache

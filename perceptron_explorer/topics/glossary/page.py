@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from pathlib import Path
 
 import streamlit as st
 
@@ -11,6 +10,7 @@ from perceptron_explorer.shell.address import choice_from_address
 from perceptron_explorer.shell.widgets.page_header import title_row
 from perceptron_explorer.topics.glossary.entries import Entry, entries
 from perceptron_explorer.topics.glossary.notation import NOTATION
+from perceptron_explorer.topics.registry import GLOSSARY
 
 KEY = "glossary-word"
 PARAM = "word"
@@ -25,7 +25,7 @@ def link_to(name: str) -> None:
         If there is no such word.
     """
     label = entries()[name].word
-    st.page_link("pages/glossary.py", label=label, query_params={PARAM: name}, width="content")
+    st.page_link(GLOSSARY.script, label=label, query_params={PARAM: name}, width="content")
 
 
 def list_words(names: Iterable[str]) -> None:
@@ -38,13 +38,9 @@ def list_words(names: Iterable[str]) -> None:
 
 def list_words_of(page: str) -> None:
     """Lead to the words that a page, named by the last part of its path, makes visible."""
-    names = [name for name, entry in entries().items() if _page_of(entry) == page]
+    names = [name for name, entry in entries().items() if entry.page == page]
     if names:
         list_words(names)
-
-
-def _page_of(entry: Entry) -> str:
-    return Path(entry.script).stem.replace("_", "-")
 
 
 def show() -> None:

@@ -2,29 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import streamlit as st
 
 from perceptron_explorer.shell.leaf_sets import leaf_sets
 from perceptron_explorer.shell.scene_state import remembered, show_scene
 from perceptron_explorer.topics.home import scene as home
 from perceptron_explorer.topics.hyperplane import scene as hyperplane
-
-PAGES = {
-    "pages/vectors.py": "Drag a vector in the plane or in space; length, direction, entries.",
-    "pages/matrices.py": "Columns, rows, stacks and tensors; what a matrix does to the plane.",
-    "pages/dot_product.py": "Two vectors, their dot product in both forms, and the shadow of one "
-    "on the other.",
-    "pages/hyperplane.py": "Drag a weight vector and a bias, see which leaves are misclassified, "
-    "and read the sums.",
-    "pages/perceptron.py": "Inputs, weights, sum and step as one diagram; logic gates.",
-    "pages/leaf_lab.py": "Your own leaves, by hand, from a file or a photograph; can any line "
-    "separate them?",
-    "pages/training.py": "Watch the perceptron learn a weight vector, one mistake at a time.",
-    "pages/exercises.py": "Small tasks in these pictures that check themselves.",
-    "pages/glossary.py": "The words and symbols, each in a sentence.",
-}
+from perceptron_explorer.topics.registry import HOME, PAGES
 
 
 def show_picture() -> None:
@@ -38,7 +22,9 @@ def show_picture() -> None:
 def list_pages() -> None:
     """List the pages, each with what it is for."""
     st.header("Pages", anchor=False)
-    for path, purpose in PAGES.items():
-        with st.container(key=f"to-{Path(path).stem}", gap=None):
-            st.page_link(path)
-            st.write(purpose)
+    for page in PAGES:
+        if page is HOME:
+            continue
+        with st.container(key=f"to-{page.name}", gap=None):
+            st.page_link(page.script)
+            st.write(page.purpose)

@@ -1,0 +1,100 @@
+"""The pages, in reading order: the one list that everything else about pages is taken from.
+
+Navigation, home page, lecture, glossary and tests read it. A new page is a line here, a folder
+beside this file, and a script in ``pages``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Group = Literal["start", "picture", "words"]
+"""What a page is: the first one, one that shows a picture, or one to read and to work through."""
+
+
+@dataclass(frozen=True)
+class Page:
+    """A page of the explorer.
+
+    Parameters
+    ----------
+    name : str
+        Its script in ``pages`` and its folder in ``topics`` have this name.
+    title : str
+        As in the navigation.
+    purpose : str
+        What it is for, in a sentence for the home page.
+    group : {"start", "picture", "words"}
+    """
+
+    name: str
+    title: str
+    purpose: str
+    group: Group = "picture"
+
+    @property
+    def path(self) -> str:
+        """The last part of its address; the first page has none."""
+        return "" if self.group == "start" else self.name.replace("_", "-")
+
+    @property
+    def script(self) -> str:
+        """The script that Streamlit runs."""
+        return f"pages/{self.name}.py"
+
+
+HOME = Page("home", "Home", "What a perceptron does, in one picture.", "start")
+VECTORS = Page(
+    "vectors", "Vectors", "Drag a vector in the plane or in space; length, direction, entries."
+)
+MATRICES = Page(
+    "matrices", "Matrices", "Columns, rows, stacks and tensors; what a matrix does to the plane."
+)
+DOT_PRODUCT = Page(
+    "dot_product",
+    "Dot product",
+    "Two vectors, their dot product in both forms, and the shadow of one on the other.",
+)
+HYPERPLANE = Page(
+    "hyperplane",
+    "Hyperplane",
+    "Drag a weight vector and a bias, see which leaves are misclassified, and read the sums.",
+)
+PERCEPTRON = Page(
+    "perceptron", "Perceptron", "Inputs, weights, sum and step as one diagram; logic gates."
+)
+LEAF_LAB = Page(
+    "leaf_lab",
+    "Leaf lab",
+    "Your own leaves, by hand, from a file or a photograph; can any line separate them?",
+)
+TRAINING = Page(
+    "training",
+    "Training",
+    "Watch the perceptron learn a weight vector, one mistake at a time.",
+)
+EXERCISES = Page(
+    "exercises", "Exercises", "Small tasks in these pictures that check themselves.", "words"
+)
+GLOSSARY = Page("glossary", "Glossary", "The words and symbols, each in a sentence.", "words")
+
+PAGES = (
+    *(HOME, VECTORS, MATRICES, DOT_PRODUCT, HYPERPLANE, PERCEPTRON, LEAF_LAB, TRAINING),
+    *(EXERCISES, GLOSSARY),
+)
+
+
+def page_at(path: str) -> Page:
+    """Return the page at the last part of an address.
+
+    Raises
+    ------
+    ValueError
+        If there is none.
+    """
+    for page in PAGES:
+        if page.path == path:
+            return page
+    known = ", ".join(page.path for page in PAGES if page.path)
+    raise ValueError(f'There is no page "{path}". The pages are {known}.')
