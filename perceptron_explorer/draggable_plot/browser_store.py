@@ -13,7 +13,7 @@ import streamlit as st
 from perceptron_explorer.draggable_plot.component import module_that_mounts
 
 _mount = st.components.v2.component(
-    "browser_store", js=module_that_mounts("browser_store.js"), isolate_styles=False
+    "browser_store", js=module_that_mounts("sync/browser_store.js"), isolate_styles=False
 )
 
 

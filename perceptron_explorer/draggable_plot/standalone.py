@@ -1,6 +1,6 @@
 """One HTML file that drags by itself: Plotly, the modules and the styles, all inside.
 
-The browser puts the scene into it as it stands (``frontend/save/page.js``), so nothing is
+The browser puts the scene into it as it stands (``frontend/export/page.js``), so nothing is
 made or sent before somebody asks for it. The modules are those of the app, each as a data
 address in an import map, which is where their imports of each other lead to.
 """
@@ -15,9 +15,9 @@ from functools import cache
 
 from perceptron_explorer.draggable_plot.assets import FRONTEND, PLOTLY_DATA, stylesheet
 
-PATTERN = FRONTEND / "save" / "pattern.html"
+PATTERN = FRONTEND / "export" / "pattern.html"
 PREFIX = "draggable-plot/"
-START = "standalone.js"
+START = "export/standalone.js"
 
 _IMPORT = re.compile(r'((?:\bfrom|\bimport)\s*\(?\s*")(\.{1,2}/[^"]+)(")')
 

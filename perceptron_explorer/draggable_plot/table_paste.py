@@ -7,7 +7,7 @@ import streamlit as st
 from perceptron_explorer.draggable_plot.component import module_that_mounts
 
 _mount = st.components.v2.component(
-    "table_paste", js=module_that_mounts("table_paste.js"), isolate_styles=False
+    "table_paste", js=module_that_mounts("editing/table_paste.js"), isolate_styles=False
 )
 
 

@@ -73,7 +73,7 @@ class Quantity:
     ----------
     name : str
     rule : str
-        A rule's name; the same one stands in ``frontend/rules.js``.
+        A rule's name; the same one stands in ``frontend/rules/rules.js``.
     args : tuple
         Names of quantities (str) or literals (anything else), in the rule's order.
     """

@@ -1,6 +1,6 @@
 """The rules that quantities are made by, from the core.
 
-``frontend/rules.js`` has the same names; tests hold the two together on random cases. A
+``frontend/rules/rules.js`` has the same names; tests hold the two together on random cases. A
 rule gives None where a quantity is not defined, such as the offset of a hyperplane that
 does not exist because w = 0.
 """

@@ -12,7 +12,7 @@ from perceptron_explorer.draggable_plot.assets import FRONTEND_PATH
 from tests.browser.parity_run import agree, by_the_browser, plain
 from tests.cameras import Camera, look_at, random_camera
 
-MODULE = FRONTEND_PATH + "/maths/camera.js"
+MODULE = FRONTEND_PATH + "/rules/camera.js"
 N_CAMERAS = 1200
 
 

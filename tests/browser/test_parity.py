@@ -15,7 +15,7 @@ from tests.browser.parity_draw import Rows
 from tests.browser.parity_run import agree, by_the_browser, plain
 
 N_CASES = 1500
-MODULE = FRONTEND_PATH + "/rules.js"
+MODULE = FRONTEND_PATH + "/rules/rules.js"
 
 
 def by_the_core(rule: str, case: Case) -> Any:

@@ -55,6 +55,6 @@ def test_the_page_has_all_inside() -> None:
     assert ".draggable-plot .stage" in head
     assert "plotly.js v" in head
     assert '<script type="application/json" id="scene"></script>' in page
-    assert 'import "draggable-plot/standalone.js"' in page
+    assert 'import "draggable-plot/export/standalone.js"' in page
     outside = re.sub(r"<script>.*?</script>", "", page, flags=re.DOTALL)
     assert not re.search(r'(?:src|href)\s*=|url\(["\']?http|@import', outside)

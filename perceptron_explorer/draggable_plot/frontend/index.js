@@ -3,9 +3,9 @@
  * something else. Each parent element keeps one figure.
  * @typedef {import("./types.js").Description} Description
  */
-import { html } from "./dom.js";
-import { DraggableFigure } from "./figure.js";
-import { loadPlotly } from "./loader.js";
+import { html } from "./dom/dom.js";
+import { DraggableFigure } from "./figure/figure.js";
+import { loadPlotly } from "./figure/loader.js";
 
 /** @type {WeakMap<Element, Mounted>} */
 const mounted = new WeakMap();

@@ -1,6 +1,6 @@
 """Where the entries of a table are drawn: squares of side 1, a row under a row.
 
-Mirrored by ``frontend/maths/cells.js``. Two factors and their product stand so that row i of
+Mirrored by ``frontend/rules/cells.js``. Two factors and their product stand so that row i of
 the left one and column j of the upper one meet in the entry (i, j) of the product.
 """
 

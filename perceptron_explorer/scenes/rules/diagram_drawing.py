@@ -1,6 +1,6 @@
 """What the pictures of a perceptron are made of.
 
-Mirrored by ``frontend/maths/diagram_drawing.js``.
+Mirrored by ``frontend/rules/diagram_drawing.js``.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Points that exist for the drawing's sake. Mirrored by ``frontend/maths/drawing.js``."""
+"""Points that exist for the drawing's sake. Mirrored by ``frontend/rules/drawing.js``."""
 
 from __future__ import annotations
 

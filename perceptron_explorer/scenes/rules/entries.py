@@ -1,4 +1,4 @@
-"""Parts of vectors, and places on steps. Mirrored by ``frontend/maths/entries.js``."""
+"""Parts of vectors, and places on steps. Mirrored by ``frontend/rules/entries.js``."""
 
 from __future__ import annotations
 

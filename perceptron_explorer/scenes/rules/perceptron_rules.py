@@ -1,4 +1,4 @@
-"""The rules of the perceptron's page; ``frontend/perceptron_rules.js`` has the same names."""
+"""The rules of the perceptron's page; ``frontend/rules/perceptron_rules.js`` has the same names."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What indices pick of a tensor. Mirrored by ``frontend/maths/tensor.js``."""
+"""What indices pick of a tensor. Mirrored by ``frontend/rules/tensor.js``."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a 2×2 matrix makes of a grid. Mirrored by ``frontend/maths/plane_map.js``."""
+"""What a 2×2 matrix makes of a grid. Mirrored by ``frontend/rules/plane_map.js``."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Lines and areas that explain vectors. Mirrored by ``frontend/maths/vector_drawing.js``."""
+"""Lines and areas that explain vectors. Mirrored by ``frontend/rules/vector_drawing.js``."""
 
 from __future__ import annotations
 

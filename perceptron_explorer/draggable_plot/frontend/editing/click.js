@@ -1,7 +1,7 @@
 /**
  * A click or a tap on the empty picture: a press that lets go where it began. Whatever
  * moves in between pans, turns or scrolls, and is no click.
- * @typedef {import("../live_scene.js").LiveScene} LiveScene
+ * @typedef {import("../figure/live_scene.js").LiveScene} LiveScene
  */
 
 const STILL_PX = 5;

@@ -3,13 +3,13 @@
  * one; click on the empty picture), or by keys on the point that the probe has in focus.
  * @typedef {import("../types.js").Point} Point
  * @typedef {import("../types.js").Matrix} Matrix
- * @typedef {import("../live_scene.js").LiveScene} LiveScene
- * @typedef {import("../probe.js").Probe} Probe
+ * @typedef {import("../figure/live_scene.js").LiveScene} LiveScene
+ * @typedef {import("../handles/probe.js").Probe} Probe
  * @typedef {import("../types.js").EditingDescription} EditingDescription
  */
 import { makeDraggable } from "../handles/gesture.js";
 import { insideBox } from "../handles/handle.js";
-import { RULES } from "../rules.js";
+import { RULES } from "../rules/rules.js";
 import { onClick } from "./click.js";
 import { EditingKeys } from "./keys.js";
 import { withNewRow, withoutRow, withRow } from "./rows.js";

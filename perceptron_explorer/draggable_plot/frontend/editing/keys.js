@@ -4,7 +4,7 @@
  * Insert adds one in the middle. Anywhere in the figure 0 and 1 choose the next one's class.
  * @typedef {import("./editor.js").Editor} Editor
  */
-import { nameOfKey } from "../dom.js";
+import { nameOfKey } from "../dom/dom.js";
 import { withoutNoise } from "../handles/handle.js";
 import { movementOf } from "../handles/keys.js";
 

@@ -4,7 +4,7 @@
  * @typedef {import("../types.js").Point} Point
  * @typedef {import("../types.js").Px} Px
  * @typedef {import("../types.js").HandleDescription} HandleDescription
- * @typedef {import("../live_scene.js").LiveScene} LiveScene
+ * @typedef {import("../figure/live_scene.js").LiveScene} LiveScene
  */
 import { filled } from "../scene/template.js";
 import { makeDraggable } from "./gesture.js";

@@ -1,7 +1,7 @@
 /**
  * A slider of the browser's own is in hand from the press until it is let go. It says
  * "change" only if it stands elsewhere then, so that cannot be waited for.
- * @typedef {import("../live_scene.js").LiveScene} LiveScene
+ * @typedef {import("../figure/live_scene.js").LiveScene} LiveScene
  */
 
 /** @param {HTMLElement} element @param {LiveScene} scene */

@@ -2,9 +2,9 @@
  * A number that stands in the picture and is changed by dragging up and down on it: the
  * movement counts, not the place, so the picture stays as it is drawn. Arrow keys step it.
  * @typedef {import("../types.js").ScrubDescription} ScrubDescription
- * @typedef {import("../live_scene.js").LiveScene} LiveScene
+ * @typedef {import("../figure/live_scene.js").LiveScene} LiveScene
  */
-import { html } from "../dom.js";
+import { html } from "../dom/dom.js";
 import { makeSetter } from "../panel/setter.js";
 import { bind, filled, namesIn } from "../scene/template.js";
 import { makeDraggable } from "./gesture.js";

@@ -9,7 +9,7 @@
  * @property {number} revealed  how many of its answers are shown
  * @property {string} own  the person's own picture, as an address has it
  */
-import { newestRevision } from "../shown_figures.js";
+import { newestRevision } from "../sync/shown_figures.js";
 
 const PATIENCE_MS = 2500;
 const CONNECTION = "data-test-connection-state";

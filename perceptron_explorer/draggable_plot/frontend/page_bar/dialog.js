@@ -1,5 +1,5 @@
 /** A dialog of the page bar: opened over everything, closed by a button, Escape or a click beside it. */
-import { html } from "../dom.js";
+import { html } from "../dom/dom.js";
 
 /**
  * @param {string} name @param {string} title @param {(Node | string)[]} content

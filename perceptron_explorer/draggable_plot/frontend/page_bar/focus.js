@@ -3,7 +3,7 @@
  * taken by the mouse keeps the keys no longer than it is used: a number while it is typed, a list
  * while it is open. What was reached by Tab keeps its own keys.
  */
-import { TYPED_INTO } from "../dom.js";
+import { TYPED_INTO } from "../dom/dom.js";
 import { lecture } from "./mode.js";
 
 const LIST = '[role="combobox"]';

@@ -1,5 +1,5 @@
 /** The bar's icons, drawn in lines of the text's colour. */
-import { svg } from "../paint/svg.js";
+import { svg } from "../marks/svg.js";
 
 const PATHS = {
   options: "M4 7h8M18 7h2M4 17h2M12 17h8M12 4h6v6h-6zM6 14h6v6H6z",

@@ -1,5 +1,5 @@
 /** The page bar as Streamlit calls it: once at mounting and again whenever Python tells something else. */
-import { unheard } from "../last_said.js";
+import { unheard } from "../sync/last_said.js";
 import { PageBar } from "./page_bar.js";
 
 /** @type {WeakMap<Element, PageBar>} */

@@ -2,7 +2,7 @@
  * The page's keys. A handle, a field or a button in focus has its own; what it takes is not
  * taken again. In a lecture what the mouse has left in focus takes none.
  */
-import { TYPED_INTO, nameOfKey } from "../dom.js";
+import { TYPED_INTO, nameOfKey } from "../dom/dom.js";
 import { bars } from "./bars.js";
 import { giveFocusBack, inFocus, isLeftOver, isReachedByTab } from "./focus.js";
 import { lecture } from "./mode.js";

@@ -1,5 +1,5 @@
 /** All keys, behind "?". */
-import { html } from "../dom.js";
+import { html } from "../dom/dom.js";
 import { makeDialog } from "./dialog.js";
 
 /** @type {[string, [string[], string][]][]} */

@@ -4,7 +4,7 @@
  * for another picture there must be a connection.
  * @typedef {import("./types.js").BarData} BarData
  */
-import { shownFigures } from "../shown_figures.js";
+import { shownFigures } from "../sync/shown_figures.js";
 
 const GLIDE_MS = 1000;
 

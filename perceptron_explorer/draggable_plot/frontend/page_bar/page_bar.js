@@ -2,9 +2,9 @@
  * What every page has above its picture: lecture mode, sharing, high contrast, the keys.
  * @typedef {import("./types.js").BarData} BarData
  */
-import { html } from "../dom.js";
-import { oncePerFrame } from "../frame.js";
-import { watchTheme } from "../theme.js";
+import { html } from "../dom/dom.js";
+import { oncePerFrame } from "../dom/frame.js";
+import { watchTheme } from "../dom/theme.js";
 import { addressToShare, query, watchFigures, writeAddressBar } from "./address_bar.js";
 import { Asking, isConnected } from "./asking.js";
 import { bars, watchEdge } from "./bars.js";

@@ -3,7 +3,7 @@
  * and how a class on the same network reaches it.
  * @typedef {import("./types.js").BarData} BarData
  */
-import { html } from "../dom.js";
+import { html } from "../dom/dom.js";
 import { addressToShare } from "./address_bar.js";
 import { makeDialog } from "./dialog.js";
 

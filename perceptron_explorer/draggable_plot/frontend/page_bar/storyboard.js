@@ -7,7 +7,7 @@
  *
  * @typedef {{to: string, scene: number, revealed: number}} Wish  a page, a scene on it, and how many of its answers
  */
-import { html } from "../dom.js";
+import { html } from "../dom/dom.js";
 import { lecture } from "./mode.js";
 
 const MISSING = "No connection to the server. This picture appears once it is back.";

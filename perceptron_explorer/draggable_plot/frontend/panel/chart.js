@@ -2,11 +2,11 @@
  * A small bar chart of numbers that stand still, with a place in it that moves. A click on a
  * bar goes to where it begins; with the keyboard one goes there by the timeline.
  * @typedef {import("../types.js").PanelItem} PanelItem
- * @typedef {import("../live_scene.js").LiveScene} LiveScene
+ * @typedef {import("../figure/live_scene.js").LiveScene} LiveScene
  * @typedef {import("../scene/quantities.js").Quantities} Quantities
  */
-import { html } from "../dom.js";
-import { show, svg } from "../paint/svg.js";
+import { html } from "../dom/dom.js";
+import { show, svg } from "../marks/svg.js";
 import { whole } from "../scene/format.js";
 import { niceTicks } from "./ticks.js";
 

@@ -2,10 +2,10 @@
  * One of a few possibilities, as buttons side by side (radio buttons to assistive
  * technology).
  * @typedef {import("../types.js").PanelItem} PanelItem
- * @typedef {import("../live_scene.js").LiveScene} LiveScene
+ * @typedef {import("../figure/live_scene.js").LiveScene} LiveScene
  */
-import { html } from "../dom.js";
-import { RULES } from "../rules.js";
+import { html } from "../dom/dom.js";
+import { RULES } from "../rules/rules.js";
 
 let count = 0;
 

@@ -3,8 +3,8 @@
  * @typedef {import("../types.js").PanelItem} PanelItem
  * @typedef {import("../scene/quantities.js").Quantities} Quantities
  */
-import { html } from "../dom.js";
-import { show, svg } from "../paint/svg.js";
+import { html } from "../dom/dom.js";
+import { show, svg } from "../marks/svg.js";
 import { whole } from "../scene/format.js";
 
 const WIDTH = 360;

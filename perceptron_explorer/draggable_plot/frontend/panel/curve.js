@@ -1,11 +1,11 @@
 /**
  * A small graph with a dot at the current place, which can be dragged along the curve.
  * @typedef {import("../types.js").PanelItem} PanelItem
- * @typedef {import("../live_scene.js").LiveScene} LiveScene
+ * @typedef {import("../figure/live_scene.js").LiveScene} LiveScene
  */
-import { html } from "../dom.js";
+import { html } from "../dom/dom.js";
 import { makeDraggable } from "../handles/gesture.js";
-import { svg } from "../paint/svg.js";
+import { svg } from "../marks/svg.js";
 import { whole } from "../scene/format.js";
 import { filled } from "../scene/template.js";
 import { makeSetter } from "./setter.js";

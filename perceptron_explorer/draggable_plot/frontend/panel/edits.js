@@ -2,10 +2,10 @@
  * What a person without a keyboard needs for editing points: the class of the next one, and
  * what can be done with the chosen one.
  * @typedef {import("../types.js").PanelItem} PanelItem
- * @typedef {import("../live_scene.js").LiveScene} LiveScene
+ * @typedef {import("../figure/live_scene.js").LiveScene} LiveScene
  * @typedef {import("../scene/quantities.js").Quantities} Quantities
  */
-import { html } from "../dom.js";
+import { html } from "../dom/dom.js";
 import { makeChoice } from "./choice.js";
 
 /** @param {PanelItem} item @param {LiveScene} scene */

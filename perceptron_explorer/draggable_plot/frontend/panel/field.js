@@ -2,9 +2,9 @@
  * A number that can be typed. It follows the picture, and the picture follows it while it
  * holds a number that fits; with anything else the picture is as it was before the typing.
  * @typedef {import("../types.js").PanelItem} PanelItem
- * @typedef {import("../live_scene.js").LiveScene} LiveScene
+ * @typedef {import("../figure/live_scene.js").LiveScene} LiveScene
  */
-import { html } from "../dom.js";
+import { html } from "../dom/dom.js";
 import { fixed } from "../scene/format.js";
 import { bind } from "../scene/template.js";
 import { isBegun, readNumber } from "./number.js";

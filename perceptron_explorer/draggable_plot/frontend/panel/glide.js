@@ -1,7 +1,7 @@
 /**
  * Numbers and vectors that are seen to move to where a button or a prepared scene sends them:
  * in the browser, at no cost for the server. A hand or a key on the picture stops it where it is.
- * @typedef {import("../live_scene.js").LiveScene} LiveScene
+ * @typedef {import("../figure/live_scene.js").LiveScene} LiveScene
  *
  * @typedef {object} Course
  * @property {number} overMs
@@ -9,8 +9,8 @@
  * @property {Set<string>} [turning]  vectors that turn and change their length, and do not cut across
  * @property {Set<string>} [whole]  numbers that are whole all the way
  */
-import { angle, turnedTo } from "../maths/turning.js";
-import { norm, scaled } from "../maths/vectors.js";
+import { angle, turnedTo } from "../rules/turning.js";
+import { norm, scaled } from "../rules/vectors.js";
 
 const lessMotion = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 

@@ -3,7 +3,7 @@
  * the page with it, since nothing in it tells on its size: one observer gives the box the
  * size of its content, which changes only when a line is added or taken away.
  */
-import { html } from "../dom.js";
+import { html } from "../dom/dom.js";
 
 const observer = new ResizeObserver((entries) => {
   for (const { target, contentRect } of entries) {

@@ -2,7 +2,7 @@
  * Numbers in square brackets: a column, a row, a matrix. An entry is read or typed, and can
  * be linked with a mark of the picture; links.js lights both up. A row can be chosen.
  * @typedef {import("../types.js").PanelItem} PanelItem
- * @typedef {import("../live_scene.js").LiveScene} LiveScene
+ * @typedef {import("../figure/live_scene.js").LiveScene} LiveScene
  * @typedef {import("../scene/quantities.js").Quantities} Quantities
  *
  * @typedef {object} Cell
@@ -10,7 +10,7 @@
  * @property {HTMLElement | null} problem  where a typed entry says what is wrong with it
  * @property {Function} refresh
  */
-import { html } from "../dom.js";
+import { html } from "../dom/dom.js";
 import { bind } from "../scene/template.js";
 import { makeInput } from "./field.js";
 import { makeValue } from "./readout.js";

@@ -3,10 +3,10 @@
  * live while a handle moves.
  * @typedef {import("../types.js").PanelGroup} PanelGroup
  * @typedef {import("../types.js").PanelItem} PanelItem
- * @typedef {import("../live_scene.js").LiveScene} LiveScene
+ * @typedef {import("../figure/live_scene.js").LiveScene} LiveScene
  * @typedef {import("../scene/quantities.js").Quantities} Quantities
  */
-import { html } from "../dom.js";
+import { html } from "../dom/dom.js";
 import { bind } from "../scene/template.js";
 import { makeChart } from "./chart.js";
 import { makeChoice } from "./choice.js";

@@ -3,7 +3,7 @@
  * goes, and a press goes through it. It stays until the next press, or until something is typed
  * elsewhere, which it might cover.
  */
-import { html } from "../dom.js";
+import { html } from "../dom/dom.js";
 
 const GAP_PX = 4;
 

@@ -3,7 +3,7 @@
  * @typedef {import("../types.js").PanelItem} PanelItem
  * @typedef {import("../scene/quantities.js").Quantities} Quantities
  */
-import { attributeOf, html } from "../dom.js";
+import { attributeOf, html } from "../dom/dom.js";
 import { sent } from "../scene/constants.js";
 import { bind } from "../scene/template.js";
 import { makeLiveBox } from "./live_box.js";

@@ -2,9 +2,9 @@
  * What a field, a slider or a curve does with its number: it sets a value, directly or by
  * a rule ("turn b until the angle is this").
  * @typedef {import("../types.js").PanelItem} PanelItem
- * @typedef {import("../live_scene.js").LiveScene} LiveScene
+ * @typedef {import("../figure/live_scene.js").LiveScene} LiveScene
  */
-import { RULES } from "../rules.js";
+import { RULES } from "../rules/rules.js";
 
 /**
  * @param {Pick<PanelItem, "of" | "index" | "sets" | "by" | "args" | "also">} item @param {LiveScene} scene

@@ -2,9 +2,9 @@
  * A slider that can also run by itself: a sweep to and fro in the browser, which costs the
  * server nothing until it is stopped. It never starts unasked.
  * @typedef {import("../types.js").PanelItem} PanelItem
- * @typedef {import("../live_scene.js").LiveScene} LiveScene
+ * @typedef {import("../figure/live_scene.js").LiveScene} LiveScene
  */
-import { html } from "../dom.js";
+import { html } from "../dom/dom.js";
 import { holdWhilePressed } from "../handles/pressed.js";
 import { wordsFor } from "../scene/format.js";
 import { makeSetter } from "./setter.js";

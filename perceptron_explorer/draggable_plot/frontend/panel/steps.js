@@ -2,10 +2,10 @@
  * Steps of a proof that are opened one by one, by the person or a lecturer; the picture
  * shows what belongs to them (marks that depend on the number of opened steps).
  * @typedef {import("../types.js").PanelItem} PanelItem
- * @typedef {import("../live_scene.js").LiveScene} LiveScene
+ * @typedef {import("../figure/live_scene.js").LiveScene} LiveScene
  * @typedef {import("../scene/quantities.js").Quantities} Quantities
  */
-import { html } from "../dom.js";
+import { html } from "../dom/dom.js";
 import { bind } from "../scene/template.js";
 import { makeLiveBox } from "./live_box.js";
 

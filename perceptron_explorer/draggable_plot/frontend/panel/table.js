@@ -2,7 +2,7 @@
  * Readouts in rows and columns with headings, as the counts of a confusion matrix.
  * @typedef {import("../types.js").PanelItem} PanelItem
  */
-import { html } from "../dom.js";
+import { html } from "../dom/dom.js";
 import { bind } from "../scene/template.js";
 import { makeValue } from "./readout.js";
 

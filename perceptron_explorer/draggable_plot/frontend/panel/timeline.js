@@ -2,10 +2,10 @@
  * Something to be played: a whole number that runs from 0 to its last value, by itself, by
  * single steps, or to any place. The browser plays it; nothing moves unasked.
  * @typedef {import("../types.js").PanelItem} PanelItem
- * @typedef {import("../live_scene.js").LiveScene} LiveScene
+ * @typedef {import("../figure/live_scene.js").LiveScene} LiveScene
  * @typedef {import("../scene/quantities.js").Quantities} Quantities
  */
-import { html } from "../dom.js";
+import { html } from "../dom/dom.js";
 import { holdWhilePressed } from "../handles/pressed.js";
 import { filled, namesIn } from "../scene/template.js";
 import { USUAL_SPEED, makePlayer, speedsToChoose } from "./player.js";

@@ -1,6 +1,6 @@
 /** A timeline's slider, with strokes over it where something happens and where a part begins. */
-import { html } from "../dom.js";
-import { svg } from "../paint/svg.js";
+import { html } from "../dom/dom.js";
+import { svg } from "../marks/svg.js";
 
 const WIDTH = 1000;
 const HEIGHT = 20;

@@ -3,7 +3,7 @@
  * make of them. Only what depends on a change is worked out again.
  * @typedef {import("../types.js").QuantityDescription} QuantityDescription
  */
-import { RULES } from "../rules.js";
+import { RULES } from "../rules/rules.js";
 
 /** @typedef {{name: string, compute: Function, args: any[], names: string[]}} Step */
 

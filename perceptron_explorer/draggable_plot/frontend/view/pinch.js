@@ -1,5 +1,5 @@
 /** Two fingers on the plane zoom it, and not the page. In space Plotly sees to that itself. */
-import { oncePerFrame } from "../frame.js";
+import { oncePerFrame } from "../dom/frame.js";
 
 /** @param {TouchList} touches */
 const distance = ([one, other]) => Math.hypot(one.clientX - other.clientX, one.clientY - other.clientY);

@@ -4,7 +4,7 @@
  * @typedef {import("../types.js").Px} Px
  * @typedef {import("../types.js").Box} Box
  */
-import { eyeOf, project, unprojectAlong, unprojectAtDepth } from "../maths/camera.js";
+import { eyeOf, project, unprojectAlong, unprojectAtDepth } from "../rules/camera.js";
 import { cameraState, spaceCamera } from "./plotly_internals.js";
 
 export class SpaceView {

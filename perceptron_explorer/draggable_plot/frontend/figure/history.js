@@ -4,7 +4,7 @@
  * @typedef {import("./live_scene.js").LiveScene} LiveScene
  * @typedef {{values: Record<string, any>, text: string}} Step  `text`: the same, to be compared
  */
-import { sent } from "./scene/constants.js";
+import { sent } from "../scene/constants.js";
 
 /** Python keeps as many. */
 const MOST_STEPS = 100;

@@ -2,7 +2,7 @@
  * What is written on the picture and is no mark of it: the legend, and on a small screen the
  * numbers that matter.
  */
-import { html } from "../dom.js";
+import { html } from "../dom/dom.js";
 import { bind } from "../scene/template.js";
 import { Legend } from "./legend.js";
 

@@ -2,7 +2,7 @@
  * One draggable figure on the page: the picture, the panel, what is said aloud, and the
  * agreement with Python on who owns the values: the browser while a person holds a handle,
  * Python otherwise.
- * @typedef {import("./types.js").Description} Description
+ * @typedef {import("../types.js").Description} Description
  *
  * @typedef {{told: number, values: Record<string, any>, revision: number, went: number, isNew: boolean}} Step  `went`: −1 for a step back, 1 forth
  * @typedef {Step & {before: Step[]}} Said  `before`: what Python may not have heard yet
@@ -11,22 +11,22 @@
  * @property {(said: Said) => void} onCommit
  * @property {(task: () => unknown) => void} inTurn  does it once no picture is being drawn
  */
-import { whenConnectedAgain } from "./connection.js";
-import { html } from "./dom.js";
+import { whenConnectedAgain } from "../sync/connection.js";
+import { html } from "../dom/dom.js";
 import { History, stepsWith } from "./history.js";
 import { makeHistoryButtons } from "./history_buttons.js";
-import { lastSaid } from "./last_said.js";
+import { lastSaid } from "../sync/last_said.js";
 import { LiveScene } from "./live_scene.js";
-import { pointTraces } from "./paint/space_points.js";
-import { surfaceTrace } from "./paint/surface.js";
-import { leaveRoom, watchTop } from "./room.js";
-import { makeSaveMenu } from "./save/menu.js";
-import { addressOf } from "./scene/address.js";
-import { filled } from "./scene/template.js";
-import { shownFigures } from "./shown_figures.js";
-import { makeSpeaker } from "./speech.js";
+import { pointTraces } from "../marks/space_points.js";
+import { surfaceTrace } from "../marks/surface.js";
+import { leaveRoom, watchTop } from "../dom/room.js";
+import { makeSaveMenu } from "../export/menu.js";
+import { addressOf } from "../scene/address.js";
+import { filled } from "../scene/template.js";
+import { shownFigures } from "../sync/shown_figures.js";
+import { makeSpeaker } from "../dom/speech.js";
 import { Stage } from "./stage.js";
-import { watchWidth } from "./width.js";
+import { watchWidth } from "../dom/width.js";
 
 export class DraggableFigure {
   /**

@@ -3,7 +3,7 @@
  * @typedef {import("../types.js").View} View
  * @typedef {import("./placing.js").Placing} Placing
  */
-import { html } from "../dom.js";
+import { html } from "../dom/dom.js";
 import { bind } from "../scene/template.js";
 
 const EDGE_PX = 8;

@@ -6,7 +6,7 @@
  * @typedef {import("../types.js").View} View
  * @typedef {import("../types.js").MarkDescription} MarkDescription
  */
-import { attributeOf } from "../dom.js";
+import { attributeOf } from "../dom/dom.js";
 import { sent } from "../scene/constants.js";
 import { markElement, show, svg } from "./svg.js";
 

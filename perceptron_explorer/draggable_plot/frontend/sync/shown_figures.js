@@ -1,6 +1,6 @@
 /**
  * The figures on the page, for the page bar.
- * @typedef {import("./figure.js").DraggableFigure} DraggableFigure
+ * @typedef {import("../figure/figure.js").DraggableFigure} DraggableFigure
  */
 
 /** @type {Set<DraggableFigure>} */

@@ -6,7 +6,7 @@
  * @typedef {Record<string, unknown>} Entries
  * @typedef {{name: string, entries: Entries, forget: string, kept: string, notKept: string}} Store
  */
-import { html } from "./dom.js";
+import { html } from "../dom/dom.js";
 
 /** What was told of each place, so that nothing is told twice. @type {WeakMap<Element, string>} */
 const told = new WeakMap();

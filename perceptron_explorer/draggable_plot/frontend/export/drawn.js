@@ -2,7 +2,7 @@
  * A copy of what SVG shows, for a file: all that the style sheets say stands in attributes,
  * which every program that opens SVG can read. What cannot be seen is left out.
  */
-import { svg } from "../paint/svg.js";
+import { svg } from "../marks/svg.js";
 
 /** What an element passes on to its children, and how it begins. @type {Record<string, string>} */
 const INHERITED = {

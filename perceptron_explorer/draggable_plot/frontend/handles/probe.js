@@ -1,15 +1,15 @@
 /**
  * Looking at one leaf: under the pointer, taken by a click or a tap, or walked to with
  * the arrow keys (right and left by the first feature, up and down by the second).
- * @typedef {import("./types.js").Px} Px
- * @typedef {import("./types.js").Point} Point
- * @typedef {import("./types.js").Matrix} Matrix
- * @typedef {import("./live_scene.js").LiveScene} LiveScene
+ * @typedef {import("../types.js").Px} Px
+ * @typedef {import("../types.js").Point} Point
+ * @typedef {import("../types.js").Matrix} Matrix
+ * @typedef {import("../figure/live_scene.js").LiveScene} LiveScene
  */
-import { html } from "./dom.js";
-import { oncePerFrame } from "./frame.js";
-import { rowOf } from "./scene/constants.js";
-import { filled } from "./scene/template.js";
+import { html } from "../dom/dom.js";
+import { oncePerFrame } from "../dom/frame.js";
+import { rowOf } from "../scene/constants.js";
+import { filled } from "../scene/template.js";
 
 const REACH_PX = 16;
 const FINGER_REACH_PX = 24;
@@ -21,7 +21,7 @@ const STEPS = { ArrowRight: [0, 1], ArrowLeft: [0, -1], ArrowUp: [1, 1], ArrowDo
 const isOver = ({ target }, selector) => target instanceof Element && target.closest(selector) !== null;
 
 export class Probe {
-  /** @param {LiveScene} scene @param {import("./types.js").ProbeDescription} description */
+  /** @param {LiveScene} scene @param {import("../types.js").ProbeDescription} description */
   constructor(scene, description) {
     this.scene = scene;
     this.description = description;

@@ -4,7 +4,7 @@
  * in the same frame without telling anyone in their turn, so nothing goes round in circles.
  * On release the one that was moved tells Python first; then each that has heard something
  * tells it too, so that Python's memory of both agrees.
- * @typedef {import("./live_scene.js").LiveScene} LiveScene
+ * @typedef {import("../figure/live_scene.js").LiveScene} LiveScene
  */
 
 /** @type {Map<string, Set<LiveScene>>} */

@@ -2,7 +2,7 @@
  * Undo and Redo: two buttons below the picture, and the keys that everybody knows. A button that
  * has nothing to do is greyed, and keeps the focus of whoever presses it once too often.
  */
-import { TYPED_INTO, html, nameOfKey } from "./dom.js";
+import { TYPED_INTO, html, nameOfKey } from "../dom/dom.js";
 
 /** @type {[label: string, by: number, keys: string][]} */
 const WAYS = [

@@ -2,9 +2,9 @@
  * A scene while it is on the page: its quantities, and all that is drawn and printed of
  * them. It owns the values while a person moves them, and brings every mark and readout
  * along in the same frame.
- * @typedef {import("./types.js").Description} Description
- * @typedef {import("./types.js").HandleDescription} HandleDescription
- * @typedef {import("./types.js").Point} Point
+ * @typedef {import("../types.js").Description} Description
+ * @typedef {import("../types.js").HandleDescription} HandleDescription
+ * @typedef {import("../types.js").Point} Point
  *
  * @typedef {object} Place  where a scene lives; figure.js makes it
  * @property {HTMLElement} root  the whole figure
@@ -18,22 +18,22 @@
  * @property {(aloud: boolean) => void} onRest  called after each change, to bring the words
  *   up to date once all is at rest, and to speak them unless another figure was moved
  */
-import { Editor } from "./editing/editor.js";
-import { oncePerFrame } from "./frame.js";
-import { Handle } from "./handles/handle.js";
-import { Scrub } from "./handles/scrub.js";
-import { lightLinks } from "./links.js";
-import { Notes } from "./paint/notes.js";
-import { Painter } from "./paint/painter.js";
-import { glide, wayOf } from "./panel/glide.js";
-import { buildPanel } from "./panel/panel.js";
-import { Probe } from "./probe.js";
-import { RULES } from "./rules.js";
-import { allReceived, received, sent } from "./scene/constants.js";
-import { Quantities } from "./scene/quantities.js";
-import { Sharing } from "./sharing.js";
-import { PlaneView } from "./view/plane.js";
-import { SpaceView } from "./view/space.js";
+import { Editor } from "../editing/editor.js";
+import { oncePerFrame } from "../dom/frame.js";
+import { Handle } from "../handles/handle.js";
+import { Scrub } from "../handles/scrub.js";
+import { lightLinks } from "../dom/links.js";
+import { Notes } from "../marks/notes.js";
+import { Painter } from "../marks/painter.js";
+import { glide, wayOf } from "../panel/glide.js";
+import { buildPanel } from "../panel/panel.js";
+import { Probe } from "../handles/probe.js";
+import { RULES } from "../rules/rules.js";
+import { allReceived, received, sent } from "../scene/constants.js";
+import { Quantities } from "../scene/quantities.js";
+import { Sharing } from "../sync/sharing.js";
+import { PlaneView } from "../view/plane.js";
+import { SpaceView } from "../view/space.js";
 
 const COMMIT_SOON_MS = 250;
 
@@ -89,7 +89,7 @@ export class LiveScene {
     this.update();
   }
 
-  /** @param {number} dim @returns {import("./types.js").View} */
+  /** @param {number} dim @returns {import("../types.js").View} */
   makeView(dim) {
     return dim === 3 ? new SpaceView(this.place.gd, () => this.setValue("view", 0)) : new PlaneView(this.place.gd);
   }

@@ -1,14 +1,14 @@
 /**
  * The place of the picture: Plotly's element, its size and colours, and the zoom buttons.
  */
-import { html } from "./dom.js";
-import { oncePerFrame } from "./frame.js";
-import { LARGEST_TYPE_PX, themed, typeLoaded, watchTheme } from "./theme.js";
-import { sharpness } from "./view/graphics.js";
-import { PlaneWindow } from "./view/plane_window.js";
-import { easeSpace, freeGraphics } from "./view/plotly_internals.js";
-import { listenToPinches } from "./view/pinch.js";
-import { SpaceWindow } from "./view/space_window.js";
+import { html } from "../dom/dom.js";
+import { oncePerFrame } from "../dom/frame.js";
+import { LARGEST_TYPE_PX, themed, typeLoaded, watchTheme } from "../dom/theme.js";
+import { sharpness } from "../view/graphics.js";
+import { PlaneWindow } from "../view/plane_window.js";
+import { easeSpace, freeGraphics } from "../view/plotly_internals.js";
+import { listenToPinches } from "../view/pinch.js";
+import { SpaceWindow } from "../view/space_window.js";
 
 const CONFIG = { displayModeBar: false, scrollZoom: "gl3d", doubleClick: "reset", responsive: false };
 const ZOOM_STEP = 1.4;

@@ -1,7 +1,7 @@
 /**
  * The files that a person can take along: the picture as PNG or SVG, and a page that still
  * drags.
- * @typedef {import("../figure.js").DraggableFigure} DraggableFigure
+ * @typedef {import("../figure/figure.js").DraggableFigure} DraggableFigure
  */
 import { pageWith } from "./page.js";
 import { pictureOf } from "./picture.js";

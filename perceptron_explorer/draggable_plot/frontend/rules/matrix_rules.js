@@ -1,13 +1,13 @@
 /**
  * The rules of the views on matrices, by the names that perceptron_explorer/scenes/rules/matrix_rules.py has.
- * @typedef {import("./types.js").Matrix} Matrix
+ * @typedef {import("../types.js").Matrix} Matrix
  */
-import * as cells from "./maths/cells.js";
-import * as descent from "./maths/descent.js";
-import * as matrices from "./maths/matrices.js";
-import * as planeMap from "./maths/plane_map.js";
-import * as tensor from "./maths/tensor.js";
-import { rowOf } from "./scene/constants.js";
+import * as cells from "./cells.js";
+import * as descent from "./descent.js";
+import * as matrices from "./matrices.js";
+import * as planeMap from "./plane_map.js";
+import * as tensor from "./tensor.js";
+import { rowOf } from "../scene/constants.js";
 
 /** @type {Record<string, Function>} */
 export const MATRIX_RULES = {

@@ -1,9 +1,9 @@
 /**
  * The picture as it stands, as one SVG: Plotly's drawing and the moving marks, layer upon
  * layer as on the page. In space, what WebGL draws goes in as an image.
- * @typedef {import("../figure.js").DraggableFigure} DraggableFigure
+ * @typedef {import("../figure/figure.js").DraggableFigure} DraggableFigure
  */
-import { svg } from "../paint/svg.js";
+import { svg } from "../marks/svg.js";
 import { spacePicture } from "../view/plotly_internals.js";
 import { drawn } from "./drawn.js";
 import { fontFaces } from "./fonts.js";

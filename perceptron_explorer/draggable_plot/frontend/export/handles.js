@@ -2,7 +2,7 @@
  * Handles are not drawn, since there is nothing to take hold of in a file, but for those that
  * say something themselves: a leaf, which is cut out of its square, and a number to scrub.
  */
-import { svg } from "../paint/svg.js";
+import { svg } from "../marks/svg.js";
 
 /** @typedef {{left: number, top: number}} Origin  of the picture, in the window */
 

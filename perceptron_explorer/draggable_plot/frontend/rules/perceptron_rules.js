@@ -1,7 +1,7 @@
 /** The rules of the perceptron's page, by the names that Python uses. */
-import * as drawing from "./maths/diagram_drawing.js";
-import { projectOntoHyperplane } from "./maths/hyperplane.js";
-import * as neuron from "./maths/neuron.js";
+import * as drawing from "./diagram_drawing.js";
+import { projectOntoHyperplane } from "./hyperplane.js";
+import * as neuron from "./neuron.js";
 
 /** @type {Record<string, Function>} */
 export const PERCEPTRON_RULES = {

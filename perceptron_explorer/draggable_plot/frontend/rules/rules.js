@@ -2,18 +2,18 @@
  * Every rule by the name that Python uses. Each mirrors a function of perceptron_core (or
  * perceptron_explorer/scenes/rules/drawing.py), and tests/browser/test_parity.py holds the two together.
  */
-import { clipHalfSpace, clipLine } from "./maths/clipping.js";
-import * as drawing from "./maths/drawing.js";
-import * as entries from "./maths/entries.js";
-import { clipPlane } from "./maths/plane_clipping.js";
+import { clipHalfSpace, clipLine } from "./clipping.js";
+import * as drawing from "./drawing.js";
+import * as entries from "./entries.js";
+import { clipPlane } from "./plane_clipping.js";
 import { MATRIX_RULES } from "./matrix_rules.js";
-import * as hyperplane from "./maths/hyperplane.js";
-import * as perceptron from "./maths/perceptron.js";
-import * as tables from "./maths/tables.js";
+import * as hyperplane from "./hyperplane.js";
+import * as perceptron from "./perceptron.js";
+import * as tables from "./tables.js";
 import { PERCEPTRON_RULES } from "./perceptron_rules.js";
-import * as turning from "./maths/turning.js";
-import * as vectorDrawing from "./maths/vector_drawing.js";
-import * as vectors from "./maths/vectors.js";
+import * as turning from "./turning.js";
+import * as vectorDrawing from "./vector_drawing.js";
+import * as vectors from "./vectors.js";
 
 /** @type {Record<string, Function>} */
 const VECTOR_RULES = {

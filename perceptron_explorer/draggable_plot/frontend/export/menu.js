@@ -1,9 +1,9 @@
 /**
  * The button that saves the picture, and its menu: a popover, which Escape and a click
  * elsewhere close and which gives the focus back.
- * @typedef {import("../figure.js").DraggableFigure} DraggableFigure
+ * @typedef {import("../figure/figure.js").DraggableFigure} DraggableFigure
  */
-import { html } from "../dom.js";
+import { html } from "../dom/dom.js";
 import { asPage, asPng, asSvg, download } from "./files.js";
 
 /** @typedef {[label: string, ending: string, make: (figure: DraggableFigure, withGround: boolean) => Promise<Blob>]} Kind */
