@@ -1,24 +1,5 @@
 """A person's own leaves: made by hand, read from a file or a photograph, judged and proved."""
 
-import streamlit as st
+from perceptron_explorer.topics.leaf_lab import page
 
-from perceptron_explorer.topics.leaf_lab import page as parts
-from perceptron_explorer.topics.leaf_lab.views import views
-
-lab = parts.heading()
-parts.picture(lab)
-views.verdict(lab)
-views.choose_and_show(lab)
-
-st.header("Try", anchor=False)
-st.markdown(
-    "- Start with an empty sheet, and add leaves until no line can separate the classes.\n"
-    "- Drag a single leaf until the answer changes from yes to no.\n"
-    "- Put two leaves of different classes on one point. What does the proof say?\n"
-    "- Use the best **w**, then remove a leaf that is far from the line. What moves?"
-)
-st.caption(
-    "Exactly one of the two answers is always true: the convex hulls of two finite sets of points "
-    "have a hyperplane strictly between them if and only if they have no point in common "
-    "(S. Boyd and L. Vandenberghe, *Convex Optimization*, 2004, §2.5.1)."
-)
+page.show()

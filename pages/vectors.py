@@ -1,29 +1,5 @@
 """A vector to drag, in the plane and in space, with its length, direction and entries."""
 
-import streamlit as st
+from perceptron_explorer.topics.vectors import page
 
-from perceptron_explorer.topics.vectors import page as vector_pages
-
-dim, world = vector_pages.heading_with_world(
-    "Vectors",
-    "A vector has a length and a direction. Drag **a** by its tip; its entries say how far it "
-    "goes along each axis.",
-)
-vector_pages.show_vectors(dim, world)
-
-st.header("Try", anchor=False)
-st.markdown(
-    "- Turn **a** without changing its length. Which numbers change?\n"
-    "- Find the **b** for which **a** + **b** is the zero vector.\n"
-    "- Drag the tip of a multiple through the origin. What does a negative factor do?\n"
-    "- Switch to Space and move **a** straight up: hold Shift while you drag."
-)
-st.header("What to see", anchor=False)
-st.markdown(
-    "The length is $\\lVert\\mathbf{a}\\rVert = \\sqrt{\\sum_i a_i^2}$, by Pythagoras' theorem. "
-    "A force, a velocity, a leaf with its features: other axes and other units, the same "
-    "mathematics. The vectors of one kind form a vector space. Feature vectors live in such a "
-    "space too, with one axis for each feature."
-)
-st.page_link("pages/dot_product.py", label="Go on to the dot product")
-st.caption("After A. Punnen, *The Maths behind Neural Networks*, chapter 1, on vectors.")
+page.show()

@@ -17,7 +17,7 @@ from perceptron_explorer.draggable_plot.encoding import as_sent_back, encode
 from perceptron_explorer.scenes.descriptions import Scene
 from perceptron_explorer.shell import scene_state
 from perceptron_explorer.topics.matrices.views import VIEWS as OF_MATRICES
-from perceptron_explorer.topics.perceptron.page import VIEWS as OF_PERCEPTRON
+from perceptron_explorer.topics.perceptron.words import VIEWS as OF_PERCEPTRON
 from tests.page_list import PAGES, ROOT, ListedPage
 
 SECONDS_TO_RUN = 60

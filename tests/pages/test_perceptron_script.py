@@ -1,7 +1,8 @@
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from perceptron_explorer.topics.perceptron.page import KEY, VIEWS
+from perceptron_explorer.topics.perceptron.page import KEY
+from perceptron_explorer.topics.perceptron.words import VIEWS
 
 PAGE = "pages/perceptron.py"
 

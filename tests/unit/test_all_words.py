@@ -44,7 +44,7 @@ def test_only_one_letter_theta() -> None:
 
 def test_the_list_has_pages_panels_lectures_glossary_errors_and_scripts() -> None:
     folders = {text.path.split("/")[0] for text in LISTED}
-    assert folders >= {"navigation.py", "pages", "perceptron_explorer", "perceptron_core"}
+    assert folders >= {"navigation.py", "perceptron_explorer", "perceptron_core"}
     everything = "\n".join(text.text for text in LISTED)
     for part in ("Correctly classified leaves", "A perceptron classifies leaves", "Undo"):
         assert part in everything

@@ -18,8 +18,9 @@ from perceptron_explorer.shell.widgets.page_header import title_row
 from perceptron_explorer.shell.widgets.plain_text import plain
 from perceptron_explorer.shell.widgets.uploads import say_if_refused
 from perceptron_explorer.topics import glossary
-from perceptron_explorer.topics.exercises import kept, progress, reading
+from perceptron_explorer.topics.exercises import kept, progress, reading, words
 from perceptron_explorer.topics.exercises.pictures import SCENE, Drawn, picture_of, quantities
+from perceptron_explorer.topics.registry import EXERCISES
 
 KEY = "exercise"
 WIDTH_PX = 360
@@ -64,13 +65,17 @@ def solved() -> progress.Solved:
 
 
 def show() -> None:
+    """Show an exercise, and let the person keep the progress or bring exercises of their own."""
+    _show_exercise()
+    _files()
+
+
+def _show_exercise() -> None:
     """Show an exercise: what to do, the picture, and what the core says of the goals."""
     kept.take_back(set_name(), exercises(), solved())
     if st.session_state.get(_OWN):
-        visit.current().left_behind.append(
-            "Your own exercises are not in the link: send their file along."
-        )
-    with title_row("Exercises"):
+        visit.current().left_behind.append(words.NOT_IN_THE_LINK)
+    with title_row(EXERCISES.title):
         count = st.empty()
         chooser = st.container(width=WIDTH_PX)
         exercise = _chosen()
@@ -171,7 +176,7 @@ def _judge(
         place.markdown(f":material/{sign}: {goal.words}: {answer}", width="content")
 
 
-def files() -> None:
+def _files() -> None:
     """Keep the progress in a file, and load progress or exercises of one's own."""
     say_if_refused()
     keep, own = st.columns(2, gap="large")
@@ -193,7 +198,7 @@ def files() -> None:
         _load_progress(_upload("Load progress", "json"))
     with own:
         st.header("Your own exercises", anchor=False)
-        st.write("For lecturers: a text file with tasks of your own. Start from a copy of these.")
+        st.write(words.OWN_IDEA)
         with st.container(horizontal=True, gap="small"):
             _offer("Download the app's exercises", reading.BUILT_IN)
             _offer("Download a description of the format", FORMAT)

@@ -1,4 +1,4 @@
-"""The glossary's entries, read from ``words.toml``."""
+"""The glossary's entries, read from ``entries.toml``."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import Path
 
 from perceptron_explorer.topics.registry import page_at
 
-_FILE = Path(__file__).with_name("words.toml")
+_FILE = Path(__file__).with_name("entries.toml")
 
 
 @dataclass(frozen=True)

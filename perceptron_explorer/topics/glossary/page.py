@@ -8,6 +8,7 @@ import streamlit as st
 
 from perceptron_explorer.shell.address import choice_from_address
 from perceptron_explorer.shell.widgets.page_header import title_row
+from perceptron_explorer.topics.glossary import words
 from perceptron_explorer.topics.glossary.entries import Entry, entries
 from perceptron_explorer.topics.glossary.notation import NOTATION
 from perceptron_explorer.topics.registry import GLOSSARY
@@ -45,7 +46,7 @@ def list_words_of(page: str) -> None:
 
 def show() -> None:
     """Let the person find a word, and list them all."""
-    with title_row("Glossary"):
+    with title_row(GLOSSARY.title):
         chosen = _choose()
     with st.container(key="glossary", gap="small"):
         if chosen:
@@ -54,6 +55,7 @@ def show() -> None:
         for entry in entries().values():
             _write(entry)
     _list_notation()
+    st.caption(words.SOURCE)
 
 
 def _list_notation() -> None:
@@ -61,10 +63,7 @@ def _list_notation() -> None:
     st.header("Notation", anchor=False)
     rows = "\n".join(f"| ${sign}$ | {means} |" for sign, means in NOTATION)
     st.markdown(f"| sign | stands for |\n|---|---|\n{rows}")
-    st.caption(
-        "Vectors are bold. If you are reading Punnen's chapter: it writes *y* for the output; here "
-        "*y* is the known class and *ŷ* the output."
-    )
+    st.caption(words.NOTATION_NOTE)
 
 
 def _choose() -> Entry | None:

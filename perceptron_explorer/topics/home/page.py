@@ -1,4 +1,4 @@
-"""The parts of the home page that are more than words."""
+"""The home page: a picture to drag at once, and the way to the pages."""
 
 from __future__ import annotations
 
@@ -6,12 +6,27 @@ import streamlit as st
 
 from perceptron_explorer.shell.leaf_sets import leaf_sets
 from perceptron_explorer.shell.scene_state import remembered, show_scene
+from perceptron_explorer.shell.widgets.page_header import title_row
 from perceptron_explorer.topics.home import scene as home
+from perceptron_explorer.topics.home import words
 from perceptron_explorer.topics.hyperplane import scene as hyperplane
 from perceptron_explorer.topics.registry import HOME, PAGES
 
 
-def show_picture() -> None:
+def show() -> None:
+    """Say what this is, beside a picture that shows it."""
+    title_row(words.TITLE)
+    st.write(words.IDEA)
+    picture, pages = st.columns([2.6, 1], gap="large")
+    with picture:
+        _show_picture()
+    with pages:
+        _list_pages()
+    st.write(words.IN_CLASS)
+    st.caption(words.SOURCE)
+
+
+def _show_picture() -> None:
     """Show the hyperplane over the first set of leaves, with one line of numbers."""
     leaf_set = next(iter(leaf_sets().values())).first_features(2)
     picture = hyperplane.picture_of(leaf_set, scaled=True)
@@ -19,7 +34,7 @@ def show_picture() -> None:
     show_scene(hyperplane.figure_of(picture), home.scene_of(picture, values), leaf_set.key)
 
 
-def list_pages() -> None:
+def _list_pages() -> None:
     """List the pages, each with what it is for."""
     st.header("Pages", anchor=False)
     for page in PAGES:

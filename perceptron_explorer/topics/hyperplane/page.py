@@ -1,4 +1,4 @@
-"""The parts of the hyperplane page that are more than words."""
+"""The page on the hyperplane."""
 
 from __future__ import annotations
 
@@ -12,30 +12,44 @@ from perceptron_explorer.shell.scene_state import remembered, show_scene
 from perceptron_explorer.shell.widgets import dimension, wrong_leaves
 from perceptron_explorer.shell.widgets.leaf_choice import choose_leaf_set, choose_scaled
 from perceptron_explorer.shell.widgets.page_header import options, title_row
+from perceptron_explorer.shell.widgets.page_words import things_to_try, what_to_see
 from perceptron_explorer.shell.widgets.plain_text import plain
 from perceptron_explorer.topics.hyperplane import scene as hyperplane
+from perceptron_explorer.topics.hyperplane import words
 from perceptron_explorer.topics.hyperplane.scene import Picture
+from perceptron_explorer.topics.registry import HYPERPLANE, PERCEPTRON, TRAINING
 
 SCENE = "hyperplane"
 MOST_LEAVES = 5_000
 """More leaves of one's own would slow the drag down and hide each other."""
 
 
-def heading() -> Picture:
+def show() -> None:
+    """Show a weight vector to drag, and the hyperplane that turns with it."""
+    picture = _heading()
+    values = _show_picture(picture)
+    _explain_coordinates(picture)
+    _list_wrong_leaves(picture, values)
+    things_to_try(words.TRY)
+    what_to_see(words.SEE, words.FORMULA)
+    with st.container(horizontal=True):
+        st.page_link(PERCEPTRON.script, label="Go on to the perceptron", width="content")
+        st.page_link(TRAINING.script, label="Watch a perceptron learn w", width="content")
+    st.caption(words.SOURCE)
+
+
+def _heading() -> Picture:
     """Write the title and the idea, and let the person choose leaves and coordinates."""
-    with title_row("Hyperplane"):
+    with title_row(HYPERPLANE.title):
         dim = dimension.choose()
         with options():
             leaf_set = choose_leaf_set(dim).first_features(dim).thinned(MOST_LEAVES)
             scaled = choose_scaled()
-    st.write(
-        "Drag **w** by its tip. The hyperplane is perpendicular to **w**, and the perceptron "
-        "fires for every leaf on the side that **w** points to."
-    )
+    st.write(words.IDEA)
     return hyperplane.picture_of(leaf_set, scaled)
 
 
-def show(picture: Picture) -> Mapping[str, Any]:
+def _show_picture(picture: Picture) -> Mapping[str, Any]:
     """Show the draggable figure and return its values in the picture's coordinates."""
     values, dropped = _values_for(picture)
     if dropped:
@@ -77,16 +91,11 @@ def _variant(picture: Picture) -> str:
     return f"{picture.leaf_set.key}, {coordinates}, {picture.dim} features"
 
 
-def explain_coordinates(picture: Picture) -> None:
+def _explain_coordinates(picture: Picture) -> None:
     """Say where the leaves come from, and what was subtracted and divided by."""
     st.caption(picture.leaf_set.source)
     if not picture.scaled:
-        st.caption(
-            "Features as measured. The origin is where all of them are 0, so a hyperplane with b "
-            "= 0 passes far from the leaves. The switch keeps the hyperplane: w and b are "
-            "expressed in these units and then multiplied by one number, so that the arrow has a "
-            "length that can be seen."
-        )
+        st.caption(words.RAW)
         return
     parts = [
         f"{plain(feature.name)}: minus its mean {mean:.2f} {plain(feature.unit)}, "
@@ -98,7 +107,7 @@ def explain_coordinates(picture: Picture) -> None:
     st.caption("Standardised features. " + "; ".join(parts) + ".")
 
 
-def list_wrong_leaves(picture: Picture, values: Mapping[str, Any]) -> None:
+def _list_wrong_leaves(picture: Picture, values: Mapping[str, Any]) -> None:
     """List the misclassified leaves, as they are once a handle is let go."""
     wrong = core.misclassified(picture.X, picture.leaf_set.y, values["w"], values["b"])
     wrong_leaves.list_them(picture.leaf_set, wrong)

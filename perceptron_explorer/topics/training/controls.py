@@ -14,6 +14,7 @@ from perceptron_explorer.shell.widgets.leaf_choice import choose_leaf_set, choos
 from perceptron_explorer.shell.widgets.page_header import options, title_row
 from perceptron_explorer.shell.widgets.switch import switch
 from perceptron_explorer.topics.hyperplane import scene as hyperplane
+from perceptron_explorer.topics.registry import TRAINING
 from perceptron_explorer.topics.training.lesson import Setting
 from perceptron_explorer.topics.training.lessons import Plan
 
@@ -27,7 +28,7 @@ AXES = "xyz"
 
 def choose_plan() -> Plan:
     """Write the title row, and let the person choose what to train on, and how."""
-    with title_row("Training"):
+    with title_row(TRAINING.title):
         dim = dimension.choose()
         with options():
             leaf_set = choose_leaf_set(dim)

@@ -12,8 +12,9 @@ from perceptron_explorer.scenes.words import whole
 from perceptron_explorer.shell.address import visit
 from perceptron_explorer.shell.address.numbers import read_rows
 from perceptron_explorer.shell.scene_state import remembered, show_scene, told_late
+from perceptron_explorer.shell.widgets.page_words import things_to_try, what_to_see
 from perceptron_explorer.shell.widgets.plain_text import plain
-from perceptron_explorer.topics.training import lessons, scene
+from perceptron_explorer.topics.training import controls, lessons, scene, words
 from perceptron_explorer.topics.training.constants import drawn_rows
 from perceptron_explorer.topics.training.lesson import SPREAD, Lesson, Turn
 from perceptron_explorer.topics.training.lessons import Plan, Prepared
@@ -24,7 +25,18 @@ MOST_TURNS = 20
 """More of them would take too long at once."""
 
 
-def show(plan: Plan) -> Lesson | None:
+def show() -> None:
+    """Show Rosenblatt's rule, played step by step over leaves."""
+    plan = controls.choose_plan()
+    st.write(words.IDEA)
+    if lesson := _show_run(plan):
+        _explain(lesson)
+    things_to_try(words.TRY)
+    what_to_see(words.SEE, words.RULE_FOR_W, words.RULE_FOR_B)
+    st.caption(words.SOURCE)
+
+
+def _show_run(plan: Plan) -> Lesson | None:
     """Show the run, and return what there is to say of it.
 
     None while it is worked on, and where the leaves cannot be trained on, which is said.
@@ -132,7 +144,7 @@ def _left_out(lesson: Lesson) -> Iterator[str]:
         yield "The run is long, so the timeline shows only the mistakes."
 
 
-def explain(lesson: Lesson) -> None:
+def _explain(lesson: Lesson) -> None:
     """Say how this run goes, and where the leaves come from."""
     setting = lesson.setting
     start = "w = 0" if setting.start == "zero" else f"a random w (seed {setting.seed})"

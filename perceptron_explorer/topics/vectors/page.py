@@ -1,4 +1,4 @@
-"""The parts that the pages on vectors share."""
+"""The page on vectors."""
 
 from __future__ import annotations
 
@@ -8,27 +8,25 @@ from perceptron_explorer.shell.address import choice_from_address
 from perceptron_explorer.shell.scene_state import remembered, show_scene
 from perceptron_explorer.shell.widgets import dimension
 from perceptron_explorer.shell.widgets.page_header import options, title_row
+from perceptron_explorer.shell.widgets.page_words import things_to_try, what_to_see
 from perceptron_explorer.shell.widgets.switch import switch
-from perceptron_explorer.topics.dot_product import scene as dot_product
+from perceptron_explorer.topics.registry import DOT_PRODUCT, VECTORS
 from perceptron_explorer.topics.vectors import scene as vectors
+from perceptron_explorer.topics.vectors import words
 
 
-def heading(title: str, idea: str) -> int:
-    """Write the title and the idea, and let the person choose plane or space."""
-    with title_row(title):
-        dim = dimension.choose()
-    st.write(idea)
-    return dim
-
-
-def heading_with_world(title: str, idea: str) -> tuple[int, vectors.World]:
-    """Do what `heading` does, and let the person choose what the vectors stand for."""
-    with title_row(title):
+def show() -> None:
+    """Show the vectors, in the plane or in space, and what they may stand for."""
+    with title_row(VECTORS.title):
         dim = dimension.choose()
         with options():
             world = _choose_world()
-    st.write(idea)
-    return dim, world
+    st.write(words.IDEA)
+    _show_picture(dim, world)
+    things_to_try(words.TRY)
+    what_to_see(words.SEE)
+    st.page_link(DOT_PRODUCT.script, label="Go on to the dot product")
+    st.caption(words.SOURCE)
 
 
 def _choose_world() -> vectors.World:
@@ -39,14 +37,7 @@ def _choose_world() -> vectors.World:
     ]
 
 
-def show_dot_product(dim: int) -> None:
-    """Show the two vectors, as the person last left them."""
-    variant = f"{dim} axes"
-    values = remembered("dot-product", variant) or dot_product.starting_values(dim)
-    show_scene(dot_product.figure_of(dim), dot_product.scene_of(dim, values), variant)
-
-
-def show_vectors(dim: int, world: vectors.World) -> None:
+def _show_picture(dim: int, world: vectors.World) -> None:
     """Show the vectors, as the person last left them."""
     variant = f"{dim} axes"
     values = remembered("vectors", variant) or vectors.starting_values(dim)

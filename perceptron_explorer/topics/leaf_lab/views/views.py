@@ -10,7 +10,7 @@ from perceptron_explorer.shell.widgets import wrong_leaves
 from perceptron_explorer.shell.widgets.plain_text import plain
 from perceptron_explorer.shell.widgets.switch import switch
 from perceptron_explorer.topics.leaf_lab.lab import OWN, Lab, lab, proof_of
-from perceptron_explorer.topics.leaf_lab.page import begin_anew
+from perceptron_explorer.topics.leaf_lab.picture import begin_anew
 from perceptron_explorer.topics.leaf_lab.proof import can_be_drawn
 from perceptron_explorer.topics.leaf_lab.sheet.frame import Frame
 from perceptron_explorer.topics.leaf_lab.sheet.sheet import sheet_of

@@ -9,6 +9,7 @@ import perceptron_core as core
 from perceptron_explorer.shell.address import choice_from_address
 from perceptron_explorer.shell.scene_state import remembered, show_scene
 from perceptron_explorer.shell.widgets.switch import switch
+from perceptron_explorer.topics.perceptron import words
 from perceptron_explorer.topics.perceptron.scenes import gates, xor
 
 SCENE = "perceptron"
@@ -28,20 +29,14 @@ def show(_row: DeltaGenerator) -> None:
 
 
 def _show_one(gate: core.Gate) -> None:
-    st.write(
-        f"Find a line that makes {gate.name}: move it by its diamond, turn it with **w**. The "
-        f"triangles belong on the side that **w** points to."
-    )
+    st.write(words.GATE_IDEA.format(gate=gate.name))
     variant = f"gate {gate.name}"
     values = remembered(SCENE, variant) or gates.starting_values(gate)
     show_scene(gates.figure_of(), gates.scene_of(gate, values), variant)
 
 
 def _show_three() -> None:
-    st.write(
-        "Two perceptrons read the inputs, and a third reads their two outputs. The second picture "
-        "shows the four inputs where the first two perceptrons send them."
-    )
+    st.write(words.THREE_IDEA)
     variant = "gate XOR with three perceptrons"
     values = remembered(SCENE, variant) or xor.starting_values()
     left, right = st.columns(2, gap="medium")

@@ -9,6 +9,7 @@ from perceptron_explorer.shell.address import choice_from_address
 from perceptron_explorer.shell.scene_state import remembered, show_scene
 from perceptron_explorer.shell.widgets.page_header import options
 from perceptron_explorer.shell.widgets.switch import switch
+from perceptron_explorer.topics.perceptron import words
 from perceptron_explorer.topics.perceptron.scenes import flat, half_spaces, layer
 from perceptron_explorer.topics.perceptron.scenes.neuron import Neuron
 from perceptron_explorer.topics.perceptron.views import neuron as chosen
@@ -18,10 +19,7 @@ OUTPUTS = {"2": "2 outputs", "3": "3"}
 
 def show_layer(row: DeltaGenerator) -> None:
     """Show two or three perceptrons over the same leaves."""
-    st.write(
-        "Perceptrons side by side get the same leaf. Their weight vectors are the rows of a "
-        "matrix, and each has its own line."
-    )
+    st.write(words.IDEAS["layer"])
     with options(row):
         one = Neuron(chosen.leaves_with(2), 2)
         choice_from_address("perceptron_outputs", "outputs", OUTPUTS.keys(), default="3")
@@ -33,10 +31,7 @@ def show_layer(row: DeltaGenerator) -> None:
 
 def show_half_spaces(row: DeltaGenerator) -> None:
     """Show a segment between two points."""
-    st.write(
-        "Put both points on one side: the segment between them never leaves that side. Put them "
-        "on different sides, and it crosses the hyperplane once."
-    )
+    st.write(words.IDEAS["convex"])
     with options(row):
         one = Neuron(chosen.leaves_with(2), 2)
     values = chosen.values_of(one, "convex", half_spaces.START)

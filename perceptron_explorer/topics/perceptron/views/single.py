@@ -5,16 +5,14 @@ from __future__ import annotations
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
+from perceptron_explorer.topics.perceptron import words
 from perceptron_explorer.topics.perceptron.scenes import diagram, equations, panel, step
 from perceptron_explorer.topics.perceptron.views import neuron as chosen
 
 
 def show_diagram(row: DeltaGenerator) -> None:
     """Show the diagram with the sum beside it."""
-    st.write(
-        "Each input is multiplied by the weight on its edge, the products and the bias are added "
-        "up, and the step turns the sum into 0 or 1. Drag a number up or down."
-    )
+    st.write(words.IDEAS["diagram"])
     one = chosen.choose(row)
     scene = diagram.scene_of(one, chosen.values_of(one, "diagram", {}), panel.panel(one))
     chosen.show(one, "diagram", diagram.figure_of(one), scene)
@@ -22,10 +20,7 @@ def show_diagram(row: DeltaGenerator) -> None:
 
 def show_step(row: DeltaGenerator) -> None:
     """Show the step function with the sum on it."""
-    st.write(
-        "The step turns the sum into the output: 0 for a negative sum, 1 for zero and above. Drag "
-        "the dot; it moves the sum by changing the bias."
-    )
+    st.write(words.IDEAS["step"])
     one = chosen.choose(row)
     values = chosen.values_of(one, "step", step.START)
     chosen.show(one, "step", step.figure_of(), step.scene_of(one, values))
@@ -33,7 +28,7 @@ def show_step(row: DeltaGenerator) -> None:
 
 def show_equations(row: DeltaGenerator) -> None:
     """Show the three equations under the diagram."""
-    st.write("Three ways to write one perceptron, worked out for the same leaf.")
+    st.write(words.IDEAS["equations"])
     one = chosen.choose(row)
     scene = diagram.scene_of(
         one,

@@ -7,6 +7,7 @@ from streamlit.delta_generator import DeltaGenerator
 
 from perceptron_explorer.shell.scene_state import show_scene
 from perceptron_explorer.shell.widgets.page_header import options
+from perceptron_explorer.topics.perceptron import words
 from perceptron_explorer.topics.perceptron.scenes import flat, lifted
 from perceptron_explorer.topics.perceptron.scenes.neuron import Neuron
 from perceptron_explorer.topics.perceptron.views import neuron as chosen
@@ -14,11 +15,7 @@ from perceptron_explorer.topics.perceptron.views import neuron as chosen
 
 def show(row: DeltaGenerator) -> None:
     """Show both pictures of one perceptron."""
-    st.write(
-        "The threshold θ, the bias *b* = −θ and the weight *w*₀ of a dummy input *x*₀ = 1 are "
-        "three names for one number, up to its sign. In space the hyperplane passes through the "
-        "origin, and the flat picture is the slice at *x*₀ = 1."
-    )
+    st.write(words.IDEAS["threshold"])
     with options(row):
         one = Neuron(chosen.leaves_with(2), 2)
     values = chosen.values_of(one, "threshold", {})
