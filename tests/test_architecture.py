@@ -128,7 +128,7 @@ def test_a_pure_package_needs_neither_streamlit_nor_plotly(package: str) -> None
 def test_topics_build_on_each_other_without_going_in_circles() -> None:
     builds_on: dict[str, set[str]] = {}
     for path in files("perceptron_explorer/topics"):
-        topic = path.relative_to(ROOT / "perceptron_explorer/topics").parts[0]
+        topic = path.relative_to(ROOT / "perceptron_explorer/topics").parts[0].removesuffix(".py")
         found = check.imports(path.read_text("utf-8"), package_of(path))
         others = {one.split(".")[2] for one in found if one.startswith(f"{TOPICS}.")}
         builds_on.setdefault(topic, set()).update(others - {topic})
