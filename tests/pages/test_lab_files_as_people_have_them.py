@@ -10,7 +10,7 @@ from perceptron_explorer import leaf_data
 from perceptron_explorer.topics.leaf_lab.sheet import weights
 from tests.page_list import ROOT
 from tests.pages.lab_page import lab_of, look_at, press, upload
-from tests.unit.photos.drawn import GREEN, drawn, ellipse, file_of
+from tests.unit.leaf_data.photos.drawn import GREEN, drawn, ellipse, file_of
 
 CASES = ROOT / "tests/cases"
 

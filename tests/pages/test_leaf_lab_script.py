@@ -16,7 +16,7 @@ from perceptron_explorer.topics.leaf_lab.sheet.sheet import sheet_of
 from perceptron_explorer.topics.leaf_lab.views.saving import as_csv
 from tests.page_list import ROOT
 from tests.pages.lab_page import go, lab_of, look_at, press, upload
-from tests.unit.photos.drawn import BROWN, GREEN, drawn, ellipse, file_of
+from tests.unit.leaf_data.photos.drawn import BROWN, GREEN, drawn, ellipse, file_of
 
 TABLES = sorted(
     path for path in (ROOT / "tests/tables").iterdir() if path.suffix in {".csv", ".tsv", ".txt"}

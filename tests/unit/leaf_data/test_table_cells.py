@@ -10,7 +10,7 @@ import pytest
 from perceptron_explorer.leaf_data import read_table, take_leaves
 from perceptron_explorer.leaf_data.tables.dates import is_date
 from perceptron_explorer.leaf_data.tables.units import unit_of
-from tests.unit.tables_read import columns_of, read_case
+from tests.unit.leaf_data.tables_read import columns_of, read_case
 
 
 def test_a_unit_goes_into_the_columns_unit() -> None:

@@ -13,7 +13,7 @@ from perceptron_explorer.topics.exercises import progress, reading
 from perceptron_explorer.topics.exercises.pictures import fitting, picture_of, quantities
 from tests.scenes import faults
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 EXERCISES = reading.built_in()
 each = pytest.mark.parametrize("exercise", EXERCISES, ids=lambda one: one.key)
 

@@ -9,7 +9,7 @@ import pytest
 
 from perceptron_explorer.leaf_data import find_leaves, measure_leaf, numbered_picture, read_photo
 from perceptron_explorer.leaf_data.photos.types import Mask, Pixels
-from tests.unit.photos.drawn import (
+from tests.unit.leaf_data.photos.drawn import (
     BROWN,
     GREEN,
     HEIGHT,
@@ -21,7 +21,7 @@ from tests.unit.photos.drawn import (
     file_of,
 )
 
-CASES = Path(__file__).resolve().parents[2] / "cases"
+CASES = Path(__file__).resolve().parents[3] / "cases"
 PAPER = (245, 245, 242)
 LEAF, SPOT = ellipse(70, 30), ellipse(25, 18, x0=-20)
 SHEET = box(20, 220, 30, 290)

@@ -11,7 +11,7 @@ from starlette.routing import Route
 from streamlit.file_util import get_static_dir
 
 from perceptron_explorer.shell.server.index_page import index_page, index_route
-from tests.unit.server.served import ask, served
+from tests.unit.shell.server.served import ask, served
 
 SETTING = re.compile(r"<script>window\.__streamlit = (\{.*?\});</script>")
 STREAMLITS = Path(get_static_dir(), "index.html").read_text("utf-8")

@@ -11,7 +11,7 @@ import pytest
 from PIL import Image
 
 from perceptron_explorer.leaf_data import find_leaves, measure_leaf, read_photo
-from tests.unit.photos.drawn import (
+from tests.unit.leaf_data.photos.drawn import (
     BROWN,
     GREEN,
     drawn,
@@ -21,7 +21,7 @@ from tests.unit.photos.drawn import (
     tiff_of_16_bits,
 )
 
-CASES = Path(__file__).resolve().parents[2] / "cases"
+CASES = Path(__file__).resolve().parents[3] / "cases"
 PICTURE = drawn((ellipse(100, 50), GREEN), (ellipse(50, 25), BROWN))
 GREY = np.asarray(Image.fromarray(PICTURE).convert("L"))
 IN_16_BITS = PICTURE.astype(np.uint16) * 257

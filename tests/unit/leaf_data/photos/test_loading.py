@@ -8,7 +8,7 @@ from PIL import Image
 
 from perceptron_explorer.leaf_data import measure_leaf, read_photo
 from perceptron_explorer.leaf_data.photos import loading
-from tests.unit.photos.drawn import BROWN, GREEN, drawn, ellipse, file_of
+from tests.unit.leaf_data.photos.drawn import BROWN, GREEN, drawn, ellipse, file_of
 
 PICTURE = drawn((ellipse(100, 50), GREEN), (ellipse(50, 25), BROWN))
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from perceptron_explorer.leaf_data import Table, read_table
 
-CASES = Path(__file__).resolve().parent.parent / "cases"
+CASES = Path(__file__).resolve().parents[2] / "cases"
 
 
 def columns_of(table: Table) -> dict[str, list[Any]]:

@@ -19,7 +19,7 @@ from starlette.staticfiles import StaticFiles
 from starlette.types import Scope
 
 from perceptron_explorer.shell.server.compression import CompressOnce
-from tests.unit.server.served import Reply, ask, served
+from tests.unit.shell.server.served import Reply, ask, served
 
 NAMES = ("a.js", "b.css", "picture.png", "short-lived.js", "ahead.js")
 AHEAD = "/files/ahead.js"

@@ -12,7 +12,7 @@ from perceptron_explorer.leaf_data.photos.regions import (
     without_holes,
 )
 from perceptron_explorer.leaf_data.photos.types import Mask, Pixels
-from tests.unit.photos.drawn import BROWN, GREEN, HEIGHT, WIDTH, drawn, ellipse
+from tests.unit.leaf_data.photos.drawn import BROWN, GREEN, HEIGHT, WIDTH, drawn, ellipse
 
 LEAF = ellipse(90, 45)
 

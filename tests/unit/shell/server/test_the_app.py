@@ -18,7 +18,7 @@ from perceptron_explorer.draggable_plot.assets import (
     PLOTLY_SCRIPT,
 )
 from tests.browser import server
-from tests.unit.server.served import Reply, ask
+from tests.unit.shell.server.served import Reply, ask
 
 DECODED: dict[str, Callable[[bytes], bytes]] = {"br": brotli.decompress, "gzip": gzip.decompress}
 STATIC = Path(get_static_dir())

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from perceptron_explorer.leaf_data import PHOTO_FEATURES, LeafPhoto, measure_leaf, measured_pictures
-from tests.unit.photos.drawn import BROWN, GREEN, HEIGHT, WIDTH, YELLOW, drawn, ellipse
+from tests.unit.leaf_data.photos.drawn import BROWN, GREEN, HEIGHT, WIDTH, YELLOW, drawn, ellipse
 
 LEFT = np.mgrid[0:HEIGHT, 0:WIDTH][1] < WIDTH / 2
 

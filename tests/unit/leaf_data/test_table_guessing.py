@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from perceptron_explorer.leaf_data import guess_columns, positive_last, read_table, two_classes
-from tests.unit.tables_read import read_case
+from tests.unit.leaf_data.tables_read import read_case
 
 
 def test_a_column_called_species_is_the_class_however_many_there_are() -> None:

@@ -15,7 +15,7 @@ from perceptron_explorer.leaf_data import (
     read_table,
 )
 
-FOLDER = Path(__file__).resolve().parent.parent / "tables"
+FOLDER = Path(__file__).resolve().parents[2] / "tables"
 
 
 def read(name: str) -> Any:

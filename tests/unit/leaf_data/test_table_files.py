@@ -8,7 +8,7 @@ import pytest
 
 from perceptron_explorer.leaf_data import read_table
 
-FOLDER = Path(__file__).resolve().parent.parent / "tables"
+FOLDER = Path(__file__).resolve().parents[2] / "tables"
 NAN = float("nan")
 PLAIN = {"length": [5.1, 6.2], "width": [3.5, 2.8], "species": ["setosa", "virginica"]}
 NUMBERED = {f"column {i}": cells for i, cells in enumerate(PLAIN.values(), start=1)}

@@ -6,7 +6,7 @@ import pytest
 
 from perceptron_explorer.leaf_data import Feature, classes_in, read_table, take_leaves, two_classes
 
-FOLDER = Path(__file__).resolve().parent.parent / "tables"
+FOLDER = Path(__file__).resolve().parents[2] / "tables"
 
 
 def take(name: str, *choice: Any, **keywords: Any) -> Any:

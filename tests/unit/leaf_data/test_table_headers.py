@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from perceptron_explorer.leaf_data import read_table
-from tests.unit.tables_read import columns_of, read_case
+from tests.unit.leaf_data.tables_read import columns_of, read_case
 
 COMMAS = "The commas may be both decimal signs and delimiters."
 
