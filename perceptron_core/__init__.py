@@ -1,10 +1,11 @@
 """The mathematics of the perceptron: vectors, hyperplanes, and how they sort leaves.
 
 NumPy only. Every malformed argument gets a
-ValueError whose sentence can be shown to a person.
+InputError (a ValueError) whose sentence can be shown to a person.
 The source is A. Punnen, The Maths behind Neural Networks, chapter 1 ("Punnen, ch. 1").
 """
 
+from perceptron_core.errors import InputError
 from perceptron_core.geometry.camera import project, unproject_along, unproject_at_depth
 from perceptron_core.geometry.clipping import (
     box_corners,
@@ -96,6 +97,7 @@ __all__ = [
     "GATE_WEIGHTS",
     "ConfusionCounts",
     "Gate",
+    "InputError",
     "MistakeBound",
     "Overlap",
     "Playback",

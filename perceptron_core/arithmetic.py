@@ -13,6 +13,7 @@ import numpy as np
 
 from perceptron_core.array_types import FloatArray
 from perceptron_core.conversion import counted
+from perceptron_core.errors import InputError
 from perceptron_core.validation import as_vector
 
 
@@ -52,7 +53,7 @@ def unit(a: FloatArray, name: str) -> FloatArray:
 def nonzero(a: FloatArray, name: str) -> FloatArray:
     """Return `a`, or raise ValueError when it is the zero vector."""
     if not a.any():
-        raise ValueError(
+        raise InputError(
             f"{name} is the zero vector, which has no direction; give a vector with at least "
             f"one entry other than 0."
         )
@@ -63,7 +64,7 @@ def vector_pair(a: object, b: object) -> tuple[FloatArray, FloatArray]:
     """Return `a` and `b` as vectors of one length, or raise ValueError."""
     first, second = as_vector(a, "a"), as_vector(b, "b")
     if first.size != second.size:
-        raise ValueError(
+        raise InputError(
             f"a has {counted(first.size, 'entry', 'entries')} but b has {second.size}; "
             f"give both the same number of entries."
         )

@@ -14,6 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from perceptron_core.array_types import FloatArray
+from perceptron_core.errors import InputError
 
 _Result = TypeVar("_Result", float, FloatArray)
 
@@ -41,7 +42,7 @@ def to_float_array(value: object, name: str) -> FloatArray:
     try:
         array: npt.NDArray[Any] = np.asarray(value)
     except ValueError:
-        raise ValueError(_ragged_sentence(value, name)) from None
+        raise InputError(_ragged_sentence(value, name)) from None
     if array.dtype.kind not in "biuf":
         array = _numbers_among(value, name)
     with np.errstate(over="ignore"):  # too large for a float becomes inf, refused below
@@ -50,14 +51,14 @@ def to_float_array(value: object, name: str) -> FloatArray:
     if not finite.all():
         index = tuple(int(i) for i in np.argwhere(~finite)[0])
         problem = f"is not a finite number ({result[index]})"
-        raise ValueError(_entry_sentence(index, name, problem))
+        raise InputError(_entry_sentence(index, name, problem))
     return result
 
 
 def refuse_overflow(result: _Result, what: str) -> _Result:
     """Return `result` unchanged, or raise ValueError when it left the range of floats."""
     if not np.isfinite(result).all():
-        raise ValueError(f"{what} is too large to be written as a number; give smaller entries.")
+        raise InputError(f"{what} is too large to be written as a number; give smaller entries.")
     return result
 
 
@@ -74,7 +75,7 @@ def _numbers_among(value: object, name: str) -> npt.NDArray[Any]:
     for index, entry in np.ndenumerate(entries):
         if not isinstance(entry, (numbers.Real, np.bool_)):
             problem = f"is {reprlib.repr(entry)}, which is not a number"
-            raise ValueError(_entry_sentence(index, name, problem))
+            raise InputError(_entry_sentence(index, name, problem))
         try:
             result[index] = float(entry)
         except OverflowError:  # a Python integer beyond the range of floats

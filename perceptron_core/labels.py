@@ -6,6 +6,7 @@ import numpy as np
 
 from perceptron_core.array_types import IntArray
 from perceptron_core.conversion import counted, to_float_array
+from perceptron_core.errors import InputError
 
 
 def as_labels(y: object, n_samples: int | None = None, name: str = "y") -> IntArray:
@@ -32,15 +33,15 @@ def as_labels(y: object, n_samples: int | None = None, name: str = "y") -> IntAr
     """
     labels = to_float_array(y, name)
     if labels.ndim != 1:
-        raise ValueError(f"{name} has shape {labels.shape}; give one label per leaf.")
+        raise InputError(f"{name} has shape {labels.shape}; give one label per leaf.")
     wrong = np.flatnonzero((labels != 0) & (labels != 1))
     if wrong.size:
         first = int(wrong[0])
-        raise ValueError(
+        raise InputError(
             f"entry {first + 1} of {name} is {labels[first]:g}; every label must be 0 or 1."
         )
     if n_samples is not None and labels.size != n_samples:
-        raise ValueError(
+        raise InputError(
             f"{name} has {counted(labels.size, 'label', 'labels')} but there are "
             f"{counted(n_samples, 'leaf', 'leaves')}; give one label per leaf."
         )

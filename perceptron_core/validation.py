@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from perceptron_core.array_types import FloatArray
 from perceptron_core.conversion import counted, to_float_array
+from perceptron_core.errors import InputError
 from perceptron_core.labels import as_labels
 
 __all__ = ["BOX_LIMIT", "as_box", "as_labels", "as_length", "as_matrix", "as_scalar", "as_vector"]
@@ -26,7 +27,7 @@ def as_scalar(value: object, name: str) -> float:
     """
     array = to_float_array(value, name)
     if array.ndim != 0:
-        raise ValueError(f"{name} has shape {array.shape}; give a single number.")
+        raise InputError(f"{name} has shape {array.shape}; give a single number.")
     return float(array)
 
 
@@ -40,7 +41,7 @@ def as_length(value: object, name: str) -> float:
     """
     length = as_scalar(value, name)
     if length < 0:
-        raise ValueError(f"{name} is {length:g}; a {name} is 0 or more.")
+        raise InputError(f"{name} is {length:g}; a {name} is 0 or more.")
     return length
 
 
@@ -67,11 +68,11 @@ def as_vector(value: object, name: str, n_features: int | None = None) -> FloatA
     """
     vector = to_float_array(value, name)
     if vector.ndim != 1:
-        raise ValueError(f"{name} has shape {vector.shape}; give one row of numbers, a vector.")
+        raise InputError(f"{name} has shape {vector.shape}; give one row of numbers, a vector.")
     if vector.size == 0:
-        raise ValueError(f"{name} has no entries; give at least one number.")
+        raise InputError(f"{name} has no entries; give at least one number.")
     if n_features is not None and vector.size != n_features:
-        raise ValueError(
+        raise InputError(
             f"{name} has {counted(vector.size, 'entry', 'entries')} where {n_features} "
             f"{'is' if n_features == 1 else 'are'} needed; give {name} "
             f"{counted(n_features, 'entry', 'entries')}."
@@ -105,14 +106,14 @@ def as_matrix(value: object, name: str = "X", n_features: int | None = None) -> 
     if matrix.shape == (0,) and n_features is not None:
         matrix = matrix.reshape(0, n_features)
     if matrix.ndim != 2:
-        raise ValueError(
+        raise InputError(
             f"{name} has shape {matrix.shape}; give a table with one row per leaf and one "
             f"column per feature, of shape (n_samples, n_features)."
         )
     if matrix.shape[1] == 0:
-        raise ValueError(f"{name} has no columns; give at least one feature.")
+        raise InputError(f"{name} has no columns; give at least one feature.")
     if n_features is not None and matrix.shape[1] != n_features:
-        raise ValueError(
+        raise InputError(
             f"{name} has {counted(matrix.shape[1], 'column', 'columns')} where {n_features} "
             f"{'is' if n_features == 1 else 'are'} needed; give one column per feature."
         )
@@ -140,17 +141,17 @@ def as_box(box: object, n_features: int | None = None) -> FloatArray:
     """
     bounds = as_matrix(box, "box", n_features)
     if len(bounds) != 2:
-        raise ValueError(
+        raise InputError(
             f"box has {counted(len(bounds), 'row', 'rows')}; give 2, lower and upper bounds."
         )
     for column, (lower, upper) in enumerate(bounds.T, start=1):
         if lower >= upper:
-            raise ValueError(
+            raise InputError(
                 f"column {column} of box goes from {lower:g} to {upper:g}; "
                 f"the lower bound must be below the upper one."
             )
         if max(-lower, upper) > BOX_LIMIT:
-            raise ValueError(
+            raise InputError(
                 f"column {column} of box goes from {lower:g} to {upper:g}; "
                 f"both bounds must be between -1e150 and 1e150."
             )

@@ -14,6 +14,7 @@ import numpy.typing as npt
 
 from perceptron_core.array_types import FloatArray
 from perceptron_core.conversion import counted
+from perceptron_core.errors import InputError
 from perceptron_core.validation import as_matrix, as_vector
 
 END_ON = 1e-3
@@ -131,14 +132,14 @@ def _as_camera(camera: npt.ArrayLike) -> FloatArray:
     matrix = as_matrix(camera, "camera", 4)
     if len(matrix) != 4:
         rows = counted(len(matrix), "row", "rows")
-        raise ValueError(f"camera has {rows}; give 4 rows of 4 numbers.")
+        raise InputError(f"camera has {rows}; give 4 rows of 4 numbers.")
     return matrix
 
 
 def _as_vector(value: npt.ArrayLike, name: str, size: int) -> FloatArray:
     vector = as_vector(value, name)
     if vector.size != size:
-        raise ValueError(f"{name} has {counted(vector.size, 'entry', 'entries')}; give {size}.")
+        raise InputError(f"{name} has {counted(vector.size, 'entry', 'entries')}; give {size}.")
     return vector
 
 

@@ -14,6 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from perceptron_core.array_types import FloatArray
+from perceptron_core.errors import InputError
 from perceptron_core.validation import as_matrix, as_scalar, as_vector
 
 
@@ -77,7 +78,7 @@ def lower_weights(lifted: npt.ArrayLike) -> tuple[FloatArray, float]:
     """
     weights = as_vector(lifted, "the lifted weights")
     if weights.size < 2:
-        raise ValueError(
+        raise InputError(
             "the lifted weights have 1 entry; give at least 2, the weights and w₀ after them."
         )
     return weights[:-1], float(weights[-1])

@@ -10,6 +10,7 @@ import numpy.typing as npt
 from perceptron_core.arithmetic import power_of_two_below, sum_of_products, unit
 from perceptron_core.array_types import FloatArray
 from perceptron_core.conversion import refuse_overflow
+from perceptron_core.errors import InputError
 from perceptron_core.validation import as_scalar, as_vector
 
 
@@ -120,7 +121,7 @@ def foot_of_perpendicular(w: npt.ArrayLike, b: float) -> FloatArray:
 def require_hyperplane(w: FloatArray) -> FloatArray:
     """Return `w`, or raise ValueError when it is the zero vector."""
     if not w.any():
-        raise ValueError(
+        raise InputError(
             "w is the zero vector, so there is no hyperplane: every leaf has the same sum b."
         )
     return w

@@ -8,6 +8,7 @@ import numpy.typing as npt
 from perceptron_core.arithmetic import sum_of_products
 from perceptron_core.array_types import FloatArray
 from perceptron_core.conversion import counted, refuse_overflow, to_float_array
+from perceptron_core.errors import InputError
 from perceptron_core.validation import as_vector
 
 DEPENDENT = 1e-12
@@ -35,7 +36,7 @@ def as_rectangle(value: npt.ArrayLike, name: str) -> FloatArray:
     """
     matrix = to_float_array(value, name)
     if matrix.ndim != 2 or matrix.size == 0:
-        raise ValueError(f"{name} has shape {matrix.shape}; give rows and columns of numbers.")
+        raise InputError(f"{name} has shape {matrix.shape}; give rows and columns of numbers.")
     return matrix
 
 
@@ -91,7 +92,7 @@ def matrix_product(A: npt.ArrayLike, B: npt.ArrayLike) -> FloatArray:
     """
     left, right = as_rectangle(A, "the left matrix"), as_rectangle(B, "the right matrix")
     if left.shape[1] != right.shape[0]:
-        raise ValueError(_mismatch(left.shape, right.shape))
+        raise InputError(_mismatch(left.shape, right.shape))
     entries = [[sum_of_products(row, column) for column in right.T] for row in left]
     return refuse_overflow(np.array(entries), "an entry of the product")
 
@@ -169,7 +170,7 @@ def determinant(W: npt.ArrayLike) -> float:
     """
     matrix = as_rectangle(W, "W")
     if matrix.shape != (2, 2):
-        raise ValueError(f"W is {shape_in_words(matrix.shape)}; give a 2×2 matrix.")
+        raise InputError(f"W is {shape_in_words(matrix.shape)}; give a 2×2 matrix.")
     a, b, c, d = (float(entry) for entry in matrix.ravel())
     return refuse_overflow(a * d - b * c, "the determinant")
 

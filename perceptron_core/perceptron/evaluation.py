@@ -10,6 +10,7 @@ import numpy.typing as npt
 from perceptron_core.arithmetic import weighted_sums
 from perceptron_core.array_types import BoolArray, FloatArray, IntArray
 from perceptron_core.conversion import refuse_overflow
+from perceptron_core.errors import InputError
 from perceptron_core.hyperplane.distances import signed_distance
 from perceptron_core.labels import as_labels
 from perceptron_core.perceptron.output import predict
@@ -46,7 +47,7 @@ class ConfusionCounts:
     def accuracy(self) -> float:
         """Share of correct leaves, in [0, 1]; ValueError when there are no leaves."""
         if self.total == 0:
-            raise ValueError("there are no leaves, so no accuracy; give at least one leaf.")
+            raise InputError("there are no leaves, so no accuracy; give at least one leaf.")
         return self.correct / self.total
 
 
@@ -177,5 +178,5 @@ def geometric_margin(X: npt.ArrayLike, y: npt.ArrayLike, w: npt.ArrayLike, b: fl
     distances = signed_distance(X, w, b)
     labels = as_labels(y, distances.size)
     if distances.size == 0:
-        raise ValueError("there are no leaves, so there is no margin; give at least one leaf.")
+        raise InputError("there are no leaves, so there is no margin; give at least one leaf.")
     return float(np.min(np.where(labels == 1, distances, 0.0 - distances)))

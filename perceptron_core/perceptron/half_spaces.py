@@ -7,6 +7,7 @@ import numpy.typing as npt
 
 from perceptron_core.array_types import FloatArray
 from perceptron_core.conversion import refuse_overflow
+from perceptron_core.errors import InputError
 from perceptron_core.hyperplane.distances import decision_function
 from perceptron_core.perceptron.output import activation
 from perceptron_core.validation import as_scalar, as_vector
@@ -33,7 +34,7 @@ def point_between(p: npt.ArrayLike, q: npt.ArrayLike, t: float) -> FloatArray:
     start = as_vector(p, "p")
     end, share = as_vector(q, "q", start.size), as_scalar(t, "t")
     if not 0 <= share <= 1:
-        raise ValueError(f"t is {share:g}; give a number from 0 (at p) to 1 (at q).")
+        raise InputError(f"t is {share:g}; give a number from 0 (at p) to 1 (at q).")
     return np.asarray((1 - share) * start + share * end)
 
 

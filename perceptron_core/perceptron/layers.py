@@ -8,6 +8,7 @@ import numpy.typing as npt
 from perceptron_core.arithmetic import weighted_sums
 from perceptron_core.array_types import FloatArray, IntArray
 from perceptron_core.conversion import counted, refuse_overflow
+from perceptron_core.errors import InputError
 from perceptron_core.perceptron.output import activation
 from perceptron_core.validation import as_matrix, as_vector
 
@@ -38,7 +39,7 @@ def layer_sums(W: npt.ArrayLike, x: npt.ArrayLike, b: npt.ArrayLike) -> FloatArr
     weights = as_matrix(W, "W", leaf.size)
     biases = as_vector(b, "b")
     if biases.size != len(weights):
-        raise ValueError(
+        raise InputError(
             f"b has {counted(biases.size, 'entry', 'entries')} but W has "
             f"{counted(len(weights), 'row', 'rows')}; give one bias per row of W."
         )

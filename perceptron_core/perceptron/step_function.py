@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from perceptron_core.conversion import refuse_overflow
+from perceptron_core.errors import InputError
 from perceptron_core.perceptron.output import activation
 from perceptron_core.validation import as_scalar
 
@@ -32,7 +33,7 @@ def difference_quotient(z: float, h: float) -> float:
     """
     start, width = as_scalar(z, "z"), as_scalar(h, "h")
     if width == 0:
-        raise ValueError("h is 0, and a slope needs two places; give h another value than 0.")
+        raise InputError("h is 0, and a slope needs two places; give h another value than 0.")
     rise = activation(refuse_overflow(start + width, "z + h")) - activation(start)
     with np.errstate(over="ignore"):
         return refuse_overflow(float(np.float64(rise) / width), "the slope")

@@ -10,6 +10,7 @@ import numpy.typing as npt
 from perceptron_core.arithmetic import sum_of_products
 from perceptron_core.array_types import FloatArray
 from perceptron_core.conversion import refuse_overflow
+from perceptron_core.errors import InputError
 from perceptron_core.labels import as_labels
 from perceptron_core.validation import as_matrix
 
@@ -37,7 +38,7 @@ def class_means(X: npt.ArrayLike, y: npt.ArrayLike) -> tuple[FloatArray, FloatAr
     labels = as_labels(y, len(leaves))
     for label in (0, 1):
         if not (labels == label).any():
-            raise ValueError(f"no leaf has the label {label}; give at least one of each class.")
+            raise InputError(f"no leaf has the label {label}; give at least one of each class.")
     return _mean(leaves[labels == 0]), _mean(leaves[labels == 1])
 
 
@@ -82,4 +83,4 @@ def _mean(leaves: FloatArray) -> FloatArray:
     try:
         return np.array([math.fsum(column) / len(column) for column in leaves.T.tolist()])
     except OverflowError:
-        raise ValueError("the sum of a feature is too large; give smaller entries.") from None
+        raise InputError("the sum of a feature is too large; give smaller entries.") from None

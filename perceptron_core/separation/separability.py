@@ -10,6 +10,7 @@ import numpy.typing as npt
 from perceptron_core.arithmetic import unit, weighted_sums
 from perceptron_core.array_types import BoolArray, FloatArray
 from perceptron_core.conversion import refuse_overflow
+from perceptron_core.errors import InputError
 from perceptron_core.labels import as_labels
 from perceptron_core.perceptron.evaluation import geometric_margin
 from perceptron_core.separation.certificates import Overlap, Separation
@@ -54,7 +55,7 @@ def separability(X: npt.ArrayLike, y: npt.ArrayLike) -> Separation | Overlap:
     leaves = as_matrix(X)
     fires = as_labels(y, len(leaves)) == 1
     if fires.size == 0:
-        raise ValueError("there are no leaves, so nothing to separate; give at least one leaf.")
+        raise InputError("there are no leaves, so nothing to separate; give at least one leaf.")
     if fires.all() or not fires.any():
         return Separation(np.zeros(leaves.shape[1]), 1.0 if fires[0] else -1.0, math.inf)
     return _shared_leaf(leaves, fires) or _decided(leaves, fires)
@@ -66,7 +67,7 @@ def _decided(leaves: FloatArray, fires: BoolArray) -> Separation | Overlap:
         for answer in (_between(pair, leaves, fires), _common(pair, leaves, fires)):
             if answer is not None and answer.holds(leaves, fires):
                 return answer
-    raise ValueError(
+    raise InputError(
         "the leaves differ by too little for floats to tell whether the classes overlap; "
         "give the features in a smaller unit, so that their numbers are larger."
     )

@@ -8,6 +8,7 @@ import numpy as np
 
 from perceptron_core.array_types import FloatArray, IntArray
 from perceptron_core.conversion import refuse_overflow
+from perceptron_core.errors import InputError
 from perceptron_core.training.run import TrainingRun
 
 
@@ -72,7 +73,7 @@ def averages(run: TrainingRun, steps: Sequence[int]) -> tuple[FloatArray, FloatA
     """
     for n in steps:
         if not 1 <= n <= run.n_visits:
-            raise ValueError(f"step is {n}; give one between 1 and {run.n_visits}.")
+            raise InputError(f"step is {n}; give one between 1 and {run.n_visits}.")
     visits = np.asarray(steps, dtype=np.int64)
     done = np.searchsorted(run.update_step, visits)
     signs = run.setup.learning_rate * run.update_sign

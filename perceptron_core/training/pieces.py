@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from perceptron_core.array_types import FloatArray, IntArray
+from perceptron_core.errors import InputError
 from perceptron_core.training.rosenblatt_rule import Leaves, visit
 from perceptron_core.training.setup import TrainingSetup
 from perceptron_core.training.visiting_order import epoch_order
@@ -132,7 +133,7 @@ def _leaves_by_start(setup: TrainingSetup) -> Callable[[int, IntArray], Leaves]:
 
 def _finite(w: FloatArray, b: float) -> tuple[FloatArray, float]:
     if not (np.isfinite(w).all() and np.isfinite(b)):
-        raise ValueError(
+        raise InputError(
             "the weights have grown too large to be written as numbers; give smaller "
             "features or a smaller learning rate."
         )

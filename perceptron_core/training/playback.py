@@ -9,6 +9,7 @@ from itertools import pairwise
 import numpy as np
 
 from perceptron_core.array_types import FloatArray, IntArray
+from perceptron_core.errors import InputError
 from perceptron_core.training.run import TrainingRun
 
 MOST_FRAMES = 15_000
@@ -103,12 +104,12 @@ def playback(runs: Sequence[TrainingRun], most_frames: int = MOST_FRAMES) -> Pla
 
 def _lengths(runs: Sequence[TrainingRun]) -> list[tuple[int, bool]]:
     if not runs:
-        raise ValueError("there is no run to play; give at least one.")
+        raise InputError("there is no run to play; give at least one.")
     begins = [run.setup.first_visit for run in runs]
     lengths = [after - before for before, after in pairwise(begins)]
     for number, (run, length) in enumerate(zip(runs, lengths, strict=False)):
         if not 0 <= length <= run.n_visits:
-            raise ValueError(
+            raise InputError(
                 f"run {number + 2} begins after {begins[number + 1]} visits, but run "
                 f"{number + 1} goes from {begins[number]} to {begins[number] + run.n_visits}."
             )

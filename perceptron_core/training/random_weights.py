@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from perceptron_core.array_types import FloatArray
+from perceptron_core.errors import InputError
 
 
 def random_weights(n_features: int, seed: int) -> tuple[FloatArray, float]:
@@ -28,7 +29,7 @@ def random_weights(n_features: int, seed: int) -> tuple[FloatArray, float]:
         If either number is too small.
     """
     if n_features < 1 or seed < 0:
-        raise ValueError(
+        raise InputError(
             f"n_features is {n_features} and seed {seed}; give at least one feature and a seed "
             "of at least 0."
         )

@@ -8,6 +8,7 @@ from functools import cached_property
 import numpy as np
 
 from perceptron_core.array_types import BoolArray, FloatArray, IntArray
+from perceptron_core.errors import InputError
 from perceptron_core.training.setup import TrainingSetup
 from perceptron_core.training.visiting_order import epoch_order
 
@@ -111,7 +112,7 @@ class TrainingRun:
             If there is no such step.
         """
         if not 0 <= step <= self.n_visits:
-            raise ValueError(f"step is {step}; give one between 0 and {self.n_visits}.")
+            raise InputError(f"step is {step}; give one between 0 and {self.n_visits}.")
         place = int(np.searchsorted(self.update_step, step, side="left"))
         w, b = self.states
         return w[place].copy(), float(b[place])

@@ -10,6 +10,7 @@ import numpy.typing as npt
 from perceptron_core.arithmetic import sum_of_products
 from perceptron_core.array_types import FloatArray
 from perceptron_core.conversion import refuse_overflow
+from perceptron_core.errors import InputError
 from perceptron_core.validation import as_matrix, as_scalar, as_vector
 
 
@@ -36,7 +37,7 @@ class Scaling:
         scale = as_vector(self.scale, "scale", mean.size)
         if not (scale > 0).all():
             first = int(np.flatnonzero(scale <= 0)[0])
-            raise ValueError(
+            raise InputError(
                 f"entry {first + 1} of scale is {scale[first]:g}; every scale must be above 0."
             )
         for name, array in (("mean", mean), ("scale", scale)):
@@ -70,7 +71,7 @@ class Scaling:
         """
         leaves = as_matrix(X)
         if len(leaves) == 0:
-            raise ValueError("there are no leaves to scale by; give at least one leaf.")
+            raise InputError("there are no leaves to scale by; give at least one leaf.")
         # Asked of the entries: rounding leaves a constant 0.1 a deviation of about 1e-17.
         constant = (leaves == leaves[0]).all(axis=0)
         with np.errstate(over="ignore", invalid="ignore"):

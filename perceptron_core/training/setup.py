@@ -8,6 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from perceptron_core.array_types import BoolArray, FloatArray
+from perceptron_core.errors import InputError
 from perceptron_core.labels import as_labels
 from perceptron_core.training.visiting_order import Order, as_order
 from perceptron_core.validation import as_matrix, as_scalar, as_vector
@@ -56,7 +57,7 @@ def training_setup(
     leaves = as_matrix(X)
     fires = as_labels(y, len(leaves)) == 1
     if fires.size == 0:
-        raise ValueError("there are no leaves to train on; give at least one leaf.")
+        raise InputError("there are no leaves to train on; give at least one leaf.")
     n_features = leaves.shape[1]
     return TrainingSetup(
         X=np.asfortranarray(leaves),
@@ -73,11 +74,11 @@ def training_setup(
 def _positive(learning_rate: object) -> float:
     rate = as_scalar(learning_rate, "learning_rate")
     if rate <= 0:
-        raise ValueError(f"learning_rate is {rate:g}; give a number above 0.")
+        raise InputError(f"learning_rate is {rate:g}; give a number above 0.")
     return rate
 
 
 def _whole_number(value: object, name: str, lowest: int) -> int:
     if isinstance(value, bool) or not isinstance(value, (int, np.integer)) or value < lowest:
-        raise ValueError(f"{name} is {value!r}; give a whole number of at least {lowest}.")
+        raise InputError(f"{name} is {value!r}; give a whole number of at least {lowest}.")
     return int(value)

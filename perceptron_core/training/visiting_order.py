@@ -7,6 +7,7 @@ from typing import Literal, TypeAlias
 import numpy as np
 
 from perceptron_core.array_types import IntArray
+from perceptron_core.errors import InputError
 
 Order: TypeAlias = Literal["given"] | int
 
@@ -17,7 +18,7 @@ def as_order(order: object) -> Order:
         return "given"
     if isinstance(order, (int, np.integer)) and not isinstance(order, bool) and order >= 0:
         return int(order)
-    raise ValueError(
+    raise InputError(
         f'order is {order!r}; give "given" or the seed of a shuffle, a whole number of at least 0.'
     )
 

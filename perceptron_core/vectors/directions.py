@@ -10,6 +10,7 @@ import numpy.typing as npt
 from perceptron_core.arithmetic import nonzero, unit
 from perceptron_core.array_types import FloatArray
 from perceptron_core.conversion import counted
+from perceptron_core.errors import InputError
 from perceptron_core.validation import as_length, as_scalar, as_vector
 
 
@@ -33,7 +34,7 @@ def direction_angle(a: npt.ArrayLike) -> float:
     vector = nonzero(as_vector(a, "a"), "a")
     if vector.size != 2:
         entries = counted(vector.size, "entry", "entries")
-        raise ValueError(f"a has {entries}; a direction angle needs a vector with 2 entries.")
+        raise InputError(f"a has {entries}; a direction angle needs a vector with 2 entries.")
     value = math.atan2(vector[1], vector[0])
     return value if value > -math.pi else math.pi  # atan2(−0.0, −1) is −π: the same direction
 

@@ -9,6 +9,7 @@ import numpy.typing as npt
 
 from perceptron_core.arithmetic import nonzero, unit, vector_pair
 from perceptron_core.array_types import FloatArray
+from perceptron_core.errors import InputError
 from perceptron_core.validation import as_length, as_scalar, as_vector
 from perceptron_core.vectors.directions import from_polar
 from perceptron_core.vectors.projections import rejection
@@ -39,7 +40,7 @@ def across(a: npt.ArrayLike) -> FloatArray:
     if vector.size == 2:
         return np.array([-vector[1], vector[0]])
     if vector.size != 3:
-        raise ValueError(f"a has {vector.size} entries; give a vector of the plane or of space.")
+        raise InputError(f"a has {vector.size} entries; give a vector of the plane or of space.")
     axis = np.eye(3)[int(np.argmin(np.abs(vector)))]
     return unit(np.cross(vector, axis), "a × axis")
 

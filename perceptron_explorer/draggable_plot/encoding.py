@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import Field, fields, is_dataclass
 from typing import Any
 
+from perceptron_explorer.scenes.expressions import Expression
+
 MANY_ENTRIES = 20_000
 """From here on the digits of an array would take longer to write and to read than its bytes."""
 
@@ -23,6 +25,8 @@ def encode(value: object) -> Any:
     Field names of descriptions become camelCase; the keys of mappings are names that
     people chose, and stay as they are.
     """
+    if isinstance(value, Expression):
+        return value.encoded()
     if is_dataclass(value) and not isinstance(value, type):
         encoded = {camel_case(f.name): _encode_field(value, f) for f in fields(value)}
         kind = getattr(value, "kind", None)

@@ -20,6 +20,7 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
+from perceptron_core import InputError
 from perceptron_core.array_types import FloatArray, IntArray
 
 LEAF_FEATURES = ("green index (%)", "spotted share (%)")
@@ -71,5 +72,5 @@ def _logistic(t: npt.NDArray[np.float64]) -> FloatArray:
 
 def _whole_number(value: object, name: str, lowest: int) -> int:
     if isinstance(value, bool) or not isinstance(value, (int, np.integer)) or value < lowest:
-        raise ValueError(f"{name} is {value!r}; give a whole number of at least {lowest}.")
+        raise InputError(f"{name} is {value!r}; give a whole number of at least {lowest}.")
     return int(value)

@@ -8,6 +8,8 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from perceptron_core import InputError
+
 _IN_TEMPLATES = str.maketrans("{}<>;", "()‹›,")
 """What a template or an axis title would not take for text, and what is written instead."""
 
@@ -80,7 +82,7 @@ class LeafSet:
             If there are not that many.
         """
         if number > len(self.features):
-            raise ValueError(
+            raise InputError(
                 f"{self.title} has {len(self.features)} features, not {number}; "
                 "choose another set of leaves for a picture in space."
             )

@@ -16,6 +16,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from perceptron_explorer.scenes.expressions import INPUT, Expression
 from perceptron_explorer.scenes.handles import Handle, Scrub, Setting, Value
 from perceptron_explorer.scenes.panel import (
     Action,
@@ -67,20 +68,16 @@ __all__ = [
 
 @dataclass(frozen=True)
 class Quantity:
-    """A quantity that a rule makes of others.
+    """A quantity that an expression makes of others.
 
     Parameters
     ----------
     name : str
-    rule : str
-        A rule's name; the same one stands in ``frontend/rules/rules.js``.
-    args : tuple
-        Names of quantities (str) or literals (anything else), in the rule's order.
+    expression : Expression
     """
 
     name: str
-    rule: str
-    args: tuple[Any, ...]
+    expression: Expression
 
 
 @dataclass(frozen=True)
@@ -170,10 +167,8 @@ class Editing:
         The value with the class of the next one, "0" or "1".
     beside : mapping
         Further values with one entry for each point, by name: the entry of a new point.
-    by : str
-        The rule that makes of a place the one that a point gets.
-    args : tuple of str
-        The rule's further arguments.
+    to : Expression
+        What makes of a place, `INPUT`, the one that a point gets.
     most : int
         How many points there may be.
     """
@@ -182,8 +177,7 @@ class Editing:
     labels: str
     adding: str
     beside: Mapping[str, Any] = field(default_factory=dict)
-    by: str = "same"
-    args: tuple[str, ...] = ()
+    to: Expression = INPUT
     most: int = 2000
 
     @property

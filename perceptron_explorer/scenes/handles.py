@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, ClassVar
+from typing import ClassVar
+
+from perceptron_explorer.scenes.expressions import INPUT, Expression
 
 Value = float | str | Sequence[float]
 """What a person changes: a number, a choice, or the coordinates of a point or a vector."""
@@ -12,15 +14,14 @@ Value = float | str | Sequence[float]
 
 @dataclass(frozen=True)
 class Setting:
-    """A further value that a movement sets, by a rule of the point or number and `args`.
+    """A further value that a movement sets: to an expression of `INPUT`, the point or number.
 
-    With the rule "shown" a value takes over what a quantity shows at that moment; the key Home
-    leaves such a value alone.
+    Without `INPUT` in it a value takes over what other quantities are at that moment; the key
+    Home leaves such a value alone.
     """
 
     sets: str
-    by: str = "same"
-    args: tuple[Any, ...] = ()
+    to: Expression = INPUT
 
 
 @dataclass(frozen=True)
@@ -37,10 +38,8 @@ class Handle:
         The quantity that is its position.
     sets : str
         The value that moving it changes.
-    by : str
-        The rule that makes that value of the point it is moved to.
-    args : tuple
-        The rule's further arguments: names of quantities (str) or literals.
+    to : Expression
+        What makes that value of `INPUT`, the point that it is moved to.
     also : tuple of Setting
         Further values that the same movement sets; all are made of what was there before.
     look : {'tip', 'grip', 'leaf', 'cell'}
@@ -60,8 +59,7 @@ class Handle:
     at: str
     sets: str
     speech: str
-    by: str = "same"
-    args: tuple[Any, ...] = ()
+    to: Expression = INPUT
     look: str = "tip"
     along: str | None = None
     snaps: Sequence[Sequence[float]] = ()
@@ -83,7 +81,7 @@ class Scrub:
         Its accessible name.
     at : str
         The quantity that is its place, which it keeps.
-    of, index, sets, by, args
+    of, index, sets, to
         As of a ``Field``.
     text : str
         Template of what stands on it.
@@ -105,8 +103,7 @@ class Scrub:
     speech: str
     index: int | None = None
     sets: str | None = None
-    by: str | None = None
-    args: tuple[str, ...] = ()
+    to: Expression | None = None
     look: str = "pill"
     step: float = 0.1
     limit: float = 1000.0

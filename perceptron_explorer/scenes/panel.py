@@ -2,7 +2,7 @@
 
 Labels and templates are written as ``descriptions.py`` says. A field, a slider and a curve
 show the quantity ``of`` and set the value ``sets`` (``of`` itself, if not given): to the
-number, or to what the rule ``by`` makes of the number and ``args``.
+number, or to what ``to`` makes of the number, which is called ``INPUT`` there.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, ClassVar
 
+from perceptron_explorer.scenes.expressions import Expression
 from perceptron_explorer.scenes.handles import Setting
 
 
@@ -58,8 +59,7 @@ class Field:
     digits: int = 2
     unit: str = ""
     sets: str | None = None
-    by: str | None = None
-    args: tuple[str, ...] = ()
+    to: Expression | None = None
     link: str | None = None
 
 
@@ -118,8 +118,7 @@ class Slider:
     sweep_ms: float | None = None
     once: bool = False
     sets: str | None = None
-    by: str | None = None
-    args: tuple[str, ...] = ()
+    to: Expression | None = None
     also: tuple[Setting, ...] = ()
     needs: str | None = None
     else_say: str = ""
@@ -141,8 +140,7 @@ class Curve:
     unit: str = ""
     step: float = 1.0
     sets: str | None = None
-    by: str | None = None
-    args: tuple[str, ...] = ()
+    to: Expression | None = None
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ import numpy as np
 import numpy.typing as npt
 
 from perceptron_core.array_types import FloatArray
+from perceptron_core.errors import InputError
 from perceptron_core.matrices.least_squares.direct import as_system
 from perceptron_core.matrices.products import as_rectangle
 from perceptron_core.validation import as_scalar, as_vector
@@ -65,7 +66,7 @@ def descent_path(
     """
     step = as_scalar(rate, "the learning rate")
     if n_steps < 0:
-        raise ValueError(f"n_steps is {n_steps}; give 0 or more.")
+        raise InputError(f"n_steps is {n_steps}; give 0 or more.")
     (h11, h12), (h21, h22) = as_rectangle(H, "H").tolist()
     c1, c2 = as_vector(c, "c", 2).tolist()
     w1, w2 = as_vector(start, "the start", 2).tolist()
@@ -126,5 +127,5 @@ def largest_learning_rate(H: npt.ArrayLike) -> float:
     """
     largest = float(np.linalg.eigvalsh(as_rectangle(H, "H"))[-1])
     if largest <= 0:
-        raise ValueError("H has no eigenvalue above 0, so there is nothing to descend.")
+        raise InputError("H has no eigenvalue above 0, so there is nothing to descend.")
     return 2 / largest

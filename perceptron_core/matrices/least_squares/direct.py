@@ -6,6 +6,7 @@ import numpy as np
 import numpy.typing as npt
 
 from perceptron_core.array_types import FloatArray
+from perceptron_core.errors import InputError
 from perceptron_core.matrices.least_squares.triangular import solve_by_lu, solve_upper
 from perceptron_core.matrices.products import as_rectangle, shape_in_words
 from perceptron_core.validation import as_vector
@@ -15,9 +16,9 @@ def as_system(A: npt.ArrayLike, y: npt.ArrayLike) -> tuple[FloatArray, FloatArra
     """Return `A` and `y` as an overdetermined system, or raise ValueError."""
     matrix, right = as_rectangle(A, "A"), as_vector(y, "y")
     if len(matrix) != len(right):
-        raise ValueError(f"A has {len(matrix)} rows but y has {len(right)} entries; give one each.")
+        raise InputError(f"A has {len(matrix)} rows but y has {len(right)} entries; give one each.")
     if matrix.shape[0] < matrix.shape[1]:
-        raise ValueError(
+        raise InputError(
             f"A is {shape_in_words(matrix.shape)}: fewer leaves than weights; give more leaves."
         )
     return matrix, right

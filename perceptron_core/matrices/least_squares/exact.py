@@ -8,6 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from perceptron_core.array_types import FloatArray
+from perceptron_core.errors import InputError
 from perceptron_core.matrices.least_squares.direct import as_system
 from perceptron_core.validation import as_vector
 
@@ -39,7 +40,7 @@ def fit_exactly(x: npt.ArrayLike, y: npt.ArrayLike) -> FloatArray:
     mean_x, mean_y = sum(xs) / n, sum(ys) / n
     spread = sum((one - mean_x) ** 2 for one in xs)
     if spread == 0:
-        raise ValueError("all entries of x are equal, so no line is the best; vary x.")
+        raise InputError("all entries of x are equal, so no line is the best; vary x.")
     slope = sum((a - mean_x) * b for a, b in zip(xs, ys, strict=True)) / spread
     return np.array([float(slope), float(mean_y - slope * mean_x)])
 

@@ -9,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from perceptron_core.array_types import FloatArray, IntArray
+from perceptron_core.errors import InputError
 from perceptron_core.matrices.products import as_rectangle, shape_in_words
 from perceptron_core.validation import as_vector
 
@@ -47,7 +48,7 @@ def lu_factors(A: npt.ArrayLike) -> tuple[IntArray, FloatArray, FloatArray]:
         for rows in (U, L, P):
             rows[[k, pivot]] = rows[[pivot, k]]
         if U[k, k] == 0:
-            raise ValueError("A is singular: elimination leaves a column without a pivot.")
+            raise InputError("A is singular: elimination leaves a column without a pivot.")
         factors = U[k + 1 :, k] / U[k, k]
         L[k + 1 :, k] = factors
         U[k + 1 :] -= np.multiply.outer(factors, U[k])
@@ -100,7 +101,7 @@ def solve_upper(U: npt.ArrayLike, b: npt.ArrayLike) -> FloatArray:
     upper = _square(U)
     x = _fitting(b, len(upper))
     if not np.diag(upper).all():
-        raise ValueError("the triangular matrix is singular: it has a 0 on its diagonal.")
+        raise InputError("the triangular matrix is singular: it has a 0 on its diagonal.")
     for i in reversed(range(len(x))):
         x[i] = (x[i] - upper[i, i + 1 :] @ x[i + 1 :]) / upper[i, i]
     return x
@@ -109,12 +110,12 @@ def solve_upper(U: npt.ArrayLike, b: npt.ArrayLike) -> FloatArray:
 def _square(A: npt.ArrayLike) -> FloatArray:
     matrix = as_rectangle(A, "A")
     if matrix.shape[0] != matrix.shape[1]:
-        raise ValueError(f"A is {shape_in_words(matrix.shape)}; give as many rows as columns.")
+        raise InputError(f"A is {shape_in_words(matrix.shape)}; give as many rows as columns.")
     return matrix
 
 
 def _fitting(b: npt.ArrayLike, n: int) -> FloatArray:
     vector = as_vector(b, "b")
     if len(vector) != n:
-        raise ValueError(f"b has {len(vector)} entries where {n} are needed, one for each row.")
+        raise InputError(f"b has {len(vector)} entries where {n} are needed, one for each row.")
     return vector

@@ -14,16 +14,14 @@
  *
  * @typedef {object} QuantityDescription
  * @property {string} name
- * @property {string} rule  a name in rules.js
- * @property {any[]} args  names of quantities (strings) or literals (anything else)
+ * @property {import("./scene/expressions.js").Expression} expression
  *
  * @typedef {object} HandleDescription
  * @property {string} name
  * @property {string} label  accessible name
  * @property {string} at  the quantity that is its position
  * @property {string} sets  the value that it moves
- * @property {string} by  the rule that turns a point into that value
- * @property {any[]} args  further arguments of that rule, after the point
+ * @property {import("./scene/expressions.js").Expression} to  what makes that value of `input`, the point
  * @property {string} look  `tip`, `grip`, `leaf` or `cell`
  * @property {string | null} along  a quantity: the only direction it moves in
  * @property {string} speech  template of the spoken value
@@ -33,8 +31,7 @@
  *
  * @typedef {object} SettingDescription
  * @property {string} sets
- * @property {string} by
- * @property {any[]} args
+ * @property {import("./scene/expressions.js").Expression} to
  *
  * @typedef {object} ScrubDescription
  * @property {string} name
@@ -48,8 +45,7 @@
  * @property {number} step
  * @property {number} limit
  * @property {string | null} [sets]
- * @property {string | null} [by]
- * @property {string[]} [args]
+ * @property {import("./scene/expressions.js").Expression | null} [to]
  *
  * @typedef {object} MarkDescription
  * @property {string} name
@@ -77,8 +73,7 @@
  * @property {number} [least]
  * @property {string} [unit]
  * @property {string | null} [sets]
- * @property {string | null} [by]
- * @property {string[]} [args]
+ * @property {import("./scene/expressions.js").Expression | null} [to]
  * @property {SettingDescription[]} [also]  further values that a movement sets
  * @property {[string, string][]} [options]  what a choice gives, and how it reads
  * @property {number} [low]
@@ -131,8 +126,7 @@
  * @property {string} labels  the value with a class, 0 or 1, for each of them
  * @property {string} adding  the value that is the class of the next one, "0" or "1"
  * @property {Record<string, any>} beside  further values with an entry for each row: the entry of a new one
- * @property {string} by  the rule that makes of a place the one that a point gets
- * @property {string[]} args  further arguments of that rule, after the place
+ * @property {import("./scene/expressions.js").Expression} to  what makes of a place, `input`, the one that a point gets
  * @property {number} most
  *
  * @typedef {object} Description

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from perceptron_core import InputError
 from perceptron_core.array_types import FloatArray
 from perceptron_explorer.leaf_data.photos.colour import lab
 from perceptron_explorer.leaf_data.photos.regions import eroded, large_regions, without_holes
@@ -65,7 +66,7 @@ def find_leaves(pixels: Pixels) -> FoundLeaves:
     along its own edge, it is a sheet of paper, and the leaves are looked for on it in the same way.
     """
     if pixels.ndim != 3 or pixels.shape[2] != 3 or min(pixels.shape[:2]) < 8:
-        raise ValueError("the photo is too small; give one of 8 by 8 pixels at least.")
+        raise InputError("the photo is too small; give one of 8 by 8 pixels at least.")
     colours = lab(pixels)
     all_of_it = np.ones(pixels.shape[:2], dtype=bool)
     inside, outside = _objects(colours, all_of_it)
@@ -73,9 +74,9 @@ def find_leaves(pixels: Pixels) -> FoundLeaves:
         if _is_paper(colours, sheet) and (leaves := _objects(colours, _well_inside(sheet))[0]):
             return FoundLeaves(tuple(leaves), sheet)
     if not inside and outside:
-        raise ValueError(f"the leaf runs out of the picture; {ADVICE}.")
+        raise InputError(f"the leaf runs out of the picture; {ADVICE}.")
     if not inside:
-        raise ValueError(f"no leaf stands out from the background; {ADVICE}.")
+        raise InputError(f"no leaf stands out from the background; {ADVICE}.")
     return FoundLeaves(tuple(inside))
 
 

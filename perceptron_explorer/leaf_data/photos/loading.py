@@ -8,6 +8,7 @@ import numpy as np
 import pi_heif
 from PIL import Image, ImageOps, UnidentifiedImageError
 
+from perceptron_core import InputError
 from perceptron_explorer.leaf_data.photos.depth import in_eight_bits
 from perceptron_explorer.leaf_data.photos.formats import JPEG_ADVICE, format_of
 from perceptron_explorer.leaf_data.photos.types import Pixels
@@ -46,9 +47,9 @@ def read_photo(data: bytes) -> Pixels:
         If `data` is empty, too large, or no picture, or is cut off.
     """
     if not data:
-        raise ValueError("the file is empty; give a photo of a leaf.")
+        raise InputError("the file is empty; give a photo of a leaf.")
     if len(data) > MAX_PHOTO_BYTES:
-        raise ValueError(
+        raise InputError(
             f"the file has {len(data):,} bytes and at most {MAX_PHOTO_BYTES:,} are read; "
             "give a smaller photo."
         )
@@ -56,14 +57,14 @@ def read_photo(data: bytes) -> Pixels:
         with Image.open(io.BytesIO(data), formats=FORMATS) as image:
             return _pixels(image)
     except UnidentifiedImageError:
-        raise ValueError(_no_photo(data)) from None
+        raise InputError(_no_photo(data)) from None
     except Image.DecompressionBombError as problem:
         number = problem.args[0] if isinstance(problem, _TooManyPixels) else "far more"
-        raise ValueError(
+        raise InputError(
             f"the photo has {number} pixels and at most {MAX_PIXELS:,} are read; make it smaller."
         ) from None
     except (OSError, SyntaxError, EOFError, MemoryError, RuntimeError, ValueError) as problem:
-        raise ValueError(f"the photo cannot be read to its end ({_plain(problem)}).") from None
+        raise InputError(f"the photo cannot be read to its end ({_plain(problem)}).") from None
 
 
 def _pixels(image: Image.Image) -> Pixels:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from perceptron_core import InputError
 from perceptron_core.array_types import FloatArray
 from perceptron_explorer.leaf_data.photos.types import Mask
 
@@ -57,7 +58,7 @@ def shape_of(mask: Mask) -> Shape:
     """
     rows, columns = np.nonzero(mask)
     if rows.size == 0:
-        raise ValueError("the mask is empty; there is no leaf to measure.")
+        raise InputError("the mask is empty; there is no leaf to measure.")
     points = np.column_stack([columns, rows]).astype(np.float64)
     centre = points.mean(axis=0)
     moments = (points - centre).T @ (points - centre) / len(points) + np.eye(2) / 12.0

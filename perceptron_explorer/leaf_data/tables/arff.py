@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from perceptron_core import InputError
 from perceptron_explorer.leaf_data.tables.limits import MAX_ROWS
 from perceptron_explorer.leaf_data.tables.splitting import ROWS_ABOVE, Rows
 from perceptron_explorer.leaf_data.tables.types import Kind, Problem
@@ -60,9 +61,9 @@ def read_arff(text: str) -> Arff:
     found, names = Arff(), list[str]()
     data = _read_attributes(lines, found, names)
     if not names:
-        raise ValueError('the ARFF file has no attributes; name one as in "@attribute x real".')
+        raise InputError('the ARFF file has no attributes; name one as in "@attribute x real".')
     if data is None:
-        raise ValueError('the ARFF file has no line "@data"; write one above its rows.')
+        raise InputError('the ARFF file has no line "@data"; write one above its rows.')
     found.rows.cells.append(names)
     found.rows.numbers.append(data)
     for number, line in enumerate(lines[data:], start=data + 1):
@@ -83,7 +84,7 @@ def _read_attributes(lines: list[str], found: Arff, names: list[str]) -> int | N
         if keyword and keyword[1].lower() == "attribute":
             _add_attribute(found, names, number, keyword[2])
         elif not keyword and line.strip() and not line.lstrip().startswith("%"):
-            raise ValueError(
+            raise InputError(
                 f"line {number} of the ARFF file is {quoted(line)}; above @data there must be "
                 f"lines that begin with @attribute, or with % for a comment."
             )
@@ -101,7 +102,7 @@ def _add_attribute(found: Arff, names: list[str], number: int, text: str) -> Non
     elif named and word in _KINDS:
         found.kinds.append(_KINDS[word])
     else:
-        raise ValueError(
+        raise InputError(
             f"line {number} of the ARFF file gives {quoted(text)} as an attribute; it must be a "
             f"name and numeric, real, integer, string, date or a list of classes such as "
             f"{{oak,lime}}."
@@ -111,7 +112,7 @@ def _add_attribute(found: Arff, names: list[str], number: int, text: str) -> Non
 
 def _add_row(found: Arff, number: int, line: str) -> None:
     if line.startswith("{"):
-        raise ValueError(
+        raise InputError(
             f"line {number} of the ARFF file begins with a brace: its rows are sparse, which is "
             f"not read here; in Weka apply the filter SparseToNonSparse and save it again."
         )

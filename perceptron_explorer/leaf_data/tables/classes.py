@@ -7,6 +7,7 @@ from collections import Counter
 
 import numpy as np
 
+from perceptron_core import InputError
 from perceptron_explorer.leaf_data.tables.numbers import to_numbers
 from perceptron_explorer.leaf_data.tables.polarity import positive_last
 from perceptron_explorer.leaf_data.tables.types import Column, Table
@@ -92,8 +93,8 @@ def refuse_too_few_classes(column: Column, names: list[str]) -> None:
     """Raise ValueError if there are fewer than two classes."""
     where = f"column {quoted(column.name)}"
     if not names:
-        raise ValueError(f"{where} holds no class; choose the column that names the classes.")
+        raise InputError(f"{where} holds no class; choose the column that names the classes.")
     if len(names) == 1:
-        raise ValueError(
+        raise InputError(
             f"{where} holds one class only, {listed(names)}; two are needed to tell them apart."
         )

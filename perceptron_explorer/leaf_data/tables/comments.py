@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from perceptron_core import InputError
+
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|\Z)")
 # A column may be called "#" or "# of spots".
 _SIGN = r"(?:#(?![ \t]*[,;|\t]|[ \t]+of\b)|%(?![,;|\t])|//)"
@@ -54,5 +56,5 @@ def leading_comments(text: str) -> Comments:
         elif line.strip():
             break
     if not text[end:].strip():
-        raise ValueError("the file holds comments only; give a table with one leaf per row.")
+        raise InputError("the file holds comments only; give a table with one leaf per row.")
     return Comments(tuple(lines), end, n_above)

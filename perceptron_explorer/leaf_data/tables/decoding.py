@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 
+from perceptron_core import InputError
 from perceptron_explorer.leaf_data.tables.limits import MAX_BYTES
 
 # Longer marks first: that of UTF-32 begins with that of UTF-16.
@@ -51,21 +52,21 @@ def decode(data: bytes | str) -> tuple[str, str]:
     second byte is 0, else Windows-1252, else Latin-1, in which every byte is a character.
     """
     if not isinstance(data, (bytes, str)):
-        raise ValueError(f"a table is text or a file's bytes, not {type(data).__name__}.")
+        raise InputError(f"a table is text or a file's bytes, not {type(data).__name__}.")
     _refuse_size(data)
     text, encoding = (data, "") if isinstance(data, str) else _decoded(data)
     text = text.removeprefix("\ufeff")
     if not text.strip():
-        raise ValueError("the file is empty; give one with text in it.")
+        raise InputError("the file is empty; give one with text in it.")
     if "\0" in text:
-        raise ValueError(f"the file is no text: it holds zero bytes; {ADVICE}.")
+        raise InputError(f"the file is no text: it holds zero bytes; {ADVICE}.")
     return text, encoding
 
 
 def _refuse_size(data: bytes | str) -> None:
     size = len(data) if isinstance(data, bytes) else len(data.encode("utf-8", "replace"))
     if size > MAX_BYTES:
-        raise ValueError(
+        raise InputError(
             f"the file has {size:,} bytes and at most {MAX_BYTES:,} are read; "
             f"leave out rows or columns that you do not need."
         )
@@ -78,7 +79,7 @@ def _decoded(data: bytes) -> tuple[str, str]:
             return _by(data[len(mark) :], encoding), name
     for beginning, kind in NO_TABLES:
         if data.startswith(beginning):
-            raise ValueError(f"the file is {kind}, not a table of text; {ADVICE}.")
+            raise InputError(f"the file is {kind}, not a table of text; {ADVICE}.")
     if encoding := _unmarked_utf16(data):
         return _by(data, encoding), "UTF-16"
     for encoding, name in (("utf-8", "UTF-8"), ("cp1252", "Windows-1252")):
@@ -93,7 +94,7 @@ def _by(data: bytes, encoding: str) -> str:
     try:
         return data.decode(encoding)
     except UnicodeDecodeError as error:
-        raise ValueError(
+        raise InputError(
             f"the file begins like {_family(encoding)} text but byte {error.start + 1:,} after "
             f"the beginning does not go on like it; save it as UTF-8."
         ) from None

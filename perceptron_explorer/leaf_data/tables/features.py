@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from perceptron_core import InputError
 from perceptron_explorer.leaf_data.tables.header import with_unit
 from perceptron_explorer.leaf_data.tables.text import clean_name, clean_text
 from perceptron_explorer.leaf_data.tables.types import Feature
@@ -22,7 +23,7 @@ def clean_features(features: Iterable[object]) -> tuple[Feature, ...]:
     names: set[str] = set()
     for feature in clean:
         if feature.name in names:
-            raise ValueError(
+            raise InputError(
                 f"two features are called {quoted(feature.name)}; give each its own name."
             )
         names.add(feature.name)
@@ -31,7 +32,7 @@ def clean_features(features: Iterable[object]) -> tuple[Feature, ...]:
 
 def _clean_feature(feature: object, number: int) -> Feature:
     if not isinstance(feature, (tuple, list)) or len(feature) != 2:
-        raise ValueError(f"feature {number} is not a name with a unit; give both as two texts.")
+        raise InputError(f"feature {number} is not a name with a unit; give both as two texts.")
     name = clean_name(feature[0], f"the name of feature {number}")
     return Feature(name, clean_text(feature[1], f"the unit of feature {number}"))
 
@@ -40,7 +41,7 @@ def header_of(feature: Feature, number: int) -> str:
     """Return the header of a feature's column; ValueError if its unit cannot be told again."""
     header = with_unit(feature)
     if not header:
-        raise ValueError(
+        raise InputError(
             f"the unit of feature {number} is {quoted(feature.unit)}; every bracket in it must "
             f"be opened and closed."
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 
+from perceptron_core import InputError
 from perceptron_core.conversion import counted
 from perceptron_explorer.leaf_data.tables.delimiter import NAMES
 from perceptron_explorer.leaf_data.tables.fitting import fit_header, other_delimiter
@@ -67,7 +68,7 @@ def lay_out(rows: Rows, stated: bool, delimiter: str, *, header_is_sure: bool = 
     """
     above = 0 if header_is_sure or not rows.cells else _rows_above(rows.cells, int(stated))
     if above >= len(rows.cells):
-        raise ValueError("the file has no rows; give a table with one leaf per row.")
+        raise InputError("the file has no rows; give a table with one leaf per row.")
     note, named = _parted_header(rows, above, delimiter)
     if named:
         above -= 1
@@ -137,12 +138,12 @@ def _refuse_size(rows: Rows, n_rows: int, n_columns: int) -> None:
         (f"{n_columns:,}", MAX_COLUMNS, "column"),
     ):
         if (n_rows if what == "row" else n_columns) > most:
-            raise ValueError(
+            raise InputError(
                 f"the table has {number} {what}s and at most {most:,} are read; "
                 f"leave out {what}s that you do not need."
             )
     if n_rows * n_columns > MAX_CELLS:
-        raise ValueError(
+        raise InputError(
             f"the table has {counted(n_columns, 'column', 'columns')} of {n_rows:,} cells, "
             f"{n_rows * n_columns:,} in all, and at most {MAX_CELLS:,} are read; leave out rows "
             f"or columns that you do not need."

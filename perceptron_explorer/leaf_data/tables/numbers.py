@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 import numpy as np
 
+from perceptron_core import InputError
 from perceptron_core.array_types import FloatArray
 from perceptron_explorer.leaf_data.tables.units import Unit, unit_of
 from perceptron_explorer.leaf_data.tables.words import quoted
@@ -139,9 +140,9 @@ def read_number(text: str) -> float:
         if PATTERNS[decimal].fullmatch(cell):
             value = _number(cell, decimal)
             if math.isnan(value):
-                raise ValueError(f"{quoted(cell)} is too large for a number; write one below 1e308")
+                raise InputError(f"{quoted(cell)} is too large for a number; write one below 1e308")
             return value
-    raise ValueError(f"{quoted(cell)} is not a number; write one such as 5.1 or 5,1")
+    raise InputError(f"{quoted(cell)} is not a number; write one such as 5.1 or 5,1")
 
 
 def _number(cell: str, decimal: str) -> float:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from perceptron_core import InputError
 from perceptron_core.array_types import BoolArray, IntArray
 from perceptron_core.conversion import counted
 from perceptron_explorer.leaf_data.tables.choice import (
@@ -132,7 +133,7 @@ def _refuse_lost_class(
     which = " or ".join(quoted(pair[i]) for i in lost)
     rest = [i for i in there if i not in lost]
     only = f", so only {quoted(pair[rest[0]])} would be left" if rest else ""
-    raise ValueError(f"no leaf of class {which} can be taken{only}; {_why(theirs)}")
+    raise InputError(f"no leaf of class {which} can be taken{only}; {_why(theirs)}")
 
 
 def _why(left_out: list[Problem]) -> str:

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 
+from perceptron_core import InputError
 from perceptron_core.conversion import counted
 from perceptron_explorer.leaf_data.tables.numbers import MISSING_NUMBERS, reads_as_number
 from perceptron_explorer.leaf_data.tables.words import quoted
@@ -44,13 +45,13 @@ def unguarded(cell: str, header: bool = False) -> str:
 def clean_text(value: object, what: str) -> str:
     """Return `value` without spaces around it; ValueError unless a file can carry it."""
     if not isinstance(value, str):
-        raise ValueError(f"{what} is {quoted(repr(value))}; it must be text.")
+        raise InputError(f"{what} is {quoted(repr(value))}; it must be text.")
     text = value.strip()
     if len(text) > LONGEST_TEXT:
         length = counted(len(text), "character", "characters")
-        raise ValueError(f"{what} has {length}; at most {LONGEST_TEXT:,} are written.")
+        raise InputError(f"{what} has {length}; at most {LONGEST_TEXT:,} are written.")
     if re.search("[\\0\ufeff\ud800-\udfff]", text):
-        raise ValueError(
+        raise InputError(
             f"{what} holds a zero byte, a byte-order mark or half a character, which no table "
             f"can carry; leave it out."
         )
@@ -61,16 +62,16 @@ def clean_name(value: object, what: str) -> str:
     """Return `clean_text`; ValueError if it is empty."""
     text = clean_text(value, what)
     if not text:
-        raise ValueError(f"{what} is empty; give it a name.")
+        raise InputError(f"{what} is empty; give it a name.")
     return text
 
 
 def clean_class_names(names: object) -> tuple[str, str]:
     """Return the names of the negative and the positive class; ValueError unless they differ."""
     if not isinstance(names, (tuple, list)) or len(names) != 2:
-        raise ValueError("give two class names, the negative class first.")
+        raise InputError("give two class names, the negative class first.")
     negative = clean_name(names[0], "the name of the negative class")
     positive = clean_name(names[1], "the name of the positive class")
     if negative == positive:
-        raise ValueError(f"both classes are called {quoted(negative)}; give them two names.")
+        raise InputError(f"both classes are called {quoted(negative)}; give them two names.")
     return negative, positive

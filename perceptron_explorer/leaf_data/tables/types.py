@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple, TypeAlias
 
+from perceptron_core import InputError
 from perceptron_core.array_types import BoolArray, FloatArray, IntArray
 from perceptron_explorer.leaf_data.tables.words import listed, quoted
 
@@ -136,4 +137,4 @@ class Table:
             if column.name == name:
                 return column
         names = listed([column.name for column in self.columns])
-        raise ValueError(f"there is no column {quoted(name)}; the columns are {names}.")
+        raise InputError(f"there is no column {quoted(name)}; the columns are {names}.")

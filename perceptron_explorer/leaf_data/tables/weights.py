@@ -17,6 +17,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from perceptron_core import InputError
 from perceptron_core.array_types import FloatArray
 from perceptron_core.training.scaling import Scaling
 from perceptron_core.validation import as_scalar, as_vector
@@ -108,13 +109,13 @@ def read_weights(text: str | bytes) -> Weights:
     """
     content = as_dict(_parsed(decode(text)[0]), "the file")
     if content.get("kind") != KIND or content.get("version") != VERSION:
-        raise ValueError(
+        raise InputError(
             f'the file holds no weights of this program; it must have "kind": "{KIND}" and '
             f'"version": {VERSION}.'
         )
     entries = field(content, "features", "the file")
     if not isinstance(entries, list) or not entries:
-        raise ValueError('"features" must be a list with at least one feature.')
+        raise InputError('"features" must be a list with at least one feature.')
     named = [as_dict(entry, f"feature {i}") for i, entry in enumerate(entries, start=1)]
     features = clean_features(feature_of(entry, i) for i, entry in enumerate(named, start=1))
     classes = as_dict(field(content, "classes", "the file"), '"classes"')
@@ -130,9 +131,9 @@ def _parsed(text: str) -> object:
         return json.loads(text, parse_int=float)
     except json.JSONDecodeError as error:
         place = f"line {error.lineno}, column {error.colno}"
-        raise ValueError(f"the file is no JSON: {error.msg} at {place}.") from None
+        raise InputError(f"the file is no JSON: {error.msg} at {place}.") from None
     except RecursionError:
-        raise ValueError("the file nests lists too deeply to hold weights.") from None
+        raise InputError("the file nests lists too deeply to hold weights.") from None
 
 
 def _scaling(entries: list[dict[str, object]]) -> Scaling | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 
+from perceptron_core import InputError
 from perceptron_explorer.leaf_data.tables.text import clean_name, clean_text
 from perceptron_explorer.leaf_data.tables.types import Feature
 from perceptron_explorer.leaf_data.tables.words import quoted
@@ -12,14 +13,14 @@ from perceptron_explorer.leaf_data.tables.words import quoted
 def as_dict(value: object, where: str) -> dict[str, object]:
     """Return `value`; ValueError unless it is an object with named fields."""
     if not isinstance(value, dict):
-        raise ValueError(f'{where} must hold named fields, as in {{"name": "length"}}.')
+        raise InputError(f'{where} must hold named fields, as in {{"name": "length"}}.')
     return value
 
 
 def field(content: dict[str, object], key: str, where: str) -> object:
     """Return a field; ValueError if it is missing."""
     if key not in content:
-        raise ValueError(f'{where} has no "{key}"; give it one.')
+        raise InputError(f'{where} has no "{key}"; give it one.')
     return content[key]
 
 
@@ -28,7 +29,7 @@ def number(content: dict[str, object], key: str, where: str) -> float:
     value = field(content, key, where)
     # isinstance(True, float) is False: true and false are no numbers here.
     if not isinstance(value, float) or not math.isfinite(value):
-        raise ValueError(
+        raise InputError(
             f'"{key}" of {where} is {quoted(repr(value))}; it must be a finite number.'
         )
     return value

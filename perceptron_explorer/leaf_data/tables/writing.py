@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import numpy.typing as npt
 
+from perceptron_core import InputError
 from perceptron_core.conversion import counted
 from perceptron_core.validation import as_labels, as_matrix
 from perceptron_explorer.leaf_data.tables.classes import note_of_classes
@@ -88,7 +89,7 @@ def _free(name: str, names: list[str]) -> str:
 
 def _label_cells(labels: Sequence[str], n_samples: int) -> list[str]:
     if len(labels) != n_samples:
-        raise ValueError(
+        raise InputError(
             f"there are {counted(len(labels), 'label', 'labels')} and "
             f"{counted(n_samples, 'leaf', 'leaves')}; give one label per leaf."
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from perceptron_explorer.scenes import words
+from perceptron_explorer.scenes import rules, words
 from perceptron_explorer.scenes.descriptions import (
     Choice,
     Curve,
@@ -16,6 +16,7 @@ from perceptron_explorer.scenes.descriptions import (
     Slider,
     Steps,
 )
+from perceptron_explorer.scenes.expressions import INPUT, radians, ref
 
 A, B = "<b>a</b>", "<b>b</b>"
 SUM = "Σ <i>a</i><sub>i</sub><i>b</i><sub>i</sub>"
@@ -84,7 +85,7 @@ def turn(cosine_points: Sequence[Sequence[float]]) -> Group:
                     "parallel": "parallel to a",
                 },
                 # Another restriction begins with the vectors as they are shown.
-                also=tuple(Setting(f"{name}_point", "shown", (name,)) for name in "ab"),
+                also=tuple(Setting(f"{name}_point", ref(name)) for name in "ab"),
             ),
             Slider(
                 "angle",
@@ -94,8 +95,7 @@ def turn(cosine_points: Sequence[Sequence[float]]) -> Group:
                 unit=" degrees",
                 sweep_ms=SWEEP_MS,
                 sets="b_point",
-                by="turned_to_degrees",
-                args=("b", "a"),
+                to=rules.turned_to(radians(INPUT), ref.b, ref.a),
                 needs="turns",
                 else_say="With this restriction b cannot turn. Choose “no restriction” to turn it.",
             ),
@@ -110,8 +110,7 @@ def turn(cosine_points: Sequence[Sequence[float]]) -> Group:
                 y_ticks=(-1, 0, 1),
                 unit="°",
                 sets="b_point",
-                by="turned_to_degrees",
-                args=("b", "a"),
+                to=rules.turned_to(radians(INPUT), ref.b, ref.a),
             ),
         ),
     )

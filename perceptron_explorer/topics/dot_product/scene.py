@@ -9,7 +9,10 @@ from typing import Any
 import numpy as np
 import plotly.graph_objects as go
 
+from perceptron_explorer.scenes import rules
 from perceptron_explorer.scenes.descriptions import Handle, Mark, Quantity, Scene, Setting
+from perceptron_explorer.scenes.rules.vector_drawing import ARC_POINTS
+from perceptron_explorer.scenes.expressions import INPUT, degrees, is_in, ref, where
 from perceptron_explorer.shell.figures import axes
 from perceptron_explorer.shell.figures.drawn_once import drawn_once
 from perceptron_explorer.topics.dot_product.panel import panel
@@ -46,7 +49,6 @@ def scene_of(dim: int, values: Mapping[str, Any]) -> Scene:
         constants={
             "origin": np.zeros(dim),
             "zero": 0.0,
-            **{f"to hold {how}": how for how in ("free", "grid")},
         },
         quantities=(*ALGEBRA, *SHADOW, *PROOF, *(IN_THE_PLANE if dim == 2 else IN_SPACE)),
         handles=handles(dim),
@@ -76,8 +78,11 @@ def handles(dim: int) -> tuple[Handle, Handle]:
     """
     a, b = handle("a", "first", dim), handle("b", "second", dim)
     return (
-        replace(a, also=(Setting("b_point", "shown", ("b",)),)),
-        replace(b, by="nearest_held", args=("a", "hold")),
+        replace(a, also=(Setting("b_point", ref.b),)),
+        replace(
+            b,
+            to=rules.nearest_held(INPUT, ref.a, ref.hold),
+        ),
     )
 
 
@@ -95,54 +100,54 @@ def handle(name: str, look: str, dim: int) -> Handle:
 
 
 ALGEBRA = (
-    Quantity("a", "on_grid", ("a_point", "hold")),
-    Quantity("b", "held", ("b_point", "a", "hold")),
-    Quantity("terms", "products", ("a", "b")),
-    Quantity("dot", "dot", ("a", "b")),
-    Quantity("norm_a", "norm", ("a",)),
-    Quantity("norm_b", "norm", ("b",)),
-    Quantity("unit_a", "unit_normal", ("a",)),
-    Quantity("unit_b", "unit_normal", ("b",)),
-    Quantity("angle_rad", "angle", ("a", "b")),
-    Quantity("angle", "degrees", ("angle_rad",)),
-    Quantity("cosine", "cosine", ("a", "b")),
-    Quantity("norms", "product", ("norm_a", "norm_b")),
-    Quantity("geometric", "product", ("norms", "cosine")),
-    Quantity("angle_kind", "angle_kind", ("a", "b")),
+    Quantity("a", rules.on_grid(ref.a_point, ref.hold)),
+    Quantity("b", rules.held(ref.b_point, ref.a, ref.hold)),
+    Quantity("terms", ref.a * ref.b),
+    Quantity("dot", rules.dot(ref.a, ref.b)),
+    Quantity("norm_a", rules.norm(ref.a)),
+    Quantity("norm_b", rules.norm(ref.b)),
+    Quantity("unit_a", rules.unit_vector(ref.a)),
+    Quantity("unit_b", rules.unit_vector(ref.b)),
+    Quantity("angle_rad", rules.angle(ref.a, ref.b)),
+    Quantity("angle", degrees(ref.angle_rad)),
+    Quantity("cosine", rules.cosine(ref.a, ref.b)),
+    Quantity("norms", ref.norm_a * ref.norm_b),
+    Quantity("geometric", ref.norms * ref.cosine),
+    Quantity("angle_kind", rules.angle_kind(ref.a, ref.b)),
     # Held at a right angle or parallel, b cannot be turned.
-    Quantity("turns", "shown_for", ("b", "hold", "to hold free", "to hold grid")),
-    Quantity("arc", "angle_arc", ("a", "b", "box")),
-    Quantity("arc_name", "arc_middle", ("arc",)),
-    Quantity("arc_side", "unit_normal", ("arc_name",)),
+    Quantity("turns", where(is_in(ref.hold, "free", "grid"), ref.b)),
+    Quantity("arc", rules.angle_arc(ref.a, ref.b, ref.box)),
+    Quantity("arc_name", ref.arc[ARC_POINTS // 2]),
+    Quantity("arc_side", rules.unit_vector(ref.arc_name)),
 )
 
 SHADOW = (
-    Quantity("caster", "first_or_second", ("onto", "a", "b")),
-    Quantity("ground", "first_or_second", ("onto", "b", "a")),
-    Quantity("shadow", "vector_projection", ("caster", "ground")),
-    Quantity("projection", "scalar_projection", ("caster", "ground")),
-    Quantity("norm_ground", "norm", ("ground",)),
-    Quantity("area", "product", ("projection", "norm_ground")),
-    Quantity("rectangle", "product_rectangle", ("caster", "ground")),
-    Quantity("rectangle_plus", "positive_part", ("rectangle", "dot")),
-    Quantity("rectangle_minus", "negative_part", ("rectangle", "dot")),
+    Quantity("caster", where(ref.onto == "first", ref.a, ref.b)),
+    Quantity("ground", where(ref.onto == "first", ref.b, ref.a)),
+    Quantity("shadow", rules.vector_projection(ref.caster, ref.ground)),
+    Quantity("projection", rules.scalar_projection(ref.caster, ref.ground)),
+    Quantity("norm_ground", rules.norm(ref.ground)),
+    Quantity("area", ref.projection * ref.norm_ground),
+    Quantity("rectangle", rules.product_rectangle(ref.caster, ref.ground)),
+    Quantity("rectangle_plus", where(ref.dot > 0, ref.rectangle)),
+    Quantity("rectangle_minus", where(ref.dot < 0, ref.rectangle)),
 )
 
 PROOF = (
-    Quantity("third", "difference", ("a", "b")),
-    Quantity("third_norm", "norm", ("third",)),
-    Quantity("third_squared", "square", ("third_norm",)),
-    Quantity("a_squared", "square", ("norm_a",)),
-    Quantity("b_squared", "square", ("norm_b",)),
-    Quantity("third_from", "from_step", ("b", "proof", 1)),
-    Quantity("third_to", "from_step", ("a", "proof", 1)),
-    Quantity("third_middle", "midpoint", ("third_from", "third_to")),
+    Quantity("third", ref.a - ref.b),
+    Quantity("third_norm", rules.norm(ref.third)),
+    Quantity("third_squared", ref.third_norm * ref.third_norm),
+    Quantity("a_squared", ref.norm_a * ref.norm_a),
+    Quantity("b_squared", ref.norm_b * ref.norm_b),
+    Quantity("third_from", where(ref.proof >= 1, ref.b)),
+    Quantity("third_to", where(ref.proof >= 1, ref.a)),
+    Quantity("third_middle", (ref.third_from + ref.third_to) / 2),
 )
 
-IN_THE_PLANE = (Quantity("aligned", "clip_half_space", ("a", "zero", "box", True)),)
+IN_THE_PLANE = (Quantity("aligned", rules.clip_half_space(ref.a, 0.0, ref.box, True)),)
 IN_SPACE = (
-    Quantity("aligned", "clip_plane", ("a", "zero", "box")),
-    Quantity("held_lines", "drop_lines", ("held", "box")),
+    Quantity("aligned", rules.clip_plane(ref.a, 0.0, ref.box)),
+    Quantity("held_lines", rules.drop_lines(ref.held, ref.box)),
 )
 
 AREAS_IN_THE_PLANE = (Mark("aligned", "polygon", ("aligned",), "aligned"),)

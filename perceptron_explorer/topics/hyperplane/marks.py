@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from perceptron_explorer.leaf_data.leaf_set import LeafSet
-from perceptron_explorer.scenes import words
+from perceptron_explorer.scenes import rules, words
 from perceptron_explorer.scenes.descriptions import Handle, Mark
+from perceptron_explorer.scenes.expressions import INPUT, ref
 
 
 def handles(leaf_set: LeafSet) -> tuple[Handle, ...]:
@@ -36,8 +37,7 @@ def hyperplane_handles(dim: int) -> tuple[Handle, ...]:
             "Hyperplane: moves along its normal and sets the bias b",
             at="grip",
             sets="b",
-            by="bias_through",
-            args=("w",),
+            to=rules.bias_through(INPUT, ref.w),
             look="grip",
             along="unit_normal",
             speech="b = {b|2}",

@@ -14,7 +14,8 @@ from perceptron_explorer.leaf_data.leaf_set import LeafSet
 from perceptron_explorer.shell.leaf_sets import keep_own_leaves, own_leaves
 from perceptron_explorer.shell.scene_state import LATELY, StepTold, steps_told
 from perceptron_explorer.topics.leaf_lab.proof import Proof
-from perceptron_explorer.topics.leaf_lab.scene import NAME, PROOF_ON
+from perceptron_explorer.topics.leaf_lab.quantities import PROOF_ON
+from perceptron_explorer.topics.leaf_lab.scene import NAME
 from perceptron_explorer.topics.leaf_lab.sheet.sheet import Sheet, empty_sheet, sheet_of
 from perceptron_explorer.topics.leaf_lab.sheet.slices import Slice
 from perceptron_explorer.topics.leaf_lab.sheet.told import sheet_told

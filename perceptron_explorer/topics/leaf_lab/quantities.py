@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from perceptron_explorer.scenes import rules
 from perceptron_explorer.scenes.descriptions import Quantity
+from perceptron_explorer.scenes.expressions import ref, where
 from perceptron_explorer.topics.hyperplane.quantities import of_the_hyperplane
 from perceptron_explorer.topics.leaf_lab.sheet.slices import Slice
+
+PROOF_ON, PROOF_OFF = "proof_on", "proof_off"
+"""What the choice whether the proof is drawn can be."""
 
 
 def quantities(drawn: Slice) -> tuple[Quantity, ...]:
     """List the quantities of a slice, each after those that it depends on."""
     dim = drawn.dim
     return (
-        Quantity("w_all", "joined", ("w", "rest")),
+        Quantity("w_all", rules.joined(ref.w, ref.rest)),
         *of_the_hyperplane("w", dim),
         *_of_the_leaves(drawn.sheet.editable),
         *_in_own_units(),
@@ -23,31 +28,31 @@ def quantities(drawn: Slice) -> tuple[Quantity, ...]:
 def _of_the_leaves(editable: bool) -> tuple[Quantity, ...]:
     """Count over all leaves; ring those that are drawn, which may be fewer."""
     X, y = ("X", "y") if editable else ("X_all", "y_all")
-    rings = () if editable else (Quantity("y_hat_drawn", "predict", ("X", "w_all", "b")),)
+    rings = () if editable else (Quantity("y_hat_drawn", rules.predict(ref.X, ref.w_all, ref.b)),)
     return (
-        Quantity("y_hat", "predict", (X, "w_all", "b")),
-        Quantity("counts", "confusion_counts", (y, "y_hat")),
-        Quantity("margin", "geometric_margin", (X, y, "w_all", "b")),
+        Quantity("y_hat", rules.predict(ref(X), ref.w_all, ref.b)),
+        Quantity("counts", rules.confusion_counts(ref(y), ref.y_hat)),
+        Quantity("margin", rules.geometric_margin(ref(X), ref(y), ref.w_all, ref.b)),
         *rings,
-        Quantity("wrong", "disagreements", ("y", "y_hat" if editable else "y_hat_drawn")),
+        Quantity("wrong", ref.y != (ref.y_hat if editable else ref.y_hat_drawn)),
     )
 
 
 def _in_own_units() -> tuple[Quantity, ...]:
     return (
-        Quantity("w_own", "unscaled_weights", ("w", "scale")),
-        Quantity("b_own", "unscaled_bias", ("w", "b", "mean", "scale")),
+        Quantity("w_own", ref.w / ref.scale),
+        Quantity("b_own", rules.unscaled_bias(ref.w, ref.b, ref.mean, ref.scale)),
     )
 
 
 def _of_the_chosen_leaf(dim: int) -> tuple[Quantity, ...]:
     return (
-        Quantity("leaf_place", "first_entries", ("leaf", dim)),
-        Quantity("leaf_raw", "raw_units", ("leaf_place", "mean", "scale")),
-        Quantity("leaf_terms", "products", ("w_all", "leaf")),
-        Quantity("leaf_z", "weighted_sum", ("leaf", "w_all", "b")),
-        Quantity("leaf_y", "activation", ("leaf_z",)),
-        Quantity("leaf_distance", "signed_distance", ("leaf", "w_all", "b")),
+        Quantity("leaf_place", rules.first_entries(ref.leaf, dim)),
+        Quantity("leaf_raw", ref.leaf_place * ref.scale + ref.mean),
+        Quantity("leaf_terms", ref.w_all * ref.leaf),
+        Quantity("leaf_z", rules.dot(ref.w_all, ref.leaf) + ref.b),
+        Quantity("leaf_y", rules.activation(ref.leaf_z)),
+        Quantity("leaf_distance", rules.signed_distance(ref.leaf, ref.w_all, ref.b)),
     )
 
 
@@ -55,17 +60,17 @@ def _of_the_proof(dim: int) -> tuple[Quantity, ...]:
     """Draw the proof only when the person wants to see it."""
 
     def if_wanted(name: str) -> Quantity:
-        return Quantity(f"{name}_drawn", "shown_for", (name, "proof", "proof_on", "proof_on"))
+        return Quantity(f"{name}_drawn", where(ref.proof == PROOF_ON, ref(name)))
 
     def if_alone(name: str) -> Quantity:
-        return Quantity(f"{name}_alone", "shown_for", (name, "proof", "proof_off", "proof_off"))
+        return Quantity(f"{name}_alone", where(ref.proof == PROOF_OFF, ref(name)))
 
     names = ("best_w", "nearest", "common", "edges_0", "edges_1", "support", "shares")
-    clip = "clip_line" if dim == 2 else "clip_plane"
+    clip = rules.clip_line if dim == 2 else rules.clip_plane
     return (
         *map(if_wanted, names),
         *map(if_alone, ("positive_name", "negative_name")),
-        Quantity("best", clip, ("best_w_drawn", "best_b", "box")),
-        Quantity("best_0", clip, ("best_w_drawn", "best_b_0", "box")),
-        Quantity("best_1", clip, ("best_w_drawn", "best_b_1", "box")),
+        Quantity("best", clip(ref.best_w_drawn, ref.best_b, ref.box)),
+        Quantity("best_0", clip(ref.best_w_drawn, ref.best_b_0, ref.box)),
+        Quantity("best_1", clip(ref.best_w_drawn, ref.best_b_1, ref.box)),
     )

@@ -8,8 +8,9 @@ from typing import Any
 import numpy as np
 import plotly.graph_objects as go
 
-from perceptron_explorer.scenes import words
+from perceptron_explorer.scenes import rules, words
 from perceptron_explorer.scenes.descriptions import Editing, Probe, Scene
+from perceptron_explorer.scenes.expressions import INPUT, ref
 from perceptron_explorer.shell.figures import axes
 from perceptron_explorer.shell.figures.drawn_once import drawn_once
 from perceptron_explorer.topics.hyperplane.marks import (
@@ -20,14 +21,13 @@ from perceptron_explorer.topics.hyperplane.marks import (
 )
 from perceptron_explorer.topics.leaf_lab.marks import marks
 from perceptron_explorer.topics.leaf_lab.panel import ANSWERS, panel
-from perceptron_explorer.topics.leaf_lab.quantities import quantities
+from perceptron_explorer.topics.leaf_lab.quantities import PROOF_OFF, PROOF_ON, quantities
 from perceptron_explorer.topics.leaf_lab.sheet.sheet import EDITABLE_LEAVES
 from perceptron_explorer.topics.leaf_lab.sheet.slices import Slice
 from perceptron_explorer.topics.leaf_lab.sheet.told import NEW
 from perceptron_explorer.topics.leaf_lab.ticks import ticks
 
 NAME = "leaf-lab"
-PROOF_ON, PROOF_OFF = "proof_on", "proof_off"
 
 
 @drawn_once
@@ -99,8 +99,7 @@ EDITING = Editing(
     labels="y",
     adding="adding",
     beside={"came_from": NEW},
-    by="on_steps",
-    args=("mean", "scale", "digits"),
+    to=rules.on_steps(INPUT, ref.mean, ref.scale, ref.digits),
     most=EDITABLE_LEAVES,
 )
 
@@ -112,8 +111,6 @@ def _constants(drawn: Slice) -> dict[str, Any]:
         "mean": drawn.seen(frame.scaling.mean),
         "scale": drawn.seen(frame.scaling.scale),
         "digits": drawn.seen(frame.digits),
-        PROOF_ON: PROOF_ON,
-        PROOF_OFF: PROOF_OFF,
         "rest": drawn.w[drawn.dim :],
     }
     if sheet.editable:

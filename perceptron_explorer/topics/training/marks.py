@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import perceptron_core as core
+from perceptron_explorer.scenes import rules
 from perceptron_explorer.scenes.descriptions import Handle, Mark
+from perceptron_explorer.scenes.expressions import INPUT, ref
 from perceptron_explorer.topics.hyperplane.marks import IN_SPACE, side_names
 from perceptron_explorer.topics.training.lesson import Lesson
 
@@ -16,8 +18,7 @@ def handles(dim: int) -> tuple[Handle, ...]:
             "Weight vector w, by its tip",
             at="w_shown",
             sets="pull",
-            by="way_to",
-            args=("run_w", "axes"),
+            to=rules.way_to(INPUT, ref.run_w, ref.axes),
             speech="w = {w|2}",
             snaps=((0.0,) * dim,),
         ),

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import perceptron_core as core
+from perceptron_explorer.scenes import rules
 from perceptron_explorer.scenes.descriptions import Quantity
+from perceptron_explorer.scenes.expressions import is_defined, ref, where
 from perceptron_explorer.topics.hyperplane.quantities import of_the_hyperplane
 from perceptron_explorer.topics.training.lesson import Lesson
 
@@ -24,101 +26,101 @@ def quantities(lesson: Lesson) -> tuple[Quantity, ...]:
 
 
 THE_WEIGHTS = (
-    Quantity("visit", "entry_of", ("visit_at", "step")),
-    Quantity("epochs", "quotient", ("visit", "n_leaves")),
-    Quantity("visit_is_one", "is_one", ("visit",)),
-    Quantity("mistakes", "entry_of", ("mistakes_at", "step")),
-    Quantity("mistakes_is_one", "is_one", ("mistakes",)),
-    Quantity("state", "entry_of", ("state_at", "step")),
-    Quantity("run_w", "row_of", ("weights", "state")),
-    Quantity("b", "entry_of", ("biases", "state")),
-    Quantity("w", "sum", ("run_w", "pull")),
-    Quantity("w_shown", "entries_of", ("w", "axes")),
-    Quantity("b_shown", "slice_bias", ("w", "b", "slice_at", "axes")),
-    Quantity("length", "norm", ("w",)),
+    Quantity("visit", ref.visit_at[ref.step]),
+    Quantity("epochs", ref.visit / ref.n_leaves),
+    Quantity("visit_is_one", ref.visit == 1),
+    Quantity("mistakes", ref.mistakes_at[ref.step]),
+    Quantity("mistakes_is_one", ref.mistakes == 1),
+    Quantity("state", ref.state_at[ref.step]),
+    Quantity("run_w", ref.weights[ref.state]),
+    Quantity("b", ref.biases[ref.state]),
+    Quantity("w", ref.run_w + ref.pull),
+    Quantity("w_shown", ref.w[ref.axes]),
+    Quantity("b_shown", rules.slice_bias(ref.w, ref.b, ref.slice_at, ref.axes)),
+    Quantity("length", rules.norm(ref.w)),
 )
 
 THE_LEAVES = (
-    Quantity("answers", "predict", ("X", "w", "b")),
-    Quantity("wrong", "disagreements", ("y", "answers")),
+    Quantity("answers", rules.predict(ref.X, ref.w, ref.b)),
+    Quantity("wrong", ref.y != ref.answers),
 )
 
-COUNTED_HERE = (Quantity("counts", "confusion_counts", ("y", "answers")),)
+COUNTED_HERE = (Quantity("counts", rules.confusion_counts(ref.y, ref.answers)),)
 
 COUNTED_BY_THE_CORE = (
-    Quantity("run_correct", "entry_of", ("correct_at", "step")),
-    Quantity("correct", "while_zero", ("run_correct", "pull")),
-    Quantity("spread_answers", "first_entries", ("answers", "n_spread")),
-    Quantity("counts", "confusion_counts", ("y_spread", "spread_answers")),
+    Quantity("run_correct", ref.correct_at[ref.step]),
+    Quantity("correct", where(rules.norm(ref.pull) == 0, ref.run_correct)),
+    Quantity("spread_answers", rules.first_entries(ref.answers, ref.n_spread)),
+    Quantity("counts", rules.confusion_counts(ref.y_spread, ref.spread_answers)),
 )
 
 THE_VISIT = (
-    Quantity("start", "entry_of", ("start_at", "step")),
-    Quantity("begun", "shown_for", ("start", "start", 0, 0)),
-    Quantity("moved", "shown_for", ("start", "start", 1, 1)),
-    Quantity("leaf_row", "entry_of", ("leaf_at", "step")),
-    Quantity("leaf", "row_of", ("X", "leaf_row")),
-    Quantity("leaf_raw", "raw_units", ("leaf", "mean", "scale")),
-    Quantity("leaf_number", "entry_of", ("numbers", "leaf_row")),
-    Quantity("label", "entry_of", ("y", "leaf_row")),
-    Quantity("error", "entry_of", ("error_at", "step")),
-    Quantity("before", "entry_of", ("before_at", "step")),
-    Quantity("w_before", "row_of", ("weights", "before")),
-    Quantity("b_before", "entry_of", ("biases", "before")),
-    Quantity("leaf_terms", "products", ("w_before", "leaf")),
-    Quantity("z", "weighted_sum", ("leaf", "w_before", "b_before")),
-    Quantity("y_hat", "activation", ("z",)),
+    Quantity("start", ref.start_at[ref.step]),
+    Quantity("begun", where(ref.start == 0, ref.start)),
+    Quantity("moved", where(ref.start == 1, ref.start)),
+    Quantity("leaf_row", ref.leaf_at[ref.step]),
+    Quantity("leaf", ref.X[ref.leaf_row]),
+    Quantity("leaf_raw", ref.leaf * ref.scale + ref.mean),
+    Quantity("leaf_number", ref.numbers[ref.leaf_row]),
+    Quantity("label", ref.y[ref.leaf_row]),
+    Quantity("error", ref.error_at[ref.step]),
+    Quantity("before", ref.before_at[ref.step]),
+    Quantity("w_before", ref.weights[ref.before]),
+    Quantity("b_before", ref.biases[ref.before]),
+    Quantity("leaf_terms", ref.w_before * ref.leaf),
+    Quantity("z", rules.dot(ref.w_before, ref.leaf) + ref.b_before),
+    Quantity("y_hat", rules.activation(ref.z)),
 )
 
 THE_END = (
-    Quantity("rested", "shown_for", ("mistakes", "step", "rests_at", "rests_at")),
-    Quantity("ended", "shown_for", ("epochs", "step", "ends_at", "ends_at")),
+    Quantity("rested", where(ref.step == ref.rests_at, ref.mistakes)),
+    Quantity("ended", where(ref.step == ref.ends_at, ref.epochs)),
 )
 
 
 def _the_update(dim: int) -> tuple[Quantity, ...]:
     """List what is drawn of a visit, as long as w is where the run has it."""
     return (
-        Quantity("leaf_place", "entries_of", ("leaf", "axes")),
-        Quantity("visited", "while_zero", ("leaf_place", "pull")),
-        Quantity("mistake", "while_zero", ("error", "pull")),
-        Quantity("leaf_tip", "provided", ("leaf_place", "mistake")),
-        Quantity("before_place", "entries_of", ("w_before", "axes")),
-        Quantity("before_tip", "provided", ("before_place", "mistake")),
-        Quantity("after_place", "entries_of", ("run_w", "axes")),
-        Quantity("after_tip", "provided", ("after_place", "mistake")),
-        Quantity("change", "difference", ("after_tip", "before_tip")),
-        Quantity("change_middle", "midpoint", ("before_tip", "after_tip")),
-        Quantity("change_side", "across", ("change",)),
-        Quantity("before_b", "slice_bias", ("w_before", "b_before", "slice_at", "axes")),
+        Quantity("leaf_place", ref.leaf[ref.axes]),
+        Quantity("visited", where(rules.norm(ref.pull) == 0, ref.leaf_place)),
+        Quantity("mistake", where(rules.norm(ref.pull) == 0, ref.error)),
+        Quantity("leaf_tip", where(is_defined(ref.mistake), ref.leaf_place)),
+        Quantity("before_place", ref.w_before[ref.axes]),
+        Quantity("before_tip", where(is_defined(ref.mistake), ref.before_place)),
+        Quantity("after_place", ref.run_w[ref.axes]),
+        Quantity("after_tip", where(is_defined(ref.mistake), ref.after_place)),
+        Quantity("change", ref.after_tip - ref.before_tip),
+        Quantity("change_middle", (ref.before_tip + ref.after_tip) / 2),
+        Quantity("change_side", rules.across(ref.change)),
+        Quantity("before_b", rules.slice_bias(ref.w_before, ref.b_before, ref.slice_at, ref.axes)),
         _hyperplane("line_before", "before_tip", "before_b", dim),
     )
 
 
 def _hyperplane(name: str, w: str, b: str, dim: int) -> Quantity:
     """Return the visible part of a further hyperplane: a segment, or a polygon in space."""
-    return Quantity(name, "clip_line" if dim == 2 else "clip_plane", (w, b, "box"))
+    clip = rules.clip_line if dim == 2 else rules.clip_plane
+    return Quantity(name, clip(ref(w), ref(b), ref.box))
 
 
 def _only(name: str, value: str, choice: str) -> Quantity:
     """Return a value while the person has chosen to see it."""
-    word = f"word_{choice}"
-    return Quantity(name, "shown_for", (value, "beside", word, word))
+    return Quantity(name, where(ref.beside == choice, ref(value)))
 
 
 def _other(name: str, w: str, b: str, choice: str, dim: int) -> tuple[Quantity, ...]:
     """Return a further hyperplane of all features, and the slice of it that is drawn."""
     return (
-        Quantity(f"{name}_place", "entries_of", (w, "axes")),
+        Quantity(f"{name}_place", ref(w)[ref.axes]),
         _only(f"{name}_shown", f"{name}_place", choice),
-        Quantity(f"{name}_bias", "slice_bias", (w, b, "slice_at", "axes")),
+        Quantity(f"{name}_bias", rules.slice_bias(ref(w), ref(b), ref.slice_at, ref.axes)),
         _hyperplane(f"{name}_line", f"{name}_shown", f"{name}_bias", dim),
         # Its name stands beside it, a quarter of the way along: in the middle there is w.
-        Quantity(f"{name}_end", "entry_of", (f"{name}_line", 0)),
-        Quantity(f"{name}_next", "entry_of", (f"{name}_line", 1)),
-        Quantity(f"{name}_middle", "midpoint", (f"{name}_end", f"{name}_next")),
-        Quantity(f"{name}_quarter", "midpoint", (f"{name}_end", f"{name}_middle")),
-        Quantity(f"{name}_side", "unit_normal", (f"{name}_shown",)),
+        Quantity(f"{name}_end", ref(f"{name}_line")[0]),
+        Quantity(f"{name}_next", ref(f"{name}_line")[1]),
+        Quantity(f"{name}_middle", (ref(f"{name}_end") + ref(f"{name}_next")) / 2),
+        Quantity(f"{name}_quarter", (ref(f"{name}_end") + ref(f"{name}_middle")) / 2),
+        Quantity(f"{name}_side", rules.unit_vector(ref(f"{name}_shown"))),
     )
 
 
@@ -137,15 +139,16 @@ def _separable(lesson: Lesson) -> tuple[Quantity, ...]:
         *_other("gamma", "gamma_w", "gamma_b", "bound", lesson.dim),
         _only("gamma_leaf", "closest", "bound"),
         Quantity(
-            "gamma_foot", "project_onto_hyperplane", ("gamma_leaf", "gamma_shown", "gamma_bias")
+            "gamma_foot",
+            rules.project_onto_hyperplane(ref.gamma_leaf, ref.gamma_shown, ref.gamma_bias),
         ),
-        Quantity("gamma_half", "midpoint", ("gamma_leaf", "gamma_foot")),
-        Quantity("gamma_way", "difference", ("gamma_leaf", "gamma_foot")),
-        Quantity("gamma_beside", "across", ("gamma_way",)),
-        Quantity("R_from", "provided", ("origin", "gamma_leaf")),
-        Quantity("R_to", "provided", ("farthest", "gamma_leaf")),
-        Quantity("R_middle", "midpoint", ("R_from", "R_to")),
-        Quantity("R_side", "across", ("R_to",)),
+        Quantity("gamma_half", (ref.gamma_leaf + ref.gamma_foot) / 2),
+        Quantity("gamma_way", ref.gamma_leaf - ref.gamma_foot),
+        Quantity("gamma_beside", rules.across(ref.gamma_way)),
+        Quantity("R_from", where(is_defined(ref.gamma_leaf), ref.origin)),
+        Quantity("R_to", where(is_defined(ref.gamma_leaf), ref.farthest)),
+        Quantity("R_middle", (ref.R_from + ref.R_to) / 2),
+        Quantity("R_side", rules.across(ref.R_to)),
     )
 
 
@@ -163,10 +166,10 @@ def _not_separable(lesson: Lesson) -> tuple[Quantity, ...]:
 def _kept(name: str, dim: int) -> tuple[Quantity, ...]:
     """List what is drawn of weights that are kept beside those of the run."""
     return (
-        Quantity(f"{name}_row", "entry_of", (f"{name}_at", "step")),
+        Quantity(f"{name}_row", ref(f"{name}_at")[ref.step]),
         _only(f"{name}_seen", f"{name}_row", name),
-        Quantity(f"{name}_weights", "row_of", (f"{name}_w", f"{name}_seen")),
-        Quantity(f"{name}_own_b", "entry_of", (f"{name}_b", f"{name}_seen")),
-        Quantity(f"{name}_right", "entry_of", (f"{name}_correct", f"{name}_seen")),
+        Quantity(f"{name}_weights", ref(f"{name}_w")[ref(f"{name}_seen")]),
+        Quantity(f"{name}_own_b", ref(f"{name}_b")[ref(f"{name}_seen")]),
+        Quantity(f"{name}_right", ref(f"{name}_correct")[ref(f"{name}_seen")]),
         *_other(name, f"{name}_weights", f"{name}_own_b", name, dim),
     )

@@ -107,10 +107,7 @@ def scene_of(lesson: Lesson, values: Mapping[str, Any]) -> Scene:
             f"{{counts.correct|0}} of {{counts.total|0}} leaves{some} are correctly classified."
         ),
         values=values,
-        constants={
-            **constants_of(lesson),
-            **{f"word_{choice}": choice for choice in options(lesson)},
-        },
+        constants=constants_of(lesson),
         quantities=quantities(lesson),
         handles=handles(lesson.dim),
         marks=marks(lesson),

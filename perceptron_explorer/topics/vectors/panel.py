@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from perceptron_explorer.scenes import words
+from perceptron_explorer.scenes import rules, words
 from perceptron_explorer.scenes.descriptions import Choice, Field, Group, Matrix, Readout, Sentence
+from perceptron_explorer.scenes.expressions import INPUT, Expression, radians, ref
 
 A, B = "<b>a</b>", "<b>b</b>"
 
@@ -55,20 +56,26 @@ def length_and_direction(dim: int, unit: str) -> Group:
 def polar_fields(dim: int, unit: str) -> tuple[Field, ...]:
     """Type the length and the angles."""
 
-    def angle(of: str, label: str, by: str) -> Field:
-        return Field(
-            of, label, unit="degrees", step=5, limit=360, digits=1, sets="a", by=by, args=("a",)
-        )
+    def angle(of: str, label: str, to: Expression) -> Field:
+        return Field(of, label, unit="degrees", step=5, limit=360, digits=1, sets="a", to=to)
 
     length = Field(
-        "norm", f"‖{A}‖", unit=unit, limit=100, least=0, sets="a", by="with_norm", args=("a",)
+        "norm",
+        f"‖{A}‖",
+        unit=unit,
+        limit=100,
+        least=0,
+        sets="a",
+        to=rules.with_norm(INPUT, ref.a),
     )
+    typed = radians(INPUT)
     if dim == 2:
-        return (length, angle("angle", "<i>φ</i>°", "with_direction_degrees"))
+        return (length, angle("angle", "<i>φ</i>°", rules.with_direction_angle(typed, ref.a)))
+    r, azimuth, elevation = rules.norm(ref.a), rules.azimuth(ref.a), rules.elevation(ref.a)
     return (
         length,
-        angle("angle", "<i>φ</i>°", "with_azimuth_degrees"),
-        angle("elevation", "<i>ψ</i>°", "with_elevation_degrees"),
+        angle("angle", "<i>φ</i>°", rules.from_spherical(r, typed, elevation)),
+        angle("elevation", "<i>ψ</i>°", rules.from_spherical(r, azimuth, typed)),
     )
 
 

@@ -9,14 +9,16 @@ from typing import Any
 import numpy as np
 import plotly.graph_objects as go
 
+from perceptron_explorer.scenes import rules
 from perceptron_explorer.scenes.descriptions import Handle, Mark, Quantity, Scene
+from perceptron_explorer.scenes.expressions import INPUT, degrees, is_in, ref, where
 from perceptron_explorer.shell.figures import axes
 from perceptron_explorer.shell.figures.drawn_once import drawn_once
-from perceptron_explorer.topics.vectors.panel import SHOWN, panel
+from perceptron_explorer.topics.vectors.panel import panel
 
 HALF_SIDE = 5.0
-SUM, DIFFERENCE, MULTIPLE = "to show sum", "to show difference", "to show multiple"
-"""Constants with the words that the choice of what to show can have."""
+SUM, DIFFERENCE, MULTIPLE = "sum", "difference", "multiple"
+"""What can be shown beside a."""
 
 START = {2: ((3.0, 2.0), (-1.0, 2.0)), 3: ((3.0, 2.0, 2.0), (-2.0, 1.0, 1.5))}
 
@@ -73,11 +75,11 @@ def scene_of(dim: int, world: World, values: Mapping[str, Any]) -> Scene:
         label=f"Vectors, each {world.title}",
         summary=f"a = {{a|2}}, of length {{norm|2}} {world.unit}.",
         values=values,
-        constants={"origin": np.zeros(dim), **{f"to show {name}": name for name in SHOWN}},
+        constants={"origin": np.zeros(dim)},
         quantities=(
             *(DIRECTION_IN_THE_PLANE if dim == 2 else DIRECTION_IN_SPACE),
             *OF_ONE,
-            *(Quantity(f"step_{i}", "component_step", ("a", i)) for i in range(dim)),
+            *(Quantity(f"step_{i}", rules.component_step(ref.a, i)) for i in range(dim)),
             *OF_TWO,
         ),
         handles=handles(dim),
@@ -130,8 +132,7 @@ def handles(dim: int) -> tuple[Handle, ...]:
             "The multiple of a, by its tip: moves along the line of a",
             at="multiple_seen",
             sets="factor",
-            by="multiple_of",
-            args=("a",),
+            to=rules.scalar_projection(INPUT, ref.a) / rules.norm(ref.a),
             look="grip",
             along="unit",
             speech="{factor|2} times a",
@@ -142,40 +143,40 @@ def handles(dim: int) -> tuple[Handle, ...]:
 HELD_LINES = Mark("held-lines", "segments", ("held_lines",), "held-lines")
 
 DIRECTION_IN_THE_PLANE = (
-    Quantity("angle_rad", "direction_angle", ("a",)),
-    Quantity("angle", "degrees", ("angle_rad",)),
+    Quantity("angle_rad", rules.direction_angle(ref.a)),
+    Quantity("angle", degrees(ref.angle_rad)),
 )
 
 DIRECTION_IN_SPACE = (
-    Quantity("angle_rad", "azimuth", ("a",)),
-    Quantity("angle", "degrees", ("angle_rad",)),
-    Quantity("elevation_rad", "elevation", ("a",)),
-    Quantity("elevation", "degrees", ("elevation_rad",)),
-    Quantity("held_lines", "drop_lines", ("held", "box")),
+    Quantity("angle_rad", rules.azimuth(ref.a)),
+    Quantity("angle", degrees(ref.angle_rad)),
+    Quantity("elevation_rad", rules.elevation(ref.a)),
+    Quantity("elevation", degrees(ref.elevation_rad)),
+    Quantity("held_lines", rules.drop_lines(ref.held, ref.box)),
 )
 
 OF_ONE = (
-    Quantity("norm", "norm", ("a",)),
-    Quantity("unit", "unit_normal", ("a",)),
-    Quantity("cosines", "direction_cosines", ("a",)),
+    Quantity("norm", rules.norm(ref.a)),
+    Quantity("unit", rules.unit_vector(ref.a)),
+    Quantity("cosines", rules.unit_vector(ref.a)),
 )
 
 OF_TWO = (
-    Quantity("second", "shown_for", ("b", "show", SUM, DIFFERENCE)),
-    Quantity("second_side", "unit_normal", ("second",)),
-    Quantity("total", "sum", ("a", "b")),
-    Quantity("total_seen", "shown_for", ("total", "show", SUM, SUM)),
-    Quantity("total_side", "unit_normal", ("total_seen",)),
-    Quantity("sides", "parallelogram", ("a", "b")),
-    Quantity("sides_seen", "shown_for", ("sides", "show", SUM, SUM)),
-    Quantity("rest", "difference", ("a", "b")),
-    Quantity("rest_seen", "shown_for", ("rest", "show", DIFFERENCE, DIFFERENCE)),
-    Quantity("rest_from", "shown_for", ("b", "show", DIFFERENCE, DIFFERENCE)),
-    Quantity("rest_to", "shown_for", ("a", "show", DIFFERENCE, DIFFERENCE)),
-    Quantity("rest_side", "unit_normal", ("rest_seen",)),
-    Quantity("multiple", "scaled", ("a", "factor")),
-    Quantity("multiple_seen", "shown_for", ("multiple", "show", MULTIPLE, MULTIPLE)),
-    Quantity("multiple_norm", "norm", ("multiple",)),
+    Quantity("second", where(is_in(ref.show, SUM, DIFFERENCE), ref.b)),
+    Quantity("second_side", rules.unit_vector(ref.second)),
+    Quantity("total", ref.a + ref.b),
+    Quantity("total_seen", where(ref.show == SUM, ref.total)),
+    Quantity("total_side", rules.unit_vector(ref.total_seen)),
+    Quantity("sides", rules.parallelogram(ref.a, ref.b)),
+    Quantity("sides_seen", where(ref.show == SUM, ref.sides)),
+    Quantity("rest", ref.a - ref.b),
+    Quantity("rest_seen", where(ref.show == DIFFERENCE, ref.rest)),
+    Quantity("rest_from", where(ref.show == DIFFERENCE, ref.b)),
+    Quantity("rest_to", where(ref.show == DIFFERENCE, ref.a)),
+    Quantity("rest_side", rules.unit_vector(ref.rest_seen)),
+    Quantity("multiple", ref.factor * ref.a),
+    Quantity("multiple_seen", where(ref.show == MULTIPLE, ref.multiple)),
+    Quantity("multiple_norm", rules.norm(ref.multiple)),
 )
 
 MARKS = (

@@ -9,7 +9,7 @@
  */
 import { makeDraggable } from "../handles/gesture.js";
 import { insideBox } from "../handles/handle.js";
-import { RULES } from "../rules/rules.js";
+import { compile } from "../scene/expressions.js";
 import { onClick } from "./click.js";
 import { EditingKeys } from "./keys.js";
 import { withNewRow, withoutRow, withRow } from "./rows.js";
@@ -20,6 +20,7 @@ export class Editor {
     this.scene = scene;
     this.probe = probe;
     this.editing = editing;
+    this.compute = compile(editing.to);
     /** @type {Matrix | null} the points as they were when one was taken up */
     this.before = null;
     const drag = makeDraggable(probe.element, {
@@ -83,9 +84,7 @@ export class Editor {
 
   /** The place that a point gets which is asked to go to another. @param {Point} point */
   kept(point) {
-    const { by, args } = this.editing;
-    const inside = insideBox(point, this.scene.view.box());
-    return RULES[by](inside, ...args.map((name) => this.scene.quantities.get(name)));
+    return this.scene.quantities.withInput(this.compute, insideBox(point, this.scene.view.box()));
   }
 
   release() {

@@ -28,7 +28,6 @@ import { Painter } from "../marks/painter.js";
 import { glide, wayOf } from "../panel/glide.js";
 import { buildPanel } from "../panel/panel.js";
 import { Probe } from "../handles/probe.js";
-import { RULES } from "../rules/rules.js";
 import { allReceived, received, sent } from "../scene/constants.js";
 import { Quantities } from "../scene/quantities.js";
 import { Sharing } from "../sync/sharing.js";
@@ -210,12 +209,12 @@ export class LiveScene {
     for (const handle of this.handles) handle.speak();
   }
 
-  /** @param {HandleDescription} handle @param {Point} point */
-  moveHandle({ also, ...first }, point) {
-    const made = [first, ...also].map(({ sets, by, args }) => {
-      const inputs = args.map((arg) => (typeof arg === "string" ? this.quantities.get(arg) : arg));
-      return { sets, value: RULES[by](point, ...inputs) };
-    });
+  /**
+   * Sets what a movement of a handle changes; all of it is made of what was there before.
+   * @param {{sets: string, compute: import("../scene/expressions.js").Compiled}[]} settings @param {Point} point
+   */
+  moveHandle(settings, point) {
+    const made = settings.map(({ sets, compute }) => ({ sets, value: this.quantities.withInput(compute, point) }));
     for (const { sets, value } of made) if (value !== null) this.setValue(sets, value);
     if (this.quantities.get("held")) this.hold(point);
   }

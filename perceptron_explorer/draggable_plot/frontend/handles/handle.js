@@ -6,6 +6,7 @@
  * @typedef {import("../types.js").HandleDescription} HandleDescription
  * @typedef {import("../figure/live_scene.js").LiveScene} LiveScene
  */
+import { compile, namesIn } from "../scene/expressions.js";
 import { filled } from "../scene/template.js";
 import { makeDraggable } from "./gesture.js";
 import { alongOnly, movementOf } from "./keys.js";
@@ -21,7 +22,11 @@ export class Handle {
     this.scene = scene;
     this.description = description;
     /** One movement may set several values. */
-    this.settings = [description, ...description.also];
+    this.settings = [description, ...description.also].map(({ sets, to }) => ({
+      sets,
+      compute: compile(to),
+      followsHandle: namesIn(to).includes("input"),
+    }));
     /** @type {any[]} */
     this.startValues = [];
     this.element = createElement(description);
@@ -103,7 +108,7 @@ export class Handle {
     const box = this.scene.view.box();
     const { along } = this.description;
     const kept = along ? withinReach(point, this.scene.quantities.get(along), box) : insideBox(point, box);
-    this.scene.moveHandle(this.description, kept);
+    this.scene.moveHandle(this.settings, kept);
   }
 
   release() {
@@ -122,7 +127,7 @@ export class Handle {
     this.scene.update(); // The key before this one may be of the same frame.
     const at = this.position();
     if (!at || this.isHeld()) return;
-    if (event.key === "Home") for (const { sets, by } of this.settings) by !== "shown" && this.scene.resetValue(sets);
+    if (event.key === "Home") for (const { sets, followsHandle } of this.settings) followsHandle && this.scene.resetValue(sets);
     else {
       const movement = movementOf(event, at.length, this.scene.description.step);
       if (!movement) return;

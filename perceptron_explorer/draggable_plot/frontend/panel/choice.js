@@ -5,17 +5,18 @@
  * @typedef {import("../figure/live_scene.js").LiveScene} LiveScene
  */
 import { html } from "../dom/dom.js";
-import { RULES } from "../rules/rules.js";
+import { alsoOf } from "./setter.js";
 
 let count = 0;
 
 /** @param {PanelItem} item @param {LiveScene} scene */
 export function makeChoice({ of = "", label = "", options = [], also = [] }, scene) {
+  const further = alsoOf(also);
   const group = `choice-${++count}`;
   const inputs = options.map(([value]) => {
     const input = html("input", { type: "radio", name: group, value });
     input.addEventListener("change", () => {
-      for (const { sets, by, args } of also) scene.setValue(sets, RULES[by](value, ...args.map((arg) => scene.quantities.get(arg))));
+      further(value, scene);
       scene.setValue(of, value);
       scene.commit();
     });

@@ -1,26 +1,33 @@
 /**
  * What a field, a slider or a curve does with its number: it sets a value, directly or by
- * a rule ("turn b until the angle is this").
+ * an expression ("turn b until the angle is this").
  * @typedef {import("../types.js").PanelItem} PanelItem
  * @typedef {import("../figure/live_scene.js").LiveScene} LiveScene
  */
-import { RULES } from "../rules/rules.js";
+import { compile } from "../scene/expressions.js";
 
 /**
- * @param {Pick<PanelItem, "of" | "index" | "sets" | "by" | "args" | "also">} item @param {LiveScene} scene
- * @returns {(number: number) => boolean} false where the rule has no answer
+ * @param {Pick<PanelItem, "of" | "index" | "sets" | "to" | "also">} item @param {LiveScene} scene
+ * @returns {(number: number) => boolean} false where there is no such value
  */
-export function makeSetter({ of = "", index = null, sets = null, by = null, args = [], also = [] }, scene) {
-  const inputsOf = (/** @type {string[]} */ names) => names.map((name) => scene.quantities.get(name));
+export function makeSetter({ of = "", index = null, sets = null, to = null, also = [] }, scene) {
+  const { quantities } = scene;
+  const compute = to && compile(to);
+  const further = alsoOf(also);
   return (number) => {
-    const target = sets ?? of;
-    const inputs = inputsOf(args);
-    if (by && inputs.includes(null)) return false;
-    const value = by ? RULES[by](number, ...inputs) : placed(number, scene.quantities.get(of), index);
+    const value = compute ? quantities.withInput(compute, number) : placed(number, quantities.get(of), index);
     if (value === null) return false;
-    scene.setValue(target, value);
-    for (const further of also) scene.setValue(further.sets, RULES[further.by](number, ...inputsOf(further.args)));
+    scene.setValue(sets ?? of, value);
+    further(number, scene);
     return true;
+  };
+}
+
+/** What further values a change sets. @param {import("../types.js").SettingDescription[]} also @returns {(input: any, scene: LiveScene) => void} */
+export function alsoOf(also) {
+  const settings = also.map(({ sets, to }) => ({ sets, compute: compile(to) }));
+  return (input, scene) => {
+    for (const { sets, compute } of settings) scene.setValue(sets, scene.quantities.withInput(compute, input));
   };
 }
 

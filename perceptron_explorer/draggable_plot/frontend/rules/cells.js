@@ -99,11 +99,6 @@ export function entryFlags(table, entry) {
   return forEachEntry(table, (row, column) => (row === entry[0] && column === entry[1] ? 2 : 0));
 }
 
-/** @param {Point} entry  row and column, from 0 @returns {Point} */
-export function entryPlace([row, column]) {
-  return [column + 0.5, -row - 0.5];
-}
-
 /** @param {Point} point @param {Matrix} table */
 export function entryAt([x, y], table) {
   return withinTable([Math.floor(-y), Math.floor(x)], table);

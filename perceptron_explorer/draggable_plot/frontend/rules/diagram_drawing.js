@@ -28,20 +28,10 @@ export function withLeaf(number, X, x) {
   return [...leaf, ...x.slice(leaf.length)];
 }
 
-/** @param {ArrayLike<number>} y @param {number} number  counted from 1 */
-export function labelOf(y, number) {
-  return y[number - 1];
-}
-
 /** Where the sum stands on the small step of the diagram. @param {number} z @param {Point} centre @param {number} size */
 export function onSmallStep(z, centre, size) {
   const along = Math.max(-1, Math.min(1, z / WIDEST_SUM));
   return [centre[0] + along * size, centre[1] + (z >= 0 ? size : -size)];
-}
-
-/** @param {Point} point  its first coordinate is the sum that is wanted @param {Point} w @param {Point} x */
-export function biasForSum(point, w, x) {
-  return point[0] - dot(w, x);
 }
 
 /** How far left of 0 a point is, and not nearer than can be drawn. @param {Point} point */
@@ -57,9 +47,4 @@ export function pair(a, b) {
 /** @param {Point[]} vectors */
 export function listed(...vectors) {
   return vectors;
-}
-
-/** 1 if nothing is flagged, else null: for what is said of either case. @param {ArrayLike<number>} flags */
-export function noneOf(flags) {
-  return Array.from(flags).some(Boolean) ? null : 1;
 }

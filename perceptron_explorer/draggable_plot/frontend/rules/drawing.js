@@ -41,11 +41,6 @@ export function rightAngleMark(foot, w, [lower, upper]) {
   return [corner(0, 1), corner(1, 1), corner(1, 0)];
 }
 
-/** @param {Point} a @param {Point} b */
-export function midpoint(a, b) {
-  return a.map((entry, axis) => (entry + b[axis]) / 2);
-}
-
 /**
  * Where a plane in space is held: beside the middle of what is seen of it.
  * @param {Point[]} polygon @param {Point} w @param {Box} box @returns {Point}

@@ -42,11 +42,6 @@ export function offset(w, b) {
   return isZero(w) ? null : -b / norm(w);
 }
 
-/** −b. @param {number} b */
-export function threshold(b) {
-  return -b;
-}
-
 /** The hyperplane's point nearest to the origin. @param {Point} w @param {number} b */
 export function footOfPerpendicular(w, b) {
   return isZero(w) ? null : projectOntoHyperplane(scaled(w, 0), w, b);

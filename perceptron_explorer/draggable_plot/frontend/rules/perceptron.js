@@ -38,13 +38,6 @@ export function confusionCounts(y, yHat) {
   return { tp, fp, fn, tn: correct - tp, correct, total, accuracy: total ? correct / total : null };
 }
 
-/** Which leaves are on the wrong side. @param {ArrayLike<number>} y @param {ArrayLike<number>} yHat */
-export function disagreements(y, yHat) {
-  const differ = new Uint8Array(y.length);
-  for (let i = 0; i < y.length; i++) differ[i] = y[i] === yHat[i] ? 0 : 1;
-  return differ;
-}
-
 /**
  * min (2y − 1)(w·x + b)/‖w‖ over the leaves; negative while one is on the wrong side.
  * @param {Matrix} X @param {ArrayLike<number>} y @param {Point} w @param {number} b

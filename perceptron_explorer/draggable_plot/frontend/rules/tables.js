@@ -13,16 +13,6 @@ export function rowOf(table, index) {
   return within(index, table.nRows) ? rowAt(table, index) : null;
 }
 
-/** @param {ArrayLike<any>} vector @param {number} index */
-export function entryOf(vector, index) {
-  return within(index, vector.length) ? vector[index] : null;
-}
-
-/** @param {number[]} vector @param {number[]} indices */
-export function entriesOf(vector, indices) {
-  return indices.every((index) => within(index, vector.length)) ? indices.map((index) => vector[index]) : null;
-}
-
 /**
  * The bias of the slice of a hyperplane where all but the shown features stand at `at`:
  * b + Σ wⱼ atⱼ over the features that are not shown.
@@ -40,9 +30,4 @@ export function wayTo(point, w, shown) {
   const way = w.map(() => 0);
   shown.forEach((j, place) => (way[j] = point[place] - w[j]));
   return way;
-}
-
-/** The value while the vector is zero. @param {any} value @param {number[]} vector */
-export function whileZero(value, vector) {
-  return vector.every((entry) => entry === 0) ? value : null;
 }

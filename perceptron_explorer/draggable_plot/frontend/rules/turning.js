@@ -108,21 +108,3 @@ export function fromSpherical(length, azimuthRad, elevationRad) {
   const floor = length * Math.cos(elevationRad);
   return [floor * Math.cos(azimuthRad), floor * Math.sin(azimuthRad), length * Math.sin(elevationRad)];
 }
-
-/** @param {number} angleDeg @param {Point} a */
-export function withAzimuthDegrees(angleDeg, a) {
-  const upwards = elevation(a);
-  return upwards === null ? null : fromSpherical(norm(a), radians(angleDeg), upwards);
-}
-
-/** @param {number} angleDeg @param {Point} a */
-export function withElevationDegrees(angleDeg, a) {
-  const sideways = azimuth(a);
-  return sideways === null ? null : fromSpherical(norm(a), sideways, radians(angleDeg));
-}
-
-/** The factor c for which c·a is nearest to a point. @param {Point} point @param {Point} a */
-export function multipleOf(point, a) {
-  const shadow = scalarProjection(point, a);
-  return shadow === null ? null : shadow / norm(a);
-}

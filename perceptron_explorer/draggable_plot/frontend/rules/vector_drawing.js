@@ -35,11 +35,6 @@ export function angleArc(a, b, [lower, upper]) {
   });
 }
 
-/** @param {Point[]} arc */
-export function arcMiddle(arc) {
-  return arc[Math.floor(ARC_POINTS / 2)];
-}
-
 /** The rectangle of area |a·b| on b. @param {Point} a @param {Point} b @returns {Point[] | null} */
 export function productRectangle(a, b) {
   const shadow = scalarProjection(a, b);
@@ -47,21 +42,6 @@ export function productRectangle(a, b) {
   if (!alignment(a, b) || !shadow || !beside) return null;
   const side = scaled(beside, -Math.abs(shadow));
   return [b.map(() => 0), b, sum(b, side), side];
-}
-
-/** @param {any} shape @param {number} sign */
-export function positivePart(shape, sign) {
-  return sign > 0 ? shape : null;
-}
-
-/** @param {any} shape @param {number} sign */
-export function negativePart(shape, sign) {
-  return sign < 0 ? shape : null;
-}
-
-/** @param {any} shape @param {number} opened @param {number} step */
-export function fromStep(shape, opened, step) {
-  return opened >= step ? shape : null;
 }
 
 /** Where a vector goes that is held to something, at the length that it has. @param {Point} point @param {Point} a @param {string} hold */

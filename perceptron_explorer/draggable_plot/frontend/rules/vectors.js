@@ -48,11 +48,6 @@ export function directionAngle(a) {
   return isZero(a) ? null : Math.atan2(a[1] + 0, a[0]);
 }
 
-/** @param {number} angleRad */
-export function degrees(angleRad) {
-  return (angleRad * 180) / Math.PI;
-}
-
 /** @param {number} angleDeg */
 export function radians(angleDeg) {
   return (angleDeg * Math.PI) / 180;

@@ -1,11 +1,11 @@
 /**
- * The quantities of a scene: values that a person moves, constants, and what the rules
- * make of them. Only what depends on a change is worked out again.
+ * The quantities of a scene: values that a person moves, constants, and what
+ * expressions make of them. Only what depends on a change is worked out again.
  * @typedef {import("../types.js").QuantityDescription} QuantityDescription
  */
-import { RULES } from "../rules/rules.js";
+import { compile, namesIn } from "./expressions.js";
 
-/** @typedef {{name: string, compute: Function, args: any[], names: string[]}} Step */
+/** @typedef {{name: string, compute: import("./expressions.js").Compiled, names: string[]}} Step */
 
 export class Quantities {
   /**
@@ -18,11 +18,8 @@ export class Quantities {
     /** @type {Set<string>} names that changed since the last settle() */
     this.touched = new Set(this.known.keys());
     /** @type {Step[]} */
-    this.steps = descriptions.map(({ name, rule, args }) => {
-      if (!(rule in RULES)) throw new Error(`There is no rule called ${rule}.`);
-      const names = args.filter((arg) => typeof arg === "string");
-      return { name, compute: RULES[rule], args, names };
-    });
+    this.steps = descriptions.map(({ name, expression }) => ({ name, compute: compile(expression), names: namesIn(expression) }));
+    this.read = (/** @type {string} */ name) => this.known.get(name) ?? null;
   }
 
   /** @param {string} name */
@@ -43,22 +40,19 @@ export class Quantities {
     for (const step of this.steps) {
       if (!hasAny(changed, step.names)) continue;
       const before = this.known.get(step.name);
-      const after = this.apply(step);
+      const after = step.compute(this.read);
       this.known.set(step.name, after);
       if (after !== before || typeof after === "object") changed.add(step.name);
     }
     return changed;
   }
 
-  /** What a rule gives; nothing where one of its arguments is not defined. @param {Step} step */
-  apply({ compute, args }) {
-    const inputs = [];
-    for (const arg of args) {
-      const input = typeof arg === "string" ? this.get(arg) : arg;
-      if (input === null) return null;
-      inputs.push(input);
-    }
-    return compute(...inputs);
+  /**
+   * What a movement of a handle, or a number that is typed, makes of a value.
+   * @param {import("./expressions.js").Compiled} compute @param {any} input
+   */
+  withInput(compute, input) {
+    return compute((name) => (name === "input" ? input : this.read(name)));
   }
 }
 

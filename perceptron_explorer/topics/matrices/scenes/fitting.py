@@ -13,7 +13,9 @@ from numpy.typing import NDArray
 
 from perceptron_core.matrices import least_squares
 from perceptron_explorer.leaf_data.leaf_set import LeafSet
+from perceptron_explorer.scenes import rules
 from perceptron_explorer.scenes.descriptions import Handle, Mark, Quantity, Scene
+from perceptron_explorer.scenes.expressions import ref
 from perceptron_explorer.shell.figures import axes
 from perceptron_explorer.shell.figures.drawn_once import drawn_once
 from perceptron_explorer.topics.matrices.scenes import fitting_panel
@@ -143,13 +145,16 @@ def scene_of(fit: Fit, values: Mapping[str, Any]) -> Scene:
 
 
 QUANTITIES = (
-    Quantity("path", "descent_path", ("start", "rate", "n_steps", "H", "c")),
-    Quantity("path_flags", "ones_for", ("path",)),
-    Quantity("last", "last_row", ("path",)),
-    Quantity("rate_side", "compared", ("rate", "largest")),
-    Quantity("line", "line_ends", ("last", "low", "high")),
-    Quantity("best_line", "line_ends", ("qr", "low", "high")),
-    *(Quantity(f"{name}_rms", "rms_residual", (name, "A", "y")) for name in ("lu", "qr", "last")),
+    Quantity("path", rules.descent_path(ref.start, ref.rate, ref.n_steps, ref.H, ref.c)),
+    Quantity("path_flags", rules.ones_for(ref.path)),
+    Quantity("last", rules.last_row(ref.path)),
+    Quantity("rate_side", rules.compared(ref.rate, ref.largest)),
+    Quantity("line", rules.line_ends(ref.last, ref.low, ref.high)),
+    Quantity("best_line", rules.line_ends(ref.qr, ref.low, ref.high)),
+    *(
+        Quantity(f"{name}_rms", rules.rms_residual(ref(name), ref.A, ref.y))
+        for name in ("lu", "qr", "last")
+    ),
 )
 
 START = Handle(

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 import plotly.graph_objects as go
 
-from perceptron_explorer.scenes import words
+from perceptron_explorer.scenes import rules, words
 from perceptron_explorer.scenes.descriptions import (
     Choice,
     Field,
@@ -22,6 +22,7 @@ from perceptron_explorer.scenes.descriptions import (
     Scene,
     Sentence,
 )
+from perceptron_explorer.scenes.expressions import INPUT, ref, refs, stack
 from perceptron_explorer.shell.figures import axes
 from perceptron_explorer.shell.figures.drawn_once import drawn_once
 
@@ -109,8 +110,8 @@ def scene_of(expression: Expression, values: Mapping[str, Any]) -> Scene:
         label=f"Index notation: {expression.title}",
         summary=f"{expression.title}: the terms are {{terms|2}}, and their sum is {{value|2}}.",
         values=values,
-        constants={"column": "column", "ones": [1, 1], "term_places": terms_at},
-        quantities=(Quantity("left", "stacked", expression.left_rows), *QUANTITIES),
+        constants={"ones": [1, 1], "term_places": terms_at},
+        quantities=(Quantity("left", rules.stacked(*refs(*expression.left_rows))), *QUANTITIES),
         handles=(row_handle(expression),) if expression.free else (),
         marks=marks(expression),
         panel=(the_sum(expression), entries(expression)),
@@ -120,30 +121,30 @@ def scene_of(expression: Expression, values: Mapping[str, Any]) -> Scene:
 
 
 QUANTITIES = (
-    Quantity("right", "written", ("vector", "column")),
-    Quantity("product", "matrix_product", ("left", "right")),
-    Quantity("left_places", "grid_places", ("left", -1, 0)),
-    Quantity("right_places", "grid_places", ("right", 0, 1)),
-    Quantity("places", "grid_places", ("product", 0, 0)),
-    Quantity("left_bracket", "bracket_lines", ("left_places",)),
-    Quantity("right_bracket", "bracket_lines", ("right_places",)),
-    Quantity("bracket", "bracket_lines", ("places",)),
-    Quantity("left_name", "beside_places", ("left_places", 0, 1)),
-    Quantity("right_name", "beside_places", ("right_places", 0, 1)),
-    Quantity("product_name", "beside_places", ("places", 0, -1)),
-    Quantity("terms_name", "beside_places", ("term_places", 0, -1)),
-    Quantity("chosen", "within_table", ("entry", "product")),
-    Quantity("chosen_name", "sum", ("chosen", "ones")),
-    Quantity("chosen_place", "entry_place", ("chosen",)),
-    Quantity("flags", "entry_flags", ("product", "chosen")),
-    Quantity("left_flags", "row_term_flags", ("left", "chosen", "term")),
-    Quantity("right_flags", "column_term_flags", ("right", "chosen", "term")),
-    Quantity("row", "row_at", ("left", "chosen")),
-    Quantity("terms", "products", ("row", "vector")),
-    Quantity("term_table", "stacked", ("terms",)),
-    Quantity("first_entry", "scaled", ("chosen", 0)),
-    Quantity("term_flags", "row_term_flags", ("term_table", "first_entry", "term")),
-    Quantity("value", "dot", ("row", "vector")),
+    Quantity("right", rules.written(ref.vector, "column")),
+    Quantity("product", rules.matrix_product(ref.left, ref.right)),
+    Quantity("left_places", rules.grid_places(ref.left, -1, 0)),
+    Quantity("right_places", rules.grid_places(ref.right, 0, 1)),
+    Quantity("places", rules.grid_places(ref.product, 0, 0)),
+    Quantity("left_bracket", rules.bracket_lines(ref.left_places)),
+    Quantity("right_bracket", rules.bracket_lines(ref.right_places)),
+    Quantity("bracket", rules.bracket_lines(ref.places)),
+    Quantity("left_name", rules.beside_places(ref.left_places, 0, 1)),
+    Quantity("right_name", rules.beside_places(ref.right_places, 0, 1)),
+    Quantity("product_name", rules.beside_places(ref.places, 0, -1)),
+    Quantity("terms_name", rules.beside_places(ref.term_places, 0, -1)),
+    Quantity("chosen", rules.within_table(ref.entry, ref.product)),
+    Quantity("chosen_name", ref.chosen + ref.ones),
+    Quantity("chosen_place", stack(ref.chosen[1] + 0.5, -ref.chosen[0] - 0.5)),
+    Quantity("flags", rules.entry_flags(ref.product, ref.chosen)),
+    Quantity("left_flags", rules.row_term_flags(ref.left, ref.chosen, ref.term)),
+    Quantity("right_flags", rules.column_term_flags(ref.right, ref.chosen, ref.term)),
+    Quantity("row", rules.row_at(ref.left, ref.chosen)),
+    Quantity("terms", ref.row * ref.vector),
+    Quantity("term_table", rules.stacked(ref.terms)),
+    Quantity("first_entry", 0 * ref.chosen),
+    Quantity("term_flags", rules.row_term_flags(ref.term_table, ref.first_entry, ref.term)),
+    Quantity("value", rules.dot(ref.row, ref.vector)),
 )
 
 
@@ -155,8 +156,7 @@ def row_handle(expression: Expression) -> Handle:
         f"click one",
         at="chosen_place",
         sets="entry",
-        by="entry_at",
-        args=("product",),
+        to=rules.entry_at(INPUT, ref.product),
         look="cell",
         speech=f"{expression.free} = {{chosen_name.0|0}}: {{value|2}}",
     )

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import plotly.graph_objects as go
 
-from perceptron_explorer.scenes import words
+from perceptron_explorer.scenes import rules, words
 from perceptron_explorer.scenes.descriptions import (
     Choice,
     Field,
@@ -22,6 +22,7 @@ from perceptron_explorer.scenes.descriptions import (
     Scene,
     Sentence,
 )
+from perceptron_explorer.scenes.expressions import INPUT, ref, stack, where
 from perceptron_explorer.shell.figures import axes
 from perceptron_explorer.shell.figures.drawn_once import drawn_once
 
@@ -69,41 +70,41 @@ def scene_of(values: Mapping[str, Any]) -> Scene:
 
 
 FACTORS = (
-    Quantity("b_used", "shortened", ("b", "b_size")),
-    Quantity("left", "written", ("a", "left_form")),
-    Quantity("right", "written", ("b_used", "right_form")),
-    Quantity("left_shape", "shape_of", ("left",)),
-    Quantity("right_shape", "shape_of", ("right",)),
-    Quantity("left_places", "grid_places", ("left", -1, 0)),
-    Quantity("right_places", "grid_places", ("right", 0, 1)),
-    Quantity("left_bracket", "bracket_lines", ("left_places",)),
-    Quantity("right_bracket", "bracket_lines", ("right_places",)),
-    Quantity("left_name", "beside_places", ("left_places", 0, -1)),
-    Quantity("right_name", "beside_places", ("right_places", 0, 1)),
+    Quantity("b_used", rules.shortened(ref.b, ref.b_size)),
+    Quantity("left", rules.written(ref.a, ref.left_form)),
+    Quantity("right", rules.written(ref.b_used, ref.right_form)),
+    Quantity("left_shape", rules.shape_of(ref.left)),
+    Quantity("right_shape", rules.shape_of(ref.right)),
+    Quantity("left_places", rules.grid_places(ref.left, -1, 0)),
+    Quantity("right_places", rules.grid_places(ref.right, 0, 1)),
+    Quantity("left_bracket", rules.bracket_lines(ref.left_places)),
+    Quantity("right_bracket", rules.bracket_lines(ref.right_places)),
+    Quantity("left_name", rules.beside_places(ref.left_places, 0, -1)),
+    Quantity("right_name", rules.beside_places(ref.right_places, 0, 1)),
 )
 
 PRODUCT = (
-    Quantity("fits", "fits", ("left", "right")),
-    Quantity("product", "matrix_product", ("left", "right")),
-    Quantity("product_shape", "shape_of", ("product",)),
-    Quantity("places", "grid_places", ("product", 0, 0)),
-    Quantity("bracket", "bracket_lines", ("places",)),
-    Quantity("product_name", "beside_places", ("places", 0, -1)),
-    Quantity("problem_place", "negative_part", ("middle", "fits")),
+    Quantity("fits", rules.fits(ref.left, ref.right)),
+    Quantity("product", rules.matrix_product(ref.left, ref.right)),
+    Quantity("product_shape", rules.shape_of(ref.product)),
+    Quantity("places", rules.grid_places(ref.product, 0, 0)),
+    Quantity("bracket", rules.bracket_lines(ref.places)),
+    Quantity("product_name", rules.beside_places(ref.places, 0, -1)),
+    Quantity("problem_place", where(ref.fits < 0, ref.middle)),
 )
 
 ENTRY = (
-    Quantity("chosen", "within_table", ("entry", "product")),
-    Quantity("chosen_name", "sum", ("chosen", "ones")),
-    Quantity("chosen_place", "entry_place", ("chosen",)),
-    Quantity("flags", "entry_flags", ("product", "chosen")),
-    Quantity("left_flags", "row_flags", ("left", "chosen")),
-    Quantity("right_flags", "column_flags", ("right", "chosen")),
-    Quantity("row", "row_at", ("left", "chosen")),
-    Quantity("column", "column_at", ("right", "chosen")),
-    Quantity("value", "dot", ("row", "column")),
-    *(Quantity(f"row_{n}", "of_length", ("row", n)) for n in (1, 2, 3)),
-    *(Quantity(f"column_{n}", "of_length", ("column", n)) for n in (1, 2, 3)),
+    Quantity("chosen", rules.within_table(ref.entry, ref.product)),
+    Quantity("chosen_name", ref.chosen + ref.ones),
+    Quantity("chosen_place", stack(ref.chosen[1] + 0.5, -ref.chosen[0] - 0.5)),
+    Quantity("flags", rules.entry_flags(ref.product, ref.chosen)),
+    Quantity("left_flags", rules.row_flags(ref.left, ref.chosen)),
+    Quantity("right_flags", rules.column_flags(ref.right, ref.chosen)),
+    Quantity("row", rules.row_at(ref.left, ref.chosen)),
+    Quantity("column", rules.column_at(ref.right, ref.chosen)),
+    Quantity("value", rules.dot(ref.row, ref.column)),
+    *(Quantity(f"row_{n}", where(rules.length(ref.row) == n, ref.row)) for n in (1, 2, 3)),
+    *(Quantity(f"column_{n}", where(rules.length(ref.column) == n, ref.column)) for n in (1, 2, 3)),
 )
 
 ENTRY_HANDLE = Handle(
@@ -111,8 +112,7 @@ ENTRY_HANDLE = Handle(
     "Entry of the product: choose one with the arrow keys, or click one",
     at="chosen_place",
     sets="entry",
-    by="entry_at",
-    args=("product",),
+    to=rules.entry_at(INPUT, ref.product),
     look="cell",
     speech="row {chosen_name.0|0}, column {chosen_name.1|0}: {value|2}",
 )

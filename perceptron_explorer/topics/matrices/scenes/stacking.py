@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 import plotly.graph_objects as go
 
-from perceptron_explorer.scenes import words
+from perceptron_explorer.scenes import rules, words
 from perceptron_explorer.scenes.descriptions import (
     Field,
     Group,
@@ -21,6 +21,7 @@ from perceptron_explorer.scenes.descriptions import (
     Scene,
     Sentence,
 )
+from perceptron_explorer.scenes.expressions import ref, refs, stack
 from perceptron_explorer.shell.figures import axes
 from perceptron_explorer.shell.figures.drawn_once import drawn_once
 
@@ -82,19 +83,19 @@ def scene_of(stack: Stack, values: Mapping[str, Any]) -> Scene:
 
 
 QUANTITIES = (
-    Quantity("table", "stacked", ROWS),
-    Quantity("product", "matrix_vector_product", ("table", "other")),
-    Quantity("row", "nth", ("chosen", *ROWS)),
-    Quantity("row_side", "unit_normal", ("row",)),
-    Quantity("other_side", "unit_normal", ("other",)),
-    *(Quantity(f"{row}_side", "unit_normal", (row,)) for row in ROWS),
-    Quantity("terms", "products", ("row", "other")),
-    Quantity("dot", "dot", ("row", "other")),
-    Quantity("shadow", "vector_projection", ("other", "row")),
-    Quantity("light", "difference", ("shadow", "other")),
-    Quantity("light_side", "unit_normal", ("light",)),
-    Quantity("shadow_length", "scalar_projection", ("other", "row")),
-    Quantity("row_length", "norm", ("row",)),
+    Quantity("table", rules.stacked(*refs(*ROWS))),
+    Quantity("product", rules.matrix_vector_product(ref.table, ref.other)),
+    Quantity("row", stack(*refs(*ROWS))[ref.chosen]),
+    Quantity("row_side", rules.unit_vector(ref.row)),
+    Quantity("other_side", rules.unit_vector(ref.other)),
+    *(Quantity(f"{row}_side", rules.unit_vector(ref(row))) for row in ROWS),
+    Quantity("terms", ref.row * ref.other),
+    Quantity("dot", rules.dot(ref.row, ref.other)),
+    Quantity("shadow", rules.vector_projection(ref.other, ref.row)),
+    Quantity("light", ref.shadow - ref.other),
+    Quantity("light_side", rules.unit_vector(ref.light)),
+    Quantity("shadow_length", rules.scalar_projection(ref.other, ref.row)),
+    Quantity("row_length", rules.norm(ref.row)),
 )
 
 

@@ -11,6 +11,7 @@ import numpy as np
 import plotly.graph_objects as go
 from numpy.typing import NDArray
 
+from perceptron_explorer.scenes import rules
 from perceptron_explorer.scenes.descriptions import (
     Choice,
     Group,
@@ -22,6 +23,7 @@ from perceptron_explorer.scenes.descriptions import (
     Sentence,
     Setting,
 )
+from perceptron_explorer.scenes.expressions import INPUT, ref, refs, where
 from perceptron_explorer.scenes.rules.picking import ALL
 from perceptron_explorer.shell.figures import axes
 from perceptron_explorer.shell.figures.drawn_once import drawn_once
@@ -141,13 +143,13 @@ def scene_of(tensor: Tensor, values: Mapping[str, Any]) -> Scene:
             **{f"grid place {i}": place for i, (_, place) in enumerate(grid_names(tensor))},
         },
         quantities=(
-            Quantity("flags", "picked", ("tensor_shape", *picks)),
-            Quantity("n_left", "n_flagged", ("flags",)),
-            Quantity("left_shape", "picked_shape", ("tensor_shape", *picks)),
-            Quantity("left_axis", "of_length", ("left_shape", 1)),
-            Quantity("entry", "picked_entry", ("entries", "flags")),
-            Quantity("first_place", "first_picked", ("places", "flags")),
-            Quantity("first_entry", "first_picked", ("entries", "flags")),
+            Quantity("flags", rules.picked(ref.tensor_shape, *refs(*picks))),
+            Quantity("n_left", rules.n_flagged(ref.flags)),
+            Quantity("left_shape", rules.picked_shape(ref.tensor_shape, *refs(*picks))),
+            Quantity("left_axis", where(rules.length(ref.left_shape) == 1, ref.left_shape)),
+            Quantity("entry", rules.picked_entry(ref.entries, ref.flags)),
+            Quantity("first_place", rules.first_picked(ref.places, ref.flags)),
+            Quantity("first_entry", rules.first_picked(ref.entries, ref.flags)),
         ),
         handles=(entry_handle(tensor),) if picks else (),
         marks=(
@@ -172,8 +174,8 @@ def entry_handle(tensor: Tensor) -> Handle:
     """Pick an entry in the picture: a press on its square, or the arrow keys, set all indices."""
 
     def index(axis: int) -> Setting:
-        args = ("first_place", "places", "tensor_shape", axis)
-        return Setting(f"pick_{axis}", "index_at", args)
+        chosen = rules.index_at(INPUT, ref.first_place, ref.places, ref.tensor_shape, axis)
+        return Setting(f"pick_{axis}", chosen)
 
     first, *others = (index(axis) for axis in range(len(tensor.shape)))
     return Handle(
@@ -181,8 +183,7 @@ def entry_handle(tensor: Tensor) -> Handle:
         "Entry of the tensor: choose one with the arrow keys, or click one",
         at="first_place",
         sets=first.sets,
-        by=first.by,
-        args=first.args,
+        to=first.to,
         also=tuple(others),
         look="cell",
         speech=f"T[{picks_of(tensor)}]: {{n_left|0}} of {tensor.entries.size} entries, beginning "

@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 import plotly.graph_objects as go
 
+from perceptron_explorer.scenes import rules
 from perceptron_explorer.scenes.descriptions import (
     Action,
     Choice,
@@ -21,6 +22,7 @@ from perceptron_explorer.scenes.descriptions import (
     Scene,
     Sentence,
 )
+from perceptron_explorer.scenes.expressions import ref, where
 from perceptron_explorer.shell.figures import axes
 from perceptron_explorer.shell.figures.drawn_once import drawn_once
 
@@ -80,21 +82,21 @@ def scene_of(values: Mapping[str, Any]) -> Scene:
 
 
 QUANTITIES = (
-    Quantity("first", "on_grid", ("first_point", "hold")),
-    Quantity("second", "on_grid", ("second_point", "hold")),
-    Quantity("first_side", "unit_normal", ("first",)),
-    Quantity("second_side", "unit_normal", ("second",)),
-    Quantity("grid", "moved_grid", (GRID_HALF, "first", "second")),
-    Quantity("square", "moved_points", ("unit_square", "first", "second")),
-    Quantity("letter", "moved_points", ("letter_before", "first", "second")),
-    Quantity("det", "determinant", ("first", "second")),
-    Quantity("rank", "rank_of_plane_map", ("first", "second")),
-    Quantity("singular", "below", ("rank", 2)),
-    Quantity("sense", "sign", ("det",)),
-    Quantity("square_plus", "positive_part", ("square", "det")),
-    Quantity("square_minus", "negative_part", ("square", "det")),
-    Quantity("area_place", "image_of", ([0.66, 0.3], "first", "second")),
-    Quantity("image_line", "image_line", ("first", "second", "box")),
+    Quantity("first", rules.on_grid(ref.first_point, ref.hold)),
+    Quantity("second", rules.on_grid(ref.second_point, ref.hold)),
+    Quantity("first_side", rules.unit_vector(ref.first)),
+    Quantity("second_side", rules.unit_vector(ref.second)),
+    Quantity("grid", rules.moved_grid(GRID_HALF, ref.first, ref.second)),
+    Quantity("square", rules.moved_points(ref.unit_square, ref.first, ref.second)),
+    Quantity("letter", rules.moved_points(ref.letter_before, ref.first, ref.second)),
+    Quantity("det", rules.determinant(ref.first, ref.second)),
+    Quantity("rank", rules.rank_of_plane_map(ref.first, ref.second)),
+    Quantity("singular", where(ref.rank < 2, ref.rank)),
+    Quantity("sense", rules.sign(ref.det)),
+    Quantity("square_plus", where(ref.det > 0, ref.square)),
+    Quantity("square_minus", where(ref.det < 0, ref.square)),
+    Quantity("area_place", 0.66 * ref.first + 0.3 * ref.second),
+    Quantity("image_line", rules.image_line(ref.first, ref.second, ref.box)),
 )
 
 

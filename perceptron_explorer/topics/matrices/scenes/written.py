@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import plotly.graph_objects as go
 
-from perceptron_explorer.scenes import words
+from perceptron_explorer.scenes import rules, words
 from perceptron_explorer.scenes.descriptions import (
     Action,
     Choice,
@@ -21,12 +21,12 @@ from perceptron_explorer.scenes.descriptions import (
     Scene,
     Sentence,
 )
+from perceptron_explorer.scenes.expressions import ref, where
 from perceptron_explorer.shell.figures import axes
 from perceptron_explorer.shell.figures.drawn_once import drawn_once
 
 SIZE = 3
 TURN_MS = 900.0
-ALONE = "what a vector alone shows"
 """A constant with the word that the choice has while the vector is alone."""
 
 
@@ -48,7 +48,7 @@ def scene_of(values: Mapping[str, Any]) -> Scene:
         label="A vector written as a column and as a row",
         summary="a = {a|2}, drawn as a {shape.0|0} by {shape.1|0} matrix.",
         values=values,
-        constants={ALONE: "first", "column": "column"},
+        constants={},
         quantities=(*TABLE, *(name_place(i) for i in range(SIZE))),
         handles=(),
         marks=(*MARKS, *(name_mark(i) for i in range(SIZE))),
@@ -57,20 +57,20 @@ def scene_of(values: Mapping[str, Any]) -> Scene:
 
 
 TABLE = (
-    Quantity("as_column", "written", ("a", "column")),
-    Quantity("two_columns", "columns", ("a", "b")),
-    Quantity("table", "first_or_second", ("what", "as_column", "two_columns")),
-    Quantity("places", "transposed_places", ("table", "turn")),
-    Quantity("bracket", "bracket_lines", ("places",)),
-    Quantity("shape", "shape_turned", ("table", "turn")),
-    Quantity("shape_place", "beside_places", ("places", 0, -1)),
-    Quantity("places_alone", "shown_for", ("places", "what", ALONE, ALONE)),
+    Quantity("as_column", rules.written(ref.a, "column")),
+    Quantity("two_columns", rules.columns(ref.a, ref.b)),
+    Quantity("table", where(ref.what == "first", ref.as_column, ref.two_columns)),
+    Quantity("places", rules.transposed_places(ref.table, ref.turn)),
+    Quantity("bracket", rules.bracket_lines(ref.places)),
+    Quantity("shape", rules.shape_turned(ref.table, ref.turn)),
+    Quantity("shape_place", rules.beside_places(ref.places, 0, -1)),
+    Quantity("places_alone", where(ref.what == "first", ref.places)),
 )
 
 
 def name_place(index: int) -> Quantity:
     """Place the name of an entry, while the vector is alone."""
-    return Quantity(f"place_{index}", "name_place", ("places_alone", index, "turn"))
+    return Quantity(f"place_{index}", rules.name_place(ref.places_alone, index, ref.turn))
 
 
 def name_mark(index: int) -> Mark:

@@ -7,8 +7,9 @@ from typing import Any
 
 import plotly.graph_objects as go
 
-from perceptron_explorer.scenes import words
+from perceptron_explorer.scenes import rules, words
 from perceptron_explorer.scenes.descriptions import Group, Mark, Quantity, Scene, Scrub
+from perceptron_explorer.scenes.expressions import ref, where
 from perceptron_explorer.shell.figures import axes
 from perceptron_explorer.shell.figures.drawn_once import drawn_once
 from perceptron_explorer.shell.figures.leaves import SIGNS
@@ -60,12 +61,12 @@ def scene_of(
 
 
 def _drawn(sheet: Layout) -> tuple[Quantity, ...]:
-    weights = tuple(Quantity(f"w_{i}", "entry_of", ("w", i)) for i in range(sheet.n_inputs))
+    weights = tuple(Quantity(f"w_{i}", ref.w[i]) for i in range(sheet.n_inputs))
     return (
         *weights,
-        Quantity("dot_at", "on_small_step", ("z", "step_at", "step_size")),
-        Quantity("fires_at", "shown_for", ("output_at", "y", 1, 1)),
-        Quantity("still_at", "shown_for", ("output_at", "y", 0, 0)),
+        Quantity("dot_at", rules.on_small_step(ref.z, ref.step_at, ref.step_size)),
+        Quantity("fires_at", where(ref.y == 1, ref.output_at)),
+        Quantity("still_at", where(ref.y == 0, ref.output_at)),
     )
 
 

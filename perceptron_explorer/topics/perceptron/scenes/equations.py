@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from perceptron_explorer.scenes import words
+from perceptron_explorer.scenes import rules, words
 from perceptron_explorer.scenes.descriptions import Group, Matrix, Quantity, Readout, Sentence
+from perceptron_explorer.scenes.expressions import ref, stack
 from perceptron_explorer.topics.perceptron.scenes import panel
 from perceptron_explorer.topics.perceptron.scenes.neuron import Neuron
 
@@ -11,22 +12,22 @@ EACH = words.any_entry("w", "x")
 
 QUANTITIES = (
     # Eq 1 is a sum over the entries; the bias is one of them where x₀ = 1.
-    Quantity("bare_z", "dot", ("w", "x")),
-    Quantity("bare_y", "activation", ("bare_z",)),
-    Quantity("lifted_w", "lift_weights", ("w", "b")),
-    Quantity("lifted_x", "lift_point", ("x",)),
-    Quantity("eq1_z", "dot", ("lifted_w", "lifted_x")),
-    Quantity("eq1_y", "activation", ("eq1_z",)),
+    Quantity("bare_z", rules.dot(ref.w, ref.x)),
+    Quantity("bare_y", rules.activation(ref.bare_z)),
+    Quantity("lifted_w", rules.lift_weights(ref.w, ref.b)),
+    Quantity("lifted_x", rules.lift_point(ref.x)),
+    Quantity("eq1_z", rules.dot(ref.lifted_w, ref.lifted_x)),
+    Quantity("eq1_y", rules.activation(ref.eq1_z)),
     # Eq 2 is a dot product of two vectors and a bias.
-    Quantity("eq2_z", "weighted_sum", ("x", "w", "b")),
-    Quantity("eq2_y", "activation", ("eq2_z",)),
+    Quantity("eq2_z", rules.dot(ref.w, ref.x) + ref.b),
+    Quantity("eq2_y", rules.activation(ref.eq2_z)),
     # Eq 3 is a matrix product: the one row wᵀ times the column x.
-    Quantity("w_row", "listed", ("w",)),
-    Quantity("b_column", "listed", ("b",)),
-    Quantity("eq3_sums", "layer_sums", ("w_row", "x", "b_column")),
-    Quantity("eq3_z", "entry_of", ("eq3_sums", 0)),
-    Quantity("eq3_y", "activation", ("eq3_z",)),
-    Quantity("bare_differs", "differs", ("bare_y", "y")),
+    Quantity("w_row", stack(ref.w)),
+    Quantity("b_column", stack(ref.b)),
+    Quantity("eq3_sums", rules.layer_sums(ref.w_row, ref.x, ref.b_column)),
+    Quantity("eq3_z", ref.eq3_sums[0]),
+    Quantity("eq3_y", rules.activation(ref.eq3_z)),
+    Quantity("bare_differs", ref.bare_y != ref.y),
 )
 
 

@@ -22,6 +22,7 @@ from perceptron_explorer.scenes.descriptions import (
     Sentence,
     Slider,
 )
+from perceptron_explorer.scenes.expressions import INPUT, Expression, ref
 from perceptron_explorer.shell.figures import axes, leaves
 from perceptron_explorer.shell.figures.drawn_once import drawn_once
 from perceptron_explorer.topics.hyperplane.marks import (
@@ -86,7 +87,7 @@ def threshold_scene(neuron: Neuron, values: Mapping[str, Any], shares: str) -> S
         "{y|0}.",
         values=values,
         constants={**neuron.constants, "origin": (0.0, 0.0)},
-        quantities=(*QUANTITIES, *of_the_hyperplane("w", 2), Quantity("w0", "same", ("b",))),
+        quantities=(*QUANTITIES, *of_the_hyperplane("w", 2), Quantity("w0", ref.b)),
         handles=hyperplane_handles(neuron),
         marks=hyperplane_marks(neuron),
         panel=_panel(neuron),
@@ -123,9 +124,9 @@ def _panel(neuron: Neuron) -> tuple[Group, ...]:
         Group(
             "One number in three forms",
             (
-                *_control("theta", "θ", "threshold θ", sets="b", by="threshold"),
-                *_control("b", "<i>b</i>", "bias b", sets="b", by="same"),
-                *_control("w0", "<i>w</i>₀", "weight w₀", sets="b", by="same"),
+                *_control("theta", "θ", "threshold θ", sets="b", to=-INPUT),
+                *_control("b", "<i>b</i>", "bias b", sets="b", to=INPUT),
+                *_control("w0", "<i>w</i>₀", "weight w₀", sets="b", to=INPUT),
                 Sentence(
                     "It fires where <b>w</b>·<b>x</b> ≥ θ = {theta|2}, or "
                     "<b>w</b>·<b>x</b> {b|+2} ≥ 0"
@@ -143,8 +144,8 @@ def _panel(neuron: Neuron) -> tuple[Group, ...]:
     )
 
 
-def _control(of: str, symbol: str, name: str, sets: str, by: str) -> tuple[Field, Slider]:
+def _control(of: str, symbol: str, name: str, sets: str, to: Expression) -> tuple[Field, Slider]:
     return (
-        Field(of, symbol, sets=sets, by=by, limit=100.0),
-        Slider(of, name, -FARTHEST, FARTHEST, step=0.01, sets=sets, by=by),
+        Field(of, symbol, sets=sets, to=to, limit=100.0),
+        Slider(of, name, -FARTHEST, FARTHEST, step=0.01, sets=sets, to=to),
     )

@@ -9,7 +9,7 @@ import numpy as np
 import plotly.graph_objects as go
 
 import perceptron_core as core
-from perceptron_explorer.scenes import words
+from perceptron_explorer.scenes import rules, words
 from perceptron_explorer.scenes.descriptions import (
     Action,
     Field,
@@ -23,6 +23,7 @@ from perceptron_explorer.scenes.descriptions import (
     Steps,
     Table,
 )
+from perceptron_explorer.scenes.expressions import INPUT, ref, where
 from perceptron_explorer.shell.figures import axes
 from perceptron_explorer.shell.figures.drawn_once import drawn_once
 from perceptron_explorer.topics.hyperplane.marks import side_names
@@ -108,18 +109,18 @@ def _hulls(gate: core.Gate) -> dict[str, Any]:
 def of_the_line(through: str, w: str) -> tuple[Quantity, ...]:
     """List what depends on the line: b first, since the line is held by a point."""
     return (
-        Quantity("b", "bias_through", (through, w)),
-        Quantity("tip", "sum", (through, w)),
+        Quantity("b", rules.bias_through(ref(through), ref(w))),
+        Quantity("tip", ref(through) + ref(w)),
         *of_the_hyperplane(w, 2),
     )
 
 
 OF_THE_TABLE = (
-    Quantity("z", "decision_function", ("X", "w", "b")),
-    Quantity("y_hat", "predict", ("X", "w", "b")),
-    Quantity("wrong", "disagreements", ("y", "y_hat")),
-    Quantity("counts", "confusion_counts", ("y", "y_hat")),
-    Quantity("all_right", "none_of", ("wrong",)),
+    Quantity("z", rules.decision_function(ref.X, ref.w, ref.b)),
+    Quantity("y_hat", rules.predict(ref.X, ref.w, ref.b)),
+    Quantity("wrong", ref.y != ref.y_hat),
+    Quantity("counts", rules.confusion_counts(ref.y, ref.y_hat)),
+    Quantity("all_right", where(rules.n_flagged(ref.wrong) == 0, 1)),
 )
 
 MARKS = (
@@ -133,7 +134,7 @@ MARKS = (
 )
 
 HULLS_ONCE_TOLD = tuple(
-    Quantity(f"{name}_told", "from_step", (name, "why", 1))
+    Quantity(f"{name}_told", where(ref.why >= 1, ref(name)))
     for name in ("off_0", "off_1", "on_0", "on_1", "shared")
 )
 HULLS = (
@@ -152,8 +153,7 @@ def handles(n_inputs: int) -> tuple[Handle, Handle]:
             "Weight vector w, by its tip: turns the line",
             at="tip",
             sets="w",
-            by="difference",
-            args=("through",),
+            to=INPUT - ref.through,
             along=along,
             speech="w = {w|2}, {counts.correct|0} rows correct",
         ),
@@ -225,7 +225,12 @@ NO_LINE = Steps(
 def fields(n_inputs: int) -> tuple[Sentence | Field, ...]:
     """Write the equation, and fields for its numbers; b moves the line along w."""
     weights = (Field("w", words.entry("w", i), index=i) for i in range(n_inputs))
-    bias = Field("b", "<i>b</i>", sets="through", by="point_with_bias", args=("through", "w"))
+    bias = Field(
+        "b",
+        "<i>b</i>",
+        sets="through",
+        to=rules.project_onto_hyperplane(ref.through, ref.w, INPUT),
+    )
     return (
         equation(n_inputs),
         Sentence("<b>w</b> = 0: there is no line.", unless="foot"),

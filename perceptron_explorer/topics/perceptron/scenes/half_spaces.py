@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from perceptron_explorer.scenes import rules
 from perceptron_explorer.scenes.descriptions import (
     Group,
     Handle,
@@ -15,6 +16,7 @@ from perceptron_explorer.scenes.descriptions import (
     Sentence,
     Slider,
 )
+from perceptron_explorer.scenes.expressions import ref
 from perceptron_explorer.shell.figures import axes
 from perceptron_explorer.topics.hyperplane.quantities import of_the_hyperplane
 from perceptron_explorer.topics.perceptron.scenes.flat import (
@@ -66,14 +68,14 @@ def _end(name: str, look: str) -> Handle:
 
 
 QUANTITIES = (
-    Quantity("z_p", "weighted_sum", ("p", "w", "b")),
-    Quantity("y_p", "activation", ("z_p",)),
-    Quantity("z_q", "weighted_sum", ("q", "w", "b")),
-    Quantity("y_q", "activation", ("z_q",)),
-    Quantity("crossing", "segment_crossing", ("p", "q", "w", "b")),
-    Quantity("walker", "point_between", ("p", "q", "t")),
-    Quantity("z_t", "weighted_sum", ("walker", "w", "b")),
-    Quantity("y_t", "activation", ("z_t",)),
+    Quantity("z_p", rules.dot(ref.w, ref.p) + ref.b),
+    Quantity("y_p", rules.activation(ref.z_p)),
+    Quantity("z_q", rules.dot(ref.w, ref.q) + ref.b),
+    Quantity("y_q", rules.activation(ref.z_q)),
+    Quantity("crossing", rules.segment_crossing(ref.p, ref.q, ref.w, ref.b)),
+    Quantity("walker", rules.point_between(ref.p, ref.q, ref.t)),
+    Quantity("z_t", rules.dot(ref.w, ref.walker) + ref.b),
+    Quantity("y_t", rules.activation(ref.z_t)),
 )
 
 MARKS = (

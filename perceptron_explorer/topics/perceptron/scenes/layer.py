@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from perceptron_explorer.scenes import words
+from perceptron_explorer.scenes import rules, words
 from perceptron_explorer.scenes.descriptions import (
     Field,
     Group,
@@ -17,6 +17,7 @@ from perceptron_explorer.scenes.descriptions import (
     Scene,
     Sentence,
 )
+from perceptron_explorer.scenes.expressions import INPUT, ref, stack
 from perceptron_explorer.shell.figures import axes
 from perceptron_explorer.topics.perceptron.scenes.flat import box_of
 from perceptron_explorer.topics.perceptron.scenes.neuron import Neuron
@@ -63,20 +64,20 @@ def scene_of(neuron: Neuron, values: Mapping[str, Any], n_outputs: int) -> Scene
 def _of_row(k: int) -> tuple[Quantity, ...]:
     w, b = f"w{k}", f"b{k}"
     return (
-        Quantity(f"unit_{k}", "unit_normal", (w,)),
-        Quantity(f"foot_{k}", "foot_of_perpendicular", (w, b)),
-        Quantity(f"line_{k}", "clip_line", (w, b, "box")),
-        Quantity(f"grip_{k}", "grip_on_line", (f"line_{k}", f"foot_{k}")),
+        Quantity(f"unit_{k}", rules.unit_vector(ref(w))),
+        Quantity(f"foot_{k}", rules.foot_of_perpendicular(ref(w), ref(b))),
+        Quantity(f"line_{k}", rules.clip_line(ref(w), ref(b), ref.box)),
+        Quantity(f"grip_{k}", rules.grip_on_line(ref(f"line_{k}"), ref(f"foot_{k}"))),
     )
 
 
 def _of_all(n_outputs: int) -> tuple[Quantity, ...]:
     rows = range(1, n_outputs + 1)
     return (
-        Quantity("W", "listed", tuple(f"w{k}" for k in rows)),
-        Quantity("b", "listed", tuple(f"b{k}" for k in rows)),
-        Quantity("z", "layer_sums", ("W", "x", "b")),
-        Quantity("y", "layer_outputs", ("W", "x", "b")),
+        Quantity("W", stack(*(ref(f"w{k}") for k in rows))),
+        Quantity("b", stack(*(ref(f"b{k}") for k in rows))),
+        Quantity("z", rules.layer_sums(ref.W, ref.x, ref.b)),
+        Quantity("y", rules.layer_outputs(ref.W, ref.x, ref.b)),
     )
 
 
@@ -95,8 +96,7 @@ def _handles(k: int) -> tuple[Handle, Handle]:
             f"Line of perceptron {k}: moves along its normal and sets its bias",
             at=f"grip_{k}",
             sets=f"b{k}",
-            by="bias_through",
-            args=(f"w{k}",),
+            to=rules.bias_through(INPUT, ref(f"w{k}")),
             look="grip",
             along=f"unit_{k}",
             speech=f"b{k} = {{b{k}|2}}",

@@ -14,6 +14,7 @@ import numpy as np
 import plotly.graph_objects as go
 
 import perceptron_core as core
+from perceptron_explorer.scenes import rules
 from perceptron_explorer.scenes.descriptions import (
     Group,
     Handle,
@@ -23,6 +24,7 @@ from perceptron_explorer.scenes.descriptions import (
     Scene,
     Setting,
 )
+from perceptron_explorer.scenes.expressions import INPUT, ref, stack
 from perceptron_explorer.shell.figures import axes
 from perceptron_explorer.shell.figures.drawn_once import drawn_once
 from perceptron_explorer.topics.perceptron.scenes.flat import box_of, titles, with_leaves
@@ -88,20 +90,20 @@ def _corners(box: Any) -> dict[str, Any]:
 
 
 QUANTITIES = (
-    Quantity("lifted_w", "lift_weights", ("w", "b")),
-    Quantity("lifted_x", "lift_point", ("x",)),
-    Quantity("plane", "clip_plane", ("lifted_w", "zero", "box")),
-    Quantity("level", "listed", ("corner_0", "corner_1", "corner_2", "corner_3")),
-    Quantity("flat_box", "listed", ("low", "high")),
-    Quantity("line", "clip_line", ("w", "b", "flat_box")),
-    Quantity("cut", "lift_points", ("line",)),
-    Quantity("positive", "clip_half_space", ("w", "b", "flat_box", True)),
-    Quantity("fires", "lift_points", ("positive",)),
-    Quantity("negative", "clip_half_space", ("w", "b", "flat_box", False)),
-    Quantity("rests", "lift_points", ("negative",)),
-    Quantity("lifted_z", "dot", ("lifted_w", "lifted_x")),
-    Quantity("lifted_y", "activation", ("lifted_z",)),
-    Quantity("held_lines", "drop_lines", ("held", "box")),
+    Quantity("lifted_w", rules.lift_weights(ref.w, ref.b)),
+    Quantity("lifted_x", rules.lift_point(ref.x)),
+    Quantity("plane", rules.clip_plane(ref.lifted_w, 0.0, ref.box)),
+    Quantity("level", stack(ref.corner_0, ref.corner_1, ref.corner_2, ref.corner_3)),
+    Quantity("flat_box", stack(ref.low, ref.high)),
+    Quantity("line", rules.clip_line(ref.w, ref.b, ref.flat_box)),
+    Quantity("cut", rules.lift_points(ref.line)),
+    Quantity("positive", rules.clip_half_space(ref.w, ref.b, ref.flat_box, True)),
+    Quantity("fires", rules.lift_points(ref.positive)),
+    Quantity("negative", rules.clip_half_space(ref.w, ref.b, ref.flat_box, False)),
+    Quantity("rests", rules.lift_points(ref.negative)),
+    Quantity("lifted_z", rules.dot(ref.lifted_w, ref.lifted_x)),
+    Quantity("lifted_y", rules.activation(ref.lifted_z)),
+    Quantity("held_lines", rules.drop_lines(ref.held, ref.box)),
 )
 
 HANDLES = (
@@ -110,8 +112,8 @@ HANDLES = (
         "Weight vector with w₀, by its tip",
         at="lifted_w",
         sets="w",
-        by="lowered_weights",
-        also=(Setting("b", "lowered_bias"),),
+        to=rules.lowered_weights(INPUT),
+        also=(Setting("b", rules.lowered_bias(INPUT)),),
         speech="w₁, w₂, w₀ = {lifted_w|2}",
     ),
 )

@@ -11,7 +11,9 @@ from numpy.typing import ArrayLike, NDArray
 
 import perceptron_core as core
 from perceptron_explorer.leaf_data.leaf_set import LeafSet
+from perceptron_explorer.scenes import rules
 from perceptron_explorer.scenes.descriptions import Quantity
+from perceptron_explorer.scenes.expressions import ref
 from perceptron_explorer.scenes.rules.diagram_drawing import leaf_number
 
 FEWEST_INPUTS, MOST_INPUTS = 2, 6
@@ -132,11 +134,11 @@ def _joined(entries: Sequence[float], further: Sequence[float], number: int) -> 
 
 
 QUANTITIES = (
-    Quantity("x_terms", "products", ("w", "x")),
-    Quantity("z", "weighted_sum", ("x", "w", "b")),
-    Quantity("y", "activation", ("z",)),
-    Quantity("x_raw", "raw_units", ("x", "mean", "scale")),
-    Quantity("leaf_number", "leaf_number", ("X", "x", "leaf")),
-    Quantity("leaf_label", "label_of", ("labels", "leaf_number")),
+    Quantity("x_terms", ref.w * ref.x),
+    Quantity("z", rules.dot(ref.w, ref.x) + ref.b),
+    Quantity("y", rules.activation(ref.z)),
+    Quantity("x_raw", ref.x * ref.scale + ref.mean),
+    Quantity("leaf_number", rules.leaf_number(ref.X, ref.x, ref.leaf)),
+    Quantity("leaf_label", ref.labels[ref.leaf_number - 1]),
 )
 """The sum of the leaf, its output, and which leaf it is."""

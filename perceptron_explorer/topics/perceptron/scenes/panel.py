@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from perceptron_explorer.scenes import words
+from perceptron_explorer.scenes import rules, words
 from perceptron_explorer.scenes.descriptions import (
     Field,
     Group,
@@ -12,6 +12,7 @@ from perceptron_explorer.scenes.descriptions import (
     Slider,
     Table,
 )
+from perceptron_explorer.scenes.expressions import INPUT, ref
 from perceptron_explorer.topics.perceptron.scenes.neuron import Neuron
 
 
@@ -66,8 +67,7 @@ def leaf(neuron: Neuron) -> Group:
                 1,
                 total,
                 sets="x",
-                by="with_leaf",
-                args=("X", "x"),
+                to=rules.with_leaf(INPUT, ref.X, ref.x),
                 also=(Setting("leaf"),),
             ),
             Sentence(

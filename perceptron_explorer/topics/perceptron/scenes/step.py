@@ -7,7 +7,7 @@ from typing import Any
 
 import plotly.graph_objects as go
 
-from perceptron_explorer.scenes import words
+from perceptron_explorer.scenes import rules, words
 from perceptron_explorer.scenes.descriptions import (
     Choice,
     Group,
@@ -19,6 +19,7 @@ from perceptron_explorer.scenes.descriptions import (
     Sentence,
     Slider,
 )
+from perceptron_explorer.scenes.expressions import INPUT, ref, stack, where
 from perceptron_explorer.shell.figures import axes
 from perceptron_explorer.shell.figures.drawn_once import drawn_once
 from perceptron_explorer.topics.perceptron.scenes import panel
@@ -53,8 +54,6 @@ def scene_of(neuron: Neuron, values: Mapping[str, Any]) -> Scene:
             "jump_top": [0.0, 1.0],
             "far_left": [-FAR, 0.0],
             "far_right": [FAR, 1.0],
-            "the_sum": "sum",
-            "the_jump": "jump",
             "leftwards": [-1.0, 0.0],
             "upwards": [0.0, 1.0],
         },
@@ -68,24 +67,18 @@ def scene_of(neuron: Neuron, values: Mapping[str, Any]) -> Scene:
 
 
 OF_THE_SUM = (
-    Quantity("any_point", "pair", ("z", "y")),
-    Quantity("point", "shown_for", ("any_point", "look", "the_sum", "the_sum")),
-    Quantity("any_foot", "pair", ("z", 0.0)),
-    Quantity("foot", "shown_for", ("any_foot", "look", "the_sum", "the_sum")),
-    Quantity("any_name", "pair", ("z", -0.22)),
-    Quantity("name", "shown_for", ("any_name", "look", "the_sum", "the_sum")),
+    Quantity("point", where(ref.look == "sum", stack(ref.z, ref.y))),
+    Quantity("foot", where(ref.look == "sum", stack(ref.z, 0.0))),
+    Quantity("name", where(ref.look == "sum", stack(ref.z, -0.22))),
 )
 
 AT_THE_JUMP = (
-    Quantity("minus_h", "threshold", ("h",)),
-    Quantity("left_slope", "difference_quotient", (0.0, "minus_h")),
-    Quantity("right_slope", "difference_quotient", (0.0, "h")),
-    Quantity("any_left", "pair", ("minus_h", 0.0)),
-    Quantity("left", "shown_for", ("any_left", "look", "the_jump", "the_jump")),
-    Quantity("any_right", "pair", ("h", 1.0)),
-    Quantity("right", "shown_for", ("any_right", "look", "the_jump", "the_jump")),
-    Quantity("left_middle", "midpoint", ("left", "jump_top")),
-    Quantity("right_middle", "midpoint", ("right", "jump_top")),
+    Quantity("left_slope", rules.difference_quotient(0.0, -ref.h)),
+    Quantity("right_slope", rules.difference_quotient(0.0, ref.h)),
+    Quantity("left", where(ref.look == "jump", stack(-ref.h, 0.0))),
+    Quantity("right", where(ref.look == "jump", stack(ref.h, 1.0))),
+    Quantity("left_middle", (ref.left + ref.jump_top) / 2),
+    Quantity("right_middle", (ref.right + ref.jump_top) / 2),
 )
 
 HANDLES = (
@@ -94,8 +87,7 @@ HANDLES = (
         "The sum: moves along the axis and sets the bias b",
         at="point",
         sets="b",
-        by="bias_for_sum",
-        args=("w", "x"),
+        to=INPUT[0] - rules.dot(ref.w, ref.x),
         along="to_the_right",
         speech="z = {z|2}, ŷ = {y|0}, with b = {b|2}",
     ),
@@ -104,7 +96,7 @@ HANDLES = (
         "The point left of the jump",
         at="left",
         sets="h",
-        by="distance_left",
+        to=rules.distance_left(INPUT),
         look="grip",
         along="to_the_right",
         speech="h = {h|2}, slope {left_slope|2}",

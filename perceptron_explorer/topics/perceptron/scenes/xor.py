@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import Any
 
 import perceptron_core as core
-from perceptron_explorer.scenes import words
+from perceptron_explorer.scenes import rules, words
 from perceptron_explorer.scenes.descriptions import (
     Action,
     Field,
@@ -24,6 +24,7 @@ from perceptron_explorer.scenes.descriptions import (
     Sentence,
     Table,
 )
+from perceptron_explorer.scenes.expressions import INPUT, ref, where
 from perceptron_explorer.topics.hyperplane.marks import side_names
 from perceptron_explorer.topics.hyperplane.quantities import of_the_hyperplane
 from perceptron_explorer.topics.perceptron.scenes import gates
@@ -53,15 +54,15 @@ def solution() -> dict[str, Any]:
 
 
 OF_THE_THREE = (
-    *(Quantity(f"b{k}", "bias_through", (f"through{k}", f"w{k}")) for k in PARTS),
-    *(Quantity(f"tip{k}", "sum", (f"through{k}", f"w{k}")) for k in PARTS),
-    Quantity("H", "hidden_outputs", ("X", "w1", "b1", "w2", "b2")),
-    Quantity("h1", "predict", ("X", "w1", "b1")),
-    Quantity("h2", "predict", ("X", "w2", "b2")),
-    Quantity("y_hat", "predict", ("H", "w3", "b3")),
-    Quantity("wrong", "disagreements", ("y", "y_hat")),
-    Quantity("counts", "confusion_counts", ("y", "y_hat")),
-    Quantity("all_right", "none_of", ("wrong",)),
+    *(Quantity(f"b{k}", rules.bias_through(ref(f"through{k}"), ref(f"w{k}"))) for k in PARTS),
+    *(Quantity(f"tip{k}", ref(f"through{k}") + ref(f"w{k}")) for k in PARTS),
+    Quantity("H", rules.hidden_outputs(ref.X, ref.w1, ref.b1, ref.w2, ref.b2)),
+    Quantity("h1", rules.predict(ref.X, ref.w1, ref.b1)),
+    Quantity("h2", rules.predict(ref.X, ref.w2, ref.b2)),
+    Quantity("y_hat", rules.predict(ref.H, ref.w3, ref.b3)),
+    Quantity("wrong", ref.y != ref.y_hat),
+    Quantity("counts", rules.confusion_counts(ref.y, ref.y_hat)),
+    Quantity("all_right", where(rules.n_flagged(ref.wrong) == 0, 1)),
 )
 
 
@@ -71,8 +72,8 @@ def inputs_scene(values: Mapping[str, Any], shares: str) -> Scene:
         quantity
         for k in LOOKS
         for quantity in (
-            Quantity(f"unit{k}", "unit_normal", (f"w{k}",)),
-            Quantity(f"line{k}", "clip_line", (f"w{k}", f"b{k}", "box")),
+            Quantity(f"unit{k}", rules.unit_vector(ref(f"w{k}"))),
+            Quantity(f"line{k}", rules.clip_line(ref(f"w{k}"), ref(f"b{k}"), ref.box)),
         )
     )
     return Scene(
@@ -110,7 +111,7 @@ def outputs_scene(values: Mapping[str, Any], shares: str) -> Scene:
         values=values,
         quantities=(
             *OF_THE_THREE,
-            Quantity("b", "same", ("b3",)),
+            Quantity("b", ref.b3),
             *of_the_hyperplane("w3", 2),
         ),
         handles=_handles(3, "tip"),
@@ -130,7 +131,7 @@ def _handles(k: int, look: str) -> tuple[Handle, Handle]:
             label=f"Weight vector of perceptron {k}: turns its line",
             at=f"tip{k}",
             sets=f"w{k}",
-            args=(f"through{k}",),
+            to=INPUT - ref(f"through{k}"),
             look=look,
             speech=f"w{k} = {{w{k}|2}}, {{counts.correct|0}} rows correct",
         ),
@@ -163,7 +164,12 @@ def _line(k: int) -> tuple[Mark, ...]:
 def _third() -> Group:
     form = "{w3.0|2} <i>h</i>₁ {w3.1|+2} <i>h</i>₂ {b3|+2} = 0"
     weights = (Field("w3", words.entry("w", i), index=i) for i in (0, 1))
-    bias = Field("b3", "<i>b</i>", sets="through3", by="point_with_bias", args=("through3", "w3"))
+    bias = Field(
+        "b3",
+        "<i>b</i>",
+        sets="through3",
+        to=rules.project_onto_hyperplane(ref.through3, ref.w3, INPUT),
+    )
     return Group("The third perceptron", (Sentence(form, when="foot"), *weights, bias))
 
 
