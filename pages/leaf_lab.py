@@ -4,11 +4,14 @@ import streamlit as st
 
 from explorer.leaf_lab import page as parts
 from explorer.leaf_lab import views
+from explorer.leaf_lab.kept import keep_in_browser, offer_kept_leaves
 
+offer_kept_leaves()
 lab = parts.heading()
 parts.picture(lab)
 views.verdict(lab)
 views.choose_and_show(lab)
+keep_in_browser(lab)
 
 st.header("Try", anchor=False)
 st.markdown(
