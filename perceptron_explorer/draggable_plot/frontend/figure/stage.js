@@ -90,7 +90,7 @@ export class Stage {
 
   async redraw() {
     if (!this.figure || !this.window) return;
-    const { data, layout } = themed(this.figure, this.root, this.fontPx());
+    const { data, layout } = themed(this.figure, this.root, this.setType());
     Object.assign(layout, this.size());
     if (this.dim === 2) layout.dragmode = coarsePointer() ? false : "pan";
     this.window.apply(layout);
@@ -130,11 +130,18 @@ export class Stage {
     return Math.round(Math.max(SMALLEST_TYPE_PX, asked, Math.min(largest, width / 50)));
   }
 
+  /** The size of the type, which the style sheets are told too. */
+  setType() {
+    const px = this.fontPx();
+    this.root.style.setProperty("--type", `${px}px`);
+    return px;
+  }
+
   async fit() {
     const { width, height } = this.size();
     const { layout } = /** @type {any} */ (this.gd);
     if (!layout || !width || !height || (layout.width === width && layout.height === height)) return;
-    await this.unlessCleared(this.Plotly.relayout(this.gd, { width, height, "font.size": this.fontPx(), ...this.window?.wanted() }));
+    await this.unlessCleared(this.Plotly.relayout(this.gd, { width, height, "font.size": this.setType(), ...this.window?.wanted() }));
   }
 
   /** A picture that is taken away while Plotly still works on it is no fault. @param {Promise<any>} drawing */
