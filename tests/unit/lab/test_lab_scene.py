@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 import perceptron_core as core
-from draggable_plot.descriptions import Readout
+from draggable_plot.descriptions import Sentence
 from draggable_plot.encoding import encode
 from explorer.leaf_sets import given_sets
 from figures.lab.panel import any_w
@@ -91,9 +91,10 @@ def test_without_a_proof_nothing_is_known() -> None:
 
 
 def answer(drawn: Slice) -> str:
-    (readout,) = (item for item in any_w(drawn).items if isinstance(item, Readout))
+    (verdict,) = (item for item in any_w(drawn).items if getattr(item, "of", "") == "separable")
+    assert isinstance(verdict, Sentence)
     known = {"separable": facts(drawn)["separable"]}
-    words = dict(one.split("=") for one in readout.template.strip("{}").split("?")[1].split(";"))
+    words = dict(one.split("=") for one in verdict.template.split("?")[1].split("}")[0].split(";"))
     return words[str(known["separable"])]
 
 
