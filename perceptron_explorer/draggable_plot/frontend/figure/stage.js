@@ -13,6 +13,8 @@ import { SpaceWindow } from "../view/space_window.js";
 const CONFIG = { displayModeBar: false, scrollZoom: "gl3d", doubleClick: "reset", responsive: false };
 const ZOOM_STEP = 1.4;
 const [NARROW_PX, LOW_PX] = [500, 400];
+/** Of the height: with less, the box of space would run out at the sides. */
+const NARROW_SHARE = 1.15;
 /** Space is drawn as large as the picture's height lets it, so type goes by that too. */
 const WIDEST_IN_SPACE = 1.6;
 const LARGEST_TYPE_IN_A_HALL_PX = 34;
@@ -112,7 +114,7 @@ export class Stage {
 
   shape() {
     const { width, height } = this.size();
-    return { isNarrow: width < NARROW_PX, isLow: height < LOW_PX };
+    return { isNarrow: width < Math.max(NARROW_PX, NARROW_SHARE * height), isLow: height < LOW_PX };
   }
 
   size() {

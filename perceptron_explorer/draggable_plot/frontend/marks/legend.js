@@ -19,7 +19,8 @@ export class Legend {
     });
     this.element = html("ul", { class: "legend", "aria-label": "In the picture" }, ...lines);
     this.element.hidden = entries.length === 0;
-    stage.append(this.element);
+    // Below all that moves, so that it hides no handle.
+    stage.querySelector(".plotly-picture")?.after(this.element);
   }
 
   /** Where it hides the least. @param {View} view */

@@ -15,18 +15,30 @@ const DECIMALS = 4;
 export class SpaceWindow {
   /** @param {any} layout  Plotly's, as Python sent it @param {() => {isNarrow: boolean, isLow: boolean}} shape  of the picture, as it stands @param {number[] | null} normal  of the plane that is to be seen from both sides */
   constructor(layout, shape, normal = null) {
-    this.whole = structuredClone(layout.scene.camera ?? START);
-    if (normal) turnAside(this.whole.eye, normal);
-    const { isNarrow, isLow } = shape();
+    this.shape = shape;
+    this.begun = structuredClone(layout.scene.camera ?? START);
+    if (normal) turnAside(this.begun.eye, normal);
+    /** As a person has left it; null where it began. @type {any} */
+    this.left = null;
+  }
+
+  /** Where the camera begins, in a picture of this shape. */
+  get whole() {
+    const { isNarrow, isLow } = this.shape();
     const further = isNarrow ? NARROW_DISTANCE : isLow ? LOW_DISTANCE : 1;
-    for (const axis of AXES) this.whole.eye[axis] *= further;
-    this.camera = structuredClone(this.whole);
+    const camera = structuredClone(this.begun);
+    for (const axis of AXES) camera.eye[axis] *= further;
+    return camera;
+  }
+
+  get camera() {
+    return structuredClone(this.left ?? this.whole);
   }
 
   /** As the page's address has it: where the camera stands and what it looks at; null where it began. */
   look() {
-    const { eye, center } = this.camera;
-    if (JSON.stringify([eye, center]) === JSON.stringify([this.whole.eye, this.whole.center])) return null;
+    if (!this.left) return null;
+    const { eye, center } = this.left;
     return [eye, center].flatMap((place) => AXES.map((axis) => Number(place[axis].toFixed(DECIMALS))));
   }
 
@@ -34,36 +46,42 @@ export class SpaceWindow {
   lookAt(look) {
     this.showAll();
     if (!look) return;
+    const camera = this.camera;
     for (const [i, axis] of AXES.entries()) {
-      this.camera.eye[axis] = look[i];
-      this.camera.center[axis] = look[i + 3];
+      camera.eye[axis] = look[i];
+      camera.center[axis] = look[i + 3];
     }
+    this.left = camera;
   }
 
   /** A change for Plotly.relayout. */
   wanted() {
-    return { "scene.camera": structuredClone(this.camera) };
+    return { "scene.camera": this.camera };
   }
 
   /** @param {any} layout  changed in place */
   apply(layout) {
-    layout.scene.camera = structuredClone(this.camera);
+    layout.scene.camera = this.camera;
     // They are drawn over the scene, see paint/axis_titles.js.
     for (const axis of AXES) layout.scene[`${axis}axis`].title.text = "";
   }
 
   /** @param {number} factor  above 1 to stand further away */
   zoom(factor) {
-    for (const axis of AXES) this.camera.eye[axis] *= factor;
+    this.left = this.camera;
+    for (const axis of AXES) this.left.eye[axis] *= factor;
   }
 
   showAll() {
-    this.camera = structuredClone(this.whole);
+    this.left = null;
   }
 
   /** After a turn by hand. @param {object} change @param {any} layout */
   keep(change, layout) {
-    if ("scene.camera" in change) this.camera = structuredClone(layout.scene.camera);
+    if (!("scene.camera" in change)) return;
+    const { eye, center } = layout.scene.camera;
+    const isWhole = JSON.stringify([eye, center]) === JSON.stringify([this.whole.eye, this.whole.center]);
+    this.left = isWhole ? null : structuredClone(layout.scene.camera);
   }
 }
 
