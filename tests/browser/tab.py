@@ -34,6 +34,8 @@ class EverydayTab:
             return
         self._page.mouse.up()
         self._page.mouse.move(0, 0)
+        # What a page keeps for another day is not for the next test.
+        self._page.evaluate("try { localStorage.clear() } catch { /* A page without any. */ }")
         self._page.goto(NOWHERE)
         self._page.emulate_media(
             media="screen", color_scheme="light", reduced_motion="no-preference"

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import product
 from typing import Any
 
 import numpy as np
 import pytest
 from playwright.sync_api import Page
+from scipy.spatial import ConvexHull
 
 from perceptron_explorer.draggable_plot.assets import FRONTEND_PATH
 from tests.browser.actions import drag_by, open_figure
@@ -149,3 +151,29 @@ def test_axes_in_space_say_what_another_picture_says(page: Page, app_url: str) -
     page.evaluate(COUNT)
     switch(page, "Velocity", aria_label="Vectors, each a velocity")
     page.wait_for_function("() => window.counted.axes > 0")
+
+
+EDGES = """async (module) => {
+  const { numberedEdges, spaceCamera } = await import(module);
+  const gd = document.querySelector(".js-plotly-plot");
+  const { matrix, box } = spaceCamera(gd);
+  return { edges: numberedEdges(gd), matrix, box };
+}"""
+
+
+@pytest.mark.parametrize("eye", [(0.9, -1.7, 0.75), (-1.3, 1.3, 1.1), (1.5, 1.1, -1.1)])
+def test_the_numbers_of_an_axis_stand_at_the_rim_of_the_box(
+    page: Page, app_url: str, eye: tuple[float, ...]
+) -> None:
+    camera = ",".join(map(str, (*eye, 0, 0, 0)))
+    open_figure(page, f"{app_url}/vectors?dim=3&camera={camera}", "vectors")
+    settle(page)
+    found = page.evaluate(EDGES, MODULE)
+    low, high = np.array(found["box"])
+    corners = np.array(list(product(*zip(low, high, strict=True))))
+    seen = np.column_stack([corners, np.ones(8)]) @ np.array(found["matrix"]).T
+    rim = {tuple(sorted(side)) for side in ConvexHull(seen[:, :2] / seen[:, 3:]).simplices.tolist()}
+    assert len(rim) == 6
+    for axis, at_high in enumerate(found["edges"]):
+        ends = [[at_high[k] if k != axis else end for k in range(3)] for end in (False, True)]
+        assert tuple(sorted(4 * x + 2 * y + z for x, y, z in ends)) in rim

@@ -170,7 +170,7 @@ def test_a_leaf_that_is_clicked_comes_first_in_the_panel(hyperplane: Page) -> No
 def test_a_key_hides_the_legend(hyperplane: Page) -> None:
     legend = hyperplane.locator(".legend")
     expect(legend).to_be_visible()
-    expect(legend).to_contain_text("in the plane it is a line")
+    expect(legend).to_contain_text("a line in the plane")
     hyperplane.keyboard.press("g")
     expect(legend).to_be_hidden()
     hyperplane.keyboard.press("g")

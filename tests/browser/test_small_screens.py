@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import io
 from typing import Any
 
+import numpy as np
 import pytest
+from PIL import Image
 from playwright.sync_api import Page, expect
 
 from tests.browser.actions import SECONDS_TO_GET_READY, drag_by, open_figure
@@ -28,12 +31,17 @@ STAGE = """() => {
   return { top: stage.top / innerHeight, seen: seen / stage.height, share: seen / innerHeight };
 }"""
 
+PICTURE_ALONE = ".draggable-plot .stage > :not(.plotly-picture) { visibility: hidden !important }"
+FAINT = 60
+"""A difference in brightness, of 255, of what is hardly seen."""
+
 WORDS = """() => {
   const rect = (one) => one.getBoundingClientRect().toJSON();
   const shown = (one) => getComputedStyle(one).visibility === "visible" && one.checkVisibility();
   const stage = document.querySelector("[data-figure] .stage");
   return {
-    words: [...stage.querySelectorAll("text.mark[data-mark]:not(.label)")].filter(shown).map(rect),
+    words: [...stage.querySelectorAll("text.mark[data-mark]:not(.label), text.axis-title")]
+      .filter(shown).map(rect),
     handles: [...stage.querySelectorAll(".handle:not(.scrub, .cell)")].filter(shown)
       .filter((one) => one.style.display !== "none").map(rect),
   };
@@ -63,8 +71,20 @@ def test_the_picture_comes_first_and_its_words_keep_clear_and_all_can_be_reached
             stage = page.evaluate(STAGE)
             assert stage["top"] < 0.36, (size, stage)
             assert stage["share"] > 0.36, (size, stage)
+            assert_no_axis_is_cut_off(page, size)
         assert_words_are_clear(page.evaluate(WORDS), size)
         assert covered(page) == [], size
+
+
+def assert_no_axis_is_cut_off(page: Page, size: tuple[int, int]) -> None:
+    """In space Plotly draws the axes and their numbers: none runs out of the picture."""
+    picture = page.locator('[data-figure][data-dim="3"] .plotly-picture')
+    if picture.count() == 0:
+        return
+    shot = picture.screenshot(style=PICTURE_ALONE)
+    grey = np.asarray(Image.open(io.BytesIO(shot)).convert("L")).astype(int)
+    edges = np.concatenate([grey[1], grey[-2], grey[:, 1], grey[:, -2]])
+    assert np.abs(edges - grey[1, 1]).max() < FAINT, size
 
 
 def assert_words_are_clear(seen: dict[str, Any], size: tuple[int, int]) -> None:

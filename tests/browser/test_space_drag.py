@@ -200,6 +200,8 @@ def test_handles_stay_on_their_tips_while_the_camera_moves(space: Page) -> None:
     drag_by(space, "a", 24, 18)
     after = assert_on_their_tips(space)
     assert_went(before, after, "a", before.dragged("a", 24, 18))
+    size = space.viewport_size
+    assert size is not None
     space.set_viewport_size({"width": 700, "height": 640})
     space.wait_for_function(
         "(px) => document.querySelector('.stage canvas').getBoundingClientRect().width < px",
@@ -207,8 +209,10 @@ def test_handles_stay_on_their_tips_while_the_camera_moves(space: Page) -> None:
     )
     resized = assert_on_their_tips(space)
     np.testing.assert_allclose(resized.columns[1], after.columns[1], atol=1e-9)
+    space.set_viewport_size(size)
+    before = wait_for_new_camera(space, resized)
     space.get_by_role("button", name="Show everything").click()
-    shown_all = wait_for_new_camera(space, resized)
+    shown_all = wait_for_new_camera(space, before)
     np.testing.assert_allclose(shown_all.columns[1], first.columns[1], atol=1e-9)
     assert_on_their_tips(space)
 

@@ -1,4 +1,4 @@
-"""A person's own leaves as they stand in an address, when they are few: packed and compressed."""
+"""A person's own leaves as a text, packed and compressed: in an address, when they are few."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import base64
 import json
 import re
 import zlib
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -18,16 +19,37 @@ MOST_LEAVES = 200
 MOST_FEATURES = 12
 LONGEST = 12_000
 """Characters of an address that leaves may take; a page reads addresses somewhat longer."""
-MOST_BYTES = 100_000
-"""Once unpacked; a few bytes can be made to unpack to any number of them."""
+
+
+@dataclass(frozen=True)
+class Limits:
+    """How much a packed text may hold.
+
+    Parameters
+    ----------
+    leaves : int
+    characters : int
+        Of the text.
+    unpacked_bytes : int
+        A few bytes can be made to unpack to any number of them.
+    """
+
+    leaves: int
+    characters: int
+    unpacked_bytes: int
+
+
+ADDRESS = Limits(MOST_LEAVES, LONGEST, 100_000)
+BROWSER = Limits(20_000, 3_000_000, 10_000_000)
+"""A browser keeps about five million characters for a site."""
 
 _MARKUP = re.compile(r"[^\w .,;:%°²³µ()/\-–]")
 """Left out of names: a page writes them into Markdown and templates, and the sender is unknown."""
 
 
-def pack(leaf_set: LeafSet) -> str | None:
-    """Return leaves as a part of an address; None if they are none, or no address can hold them."""
-    if not 0 < len(leaf_set.y) <= MOST_LEAVES or len(leaf_set.features) > MOST_FEATURES:
+def pack(leaf_set: LeafSet, limits: Limits = ADDRESS) -> str | None:
+    """Return leaves as a text; None if they are none, or more than it may hold."""
+    if not 0 < len(leaf_set.y) <= limits.leaves or len(leaf_set.features) > MOST_FEATURES:
         return None
     told: list[Any] = [
         [_plain(feature.name) for feature in leaf_set.features],
@@ -37,28 +59,28 @@ def pack(leaf_set: LeafSet) -> str | None:
         [column.tolist() for column in leaf_set.X.T],
     ]
     labels = [_plain(label) for label in leaf_set.labels or ()]
-    return (labels and _packed([*told, labels])) or _packed(told)
+    return (labels and _packed([*told, labels], limits)) or _packed(told, limits)
 
 
-def _packed(told: list[Any]) -> str | None:
+def _packed(told: list[Any], limits: Limits) -> str | None:
     text = json.dumps(told, separators=(",", ":"), ensure_ascii=False)
     packed = base64.urlsafe_b64encode(zlib.compress(text.encode(), 9)).decode().rstrip("=")
-    return packed if _can_be_read(packed) else None
+    return packed if _can_be_read(packed, limits) else None
 
 
-def _can_be_read(packed: str) -> bool:
+def _can_be_read(packed: str, limits: Limits) -> bool:
     """Say whether leaves come back: two names may be one without what could be markup."""
-    if len(packed) > LONGEST:
+    if len(packed) > limits.characters:
         return False
     try:
-        unpack(packed)
+        unpack(packed, limits)
     except ValueError:
         return False
     return True
 
 
-def unpack(text: str) -> LeafSet:
-    """Return the leaves that a part of an address holds.
+def unpack(text: str, limits: Limits = ADDRESS) -> LeafSet:
+    """Return the leaves that a text holds.
 
     Raises
     ------
@@ -66,31 +88,31 @@ def unpack(text: str) -> LeafSet:
         If it holds none.
     """
     try:
-        return _leaves(json.loads(_unpacked(text)))
+        return _leaves(json.loads(_unpacked(text, limits)), limits)
     except (zlib.error, RecursionError, TypeError, KeyError, IndexError) as problem:
         raise ValueError("should be leaves as this app packs them") from problem
 
 
-def _unpacked(text: str) -> str:
+def _unpacked(text: str, limits: Limits) -> str:
     if not re.fullmatch(r"[\w-]*", text, re.ASCII):
         raise ValueError("should be letters and digits")
     packed = base64.urlsafe_b64decode(text + "=" * (-len(text) % 4))
     reader = zlib.decompressobj()
-    unpacked = reader.decompress(packed, MOST_BYTES)
+    unpacked = reader.decompress(packed, limits.unpacked_bytes)
     if not reader.eof:
-        raise ValueError(f"should unpack to at most {MOST_BYTES} bytes")
+        raise ValueError(f"should unpack to at most {limits.unpacked_bytes} bytes")
     return unpacked.decode()
 
 
-def _leaves(told: Any) -> LeafSet:
+def _leaves(told: Any, limits: Limits) -> LeafSet:
     names, units, classes, answers, columns, *more = told
     X = np.array(columns, dtype=float).T
     y = np.array([int(answer) for answer in answers], dtype=np.int64)
     n_features = len(names)
     if not 2 <= n_features <= MOST_FEATURES or len(units) != n_features or len(classes) != 2:
         raise ValueError(f"should be 2 to {MOST_FEATURES} features and two classes")
-    if X.shape != (len(y), n_features) or not 0 < len(y) <= MOST_LEAVES or not set(y) <= {0, 1}:
-        raise ValueError(f"should be 1 to {MOST_LEAVES} leaves with a class each")
+    if X.shape != (len(y), n_features) or not 0 < len(y) <= limits.leaves or not set(y) <= {0, 1}:
+        raise ValueError(f"should be 1 to {limits.leaves} leaves with a class each")
     labels = tuple(map(_plain, more[0])) if more else None
     if labels is not None and len(labels) != len(y):
         raise ValueError("should be a name for each leaf, or none")

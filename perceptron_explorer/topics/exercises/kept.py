@@ -38,6 +38,7 @@ def keep(set_name: str, solved: progress.Solved) -> None:
         "name": PLACE + set_name,
         "entries": encode(solved),
         "forget": st.session_state.get(_FORGET, ""),
+        "ask": True,
         "kept": "This is kept in your browser.",
         "notKept": "Your browser keeps nothing for this page. Save the progress to a file.",
     }

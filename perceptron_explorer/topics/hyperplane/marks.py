@@ -67,13 +67,13 @@ def side_names(class_names: tuple[str, str], dim: int = 2) -> tuple[Mark, ...]:
 
 
 LINE_OR_PLANE = {
-    2: ("╱", "the hyperplane; in the plane it is a line"),
-    3: ("▱", "the hyperplane; in space it is a plane"),
+    2: ("╱", "hyperplane: a line in the plane"),
+    3: ("▱", "hyperplane: a plane in space"),
 }
 GRIP = ("◇", "moves the hyperplane")
 RING = ("◯", "misclassified")
 STAR = ("★", "a new leaf, to drag")
-OFFSET = ("▬", "the offset of the hyperplane from the origin")
+OFFSET = ("▬", "its offset from the origin")
 """What the signs in the picture are."""
 
 NO_HYPERPLANE = "<b>w</b> = 0: no hyperplane, <i>ŷ</i> = {everywhere|0} everywhere"

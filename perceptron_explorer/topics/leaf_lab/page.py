@@ -6,14 +6,17 @@ import streamlit as st
 
 from perceptron_explorer.shell.widgets.page_words import things_to_try
 from perceptron_explorer.topics.leaf_lab import picture, words
+from perceptron_explorer.topics.leaf_lab.kept import keep_in_browser, offer_kept_leaves
 from perceptron_explorer.topics.leaf_lab.views import views
 
 
 def show() -> None:
     """Show the leaves, what can be done with them, and what the core says of them."""
+    offer_kept_leaves()
     lab = picture.heading()
     picture.picture(lab)
     views.verdict(lab)
     views.choose_and_show(lab)
+    keep_in_browser(lab)
     things_to_try(words.TRY)
     st.caption(words.SOURCE)

@@ -93,11 +93,10 @@ def any_w(drawn: Slice) -> Group:
     return Group(
         "Can any <b>w</b> separate the classes?",
         (
-            Readout(
-                "separable",
-                f"linearly separable {words.in_features(names)}",
-                "separable",
-                f"{{separable|?{ANSWERS}}}",
+            Sentence(
+                f"Linearly separable {words.in_features(names)}: <b>{{separable|?{ANSWERS}}}</b>",
+                name="separable",
+                of="separable",
             ),
             Sentence(waiting, unless="separable"),
             Choice("proof", "Also draw", {"proof_off": "nothing", "proof_on": "the proof"}),

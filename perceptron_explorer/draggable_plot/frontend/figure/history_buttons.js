@@ -4,10 +4,10 @@
  */
 import { TYPED_INTO, html, nameOfKey } from "../dom/dom.js";
 
-/** @type {[label: string, by: number, keys: string][]} */
+/** @type {[label: string, sign: string, by: number, keys: string][]} */
 const WAYS = [
-  ["Undo", -1, "Control+Z"],
-  ["Redo", 1, "Control+Shift+Z"],
+  ["Undo", "\u21b6", -1, "Control+Z"],
+  ["Redo", "\u21b7", 1, "Control+Shift+Z"],
 ];
 /** Where text is typed the keys take back the typing, but a list that is closed has none. */
 const HAS_ITS_OWN = `:is(${TYPED_INTO}):not([role="combobox"][aria-expanded="false"])`;
@@ -17,16 +17,18 @@ const HAS_ITS_OWN = `:is(${TYPED_INTO}):not([role="combobox"][aria-expanded="fal
  * @returns the buttons, and what says whether there is a step back (−1) or forth (1)
  */
 export function makeHistoryButtons(go, signal) {
-  const buttons = WAYS.map(([label, by, keys]) => {
+  const buttons = WAYS.map(([label, sign, by, keys]) => {
     const title = `${label} (${keys.replace("Control", "Ctrl")})`;
-    const button = html("button", { type: "button", title, "data-history": String(by), "aria-keyshortcuts": keys }, label);
+    const button = html("button", { type: "button", title, "data-history": String(by), "aria-label": label, "aria-keyshortcuts": keys });
+    // The style sheets show the sign where there is no room for the word.
+    button.append(html("span", { class: "word" }, label), html("span", { class: "sign" }, sign));
     button.addEventListener("click", () => go(by));
     return button;
   });
   document.addEventListener("keydown", (event) => goByKey(event, go), { signal });
   const element = html("div", { class: "toolbar history", role: "group", "aria-label": "History" }, ...buttons);
   const grey = (/** @type {(by: number) => boolean} */ has) =>
-    buttons.forEach((button, i) => button.setAttribute("aria-disabled", String(!has(WAYS[i][1]))));
+    buttons.forEach((button, i) => button.setAttribute("aria-disabled", String(!has(WAYS[i][2]))));
   return { element, grey };
 }
 

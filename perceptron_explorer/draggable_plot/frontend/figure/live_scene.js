@@ -239,11 +239,12 @@ export class LiveScene {
     this.frame.cancel();
     const changed = this.quantities.settle();
     if (changed.size === 0) return;
+    this.painter.makeRoom(this.view, changed);
+    this.notes.refresh(this.view, this.quantities, changed);
     this.painter.paint(this.view, changed);
     for (const handle of this.handles) if (handle.dependsOn(changed)) handle.place(changed);
     this.probe?.place();
     this.refreshPanel(changed);
-    this.notes.refresh(this.view, this.quantities, changed);
     this.place.onRest(!this.heard);
   }
 

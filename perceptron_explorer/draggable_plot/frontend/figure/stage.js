@@ -13,6 +13,8 @@ import { SpaceWindow } from "../view/space_window.js";
 const CONFIG = { displayModeBar: false, scrollZoom: "gl3d", doubleClick: "reset", responsive: false };
 const ZOOM_STEP = 1.4;
 const [NARROW_PX, LOW_PX] = [500, 400];
+/** Of the height: with less, the box of space would run out at the sides. */
+const NARROW_SHARE = 1.15;
 /** Space is drawn as large as the picture's height lets it, so type goes by that too. */
 const WIDEST_IN_SPACE = 1.6;
 const LARGEST_TYPE_IN_A_HALL_PX = 34;
@@ -90,7 +92,7 @@ export class Stage {
 
   async redraw() {
     if (!this.figure || !this.window) return;
-    const { data, layout } = themed(this.figure, this.root, this.fontPx());
+    const { data, layout } = themed(this.figure, this.root, this.setType());
     Object.assign(layout, this.size());
     if (this.dim === 2) layout.dragmode = coarsePointer() ? false : "pan";
     this.window.apply(layout);
@@ -112,7 +114,7 @@ export class Stage {
 
   shape() {
     const { width, height } = this.size();
-    return { isNarrow: width < NARROW_PX, isLow: height < LOW_PX };
+    return { isNarrow: width < Math.max(NARROW_PX, NARROW_SHARE * height), isLow: height < LOW_PX };
   }
 
   size() {
@@ -130,11 +132,18 @@ export class Stage {
     return Math.round(Math.max(SMALLEST_TYPE_PX, asked, Math.min(largest, width / 50)));
   }
 
+  /** The size of the type, which the style sheets are told too. */
+  setType() {
+    const px = this.fontPx();
+    this.root.style.setProperty("--type", `${px}px`);
+    return px;
+  }
+
   async fit() {
     const { width, height } = this.size();
     const { layout } = /** @type {any} */ (this.gd);
     if (!layout || !width || !height || (layout.width === width && layout.height === height)) return;
-    await this.unlessCleared(this.Plotly.relayout(this.gd, { width, height, "font.size": this.fontPx(), ...this.window?.wanted() }));
+    await this.unlessCleared(this.Plotly.relayout(this.gd, { width, height, "font.size": this.setType(), ...this.window?.wanted() }));
   }
 
   /** A picture that is taken away while Plotly still works on it is no fault. @param {Promise<any>} drawing */

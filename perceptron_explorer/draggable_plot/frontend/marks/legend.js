@@ -1,5 +1,5 @@
 /**
- * What the signs in the picture are, in the corner where the fewest things lie. A key hides it.
+ * What the signs in the picture are, at the edge where the fewest things lie. A key hides it.
  * @typedef {import("../types.js").View} View
  * @typedef {import("./placing.js").Placing} Placing
  */
@@ -19,19 +19,23 @@ export class Legend {
     });
     this.element = html("ul", { class: "legend", "aria-label": "In the picture" }, ...lines);
     this.element.hidden = entries.length === 0;
-    stage.append(this.element);
+    // Below all that moves, so that it hides no handle.
+    stage.querySelector(".plotly-picture")?.after(this.element);
   }
 
-  /** To the corner where it hides the least. @param {View} view */
+  /** Where it hides the least. @param {View} view */
   place(view) {
     const { offsetWidth: width, offsetHeight: height } = this.element;
+    this.placing.legend = null;
     if (!width) return;
     const area = view.areaPx();
     const [left, right] = [area.left + EDGE_PX, area.left + area.width - width - EDGE_PX];
     const [top, bottom] = [area.top + EDGE_PX, area.top + area.height - height - EDGE_PX];
-    const corners = [left, right].flatMap((x) => [top, bottom].map((y) => ({ x, y })));
-    const costs = corners.map(({ x, y }) => this.placing.cost("", { left: x, top: y, right: x + width, bottom: y + height }));
-    const { x, y } = corners[costs.indexOf(Math.min(...costs))];
+    const places = [left, right].flatMap((x) => [top, bottom, (top + bottom) / 2].map((y) => ({ x, y })));
+    const rooms = places.map(({ x, y }) => ({ left: x, top: y, right: x + width, bottom: y + height }));
+    const costs = rooms.map((room) => this.placing.costOfLegend(room));
+    this.placing.legend = rooms[costs.indexOf(Math.min(...costs))];
+    const { left: x, top: y } = this.placing.legend;
     this.element.style.translate = `${Math.round(x)}px ${Math.round(y)}px`;
   }
 }

@@ -10,11 +10,13 @@ import { Depth } from "../view/depth.js";
 import { SpaceView } from "../view/space.js";
 import { hasAny } from "../scene/quantities.js";
 import { namesIn } from "../scene/template.js";
+import { AxisTitles } from "./axis_titles.js";
 import { makeCells } from "./cells.js";
 import { makeLabels } from "./labels.js";
 import { makePoints } from "./points.js";
 import { makeDisc, makeEdge, makeLabel } from "./diagram.js";
 import { makeArrow, makeOutline, makePolygon, makePolyline, makeSegment, makeSegments } from "./lines.js";
+import { roomOf } from "./rooms.js";
 import { makeRings } from "./rings.js";
 import { makeSpot } from "./spot.js";
 import { makeSurface } from "./surface.js";
@@ -49,6 +51,7 @@ export class Painter {
    */
   constructor(stage, gd, description, quantities) {
     const { marks } = description;
+    this.stage = stage;
     this.quantities = quantities;
     this.layers = {
       behind: svg("svg", { class: "layer", "aria-hidden": "true" }),
@@ -60,6 +63,7 @@ export class Painter {
     stage.append(this.layers.points, this.layers.rings, this.layers.front);
     this.placing = new Placing(description);
     this.depth = new Depth(gd);
+    this.axisTitles = description.dim === 3 ? new AxisTitles(this.layers.front, titlesOf(description.figure.layout), this.placing) : null;
     this.painters = marks.map((mark) => ({
       of: mark.of,
       isText: mark.shape === "text",
@@ -81,9 +85,15 @@ export class Painter {
     for (const layer of Object.values(this.layers)) layer.style.clipPath = inset;
   }
 
+  /** Notes what words must keep clear of. @param {View} view @param {Set<string>} changed */
+  makeRoom(view, changed) {
+    if (changed.has("size")) this.placing.buttons = [...this.stage.querySelectorAll(".toolbar")].map((bar) => roomOf(bar, this.stage));
+    this.placing.follow(view, this.quantities, changed);
+    if (view instanceof SpaceView) this.axisTitles?.follow(view, changed);
+  }
+
   /** @param {View} view @param {Set<string>} changed */
   paint(view, changed) {
-    this.placing.follow(view, this.quantities, changed);
     if (view instanceof SpaceView && (changed.has("view") || changed.has(this.placing.moving ?? ""))) this.depth.follow(view);
     // A word makes way for what moves, also where it says nothing of that.
     for (const { of, needs, draw, isText } of this.painters) {
@@ -95,4 +105,9 @@ export class Painter {
     this.depth.stop();
     for (const layer of Object.values(this.layers)) layer.remove();
   }
+}
+
+/** @param {any} layout  Plotly's */
+function titlesOf({ scene }) {
+  return [scene.xaxis, scene.yaxis, scene.zaxis].map(({ title }) => title.text);
 }

@@ -8,6 +8,7 @@
  * @typedef {{left: number, top: number, right: number, bottom: number}} Room  in pixels
  */
 import { rowOf } from "../scene/constants.js";
+import { overlap } from "./rooms.js";
 
 const CELL_PX = 8;
 const HANDLE_PX = 15;
@@ -15,17 +16,25 @@ const MOST_POINTS = 2000;
 /** What lying over something costs, beside the pixels that a word stands off its place. */
 export const OVER_A_WORD = 4000;
 const OVER_A_HANDLE = 700;
+const OVER_A_NUMBER = 300;
 const OVER_A_POINT = 25;
 
-/** @param {Room} one @param {Room} other */
-const overlap = (one, other) =>
-  one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+/** From a place to a room; 0 within it. @param {Px} px @param {Room} room */
+const distance = ({ x, y }, { left, top, right, bottom }) => Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
 
 export class Placing {
   /** @param {{marks: import("../types.js").MarkDescription[], handles: {at: string}[], figure: {data: any[]}}} description */
   constructor({ marks, handles, figure }) {
     /** The room of each word that is shown. @type {Map<string, Room>} */
     this.words = new Map();
+    /** Of the buttons over the picture. @type {Room[]} */
+    this.buttons = [];
+    /** @type {Room | null} */
+    this.legend = null;
+    /** Of the titles and the numbers of the axes of space. @type {Room[]} */
+    this.titles = [];
+    /** @type {Room[]} */
+    this.numbers = [];
     /** @type {Px[]} */
     this.handles = [];
     this.handleNames = handles.map(({ at }) => at);
@@ -81,15 +90,23 @@ export class Placing {
     return at(r1, c1) - at(r0, c1) - at(r1, c0) + at(r0, c0);
   }
 
+  /** What it costs to put there what makes way for nothing that moves. @param {Room} room */
+  costOfStanding(room) {
+    const lying = (/** @type {Room[]} */ rooms) => rooms.filter((other) => overlap(room, other)).length;
+    return OVER_A_WORD * lying([...this.titles, ...this.buttons]) + OVER_A_NUMBER * lying(this.numbers);
+  }
+
+  /** What it costs to put the legend there. @param {Room} room */
+  costOfLegend(room) {
+    return OVER_A_POINT * this.pointsIn(room) + this.costOfStanding(room) + OVER_A_HANDLE * this.handles.filter((px) => distance(px, room) < HANDLE_PX).length;
+  }
+
   /** What it costs to put a word there. @param {string} name @param {Room} room */
   cost(name, room) {
-    let cost = OVER_A_POINT * this.pointsIn(room);
+    let cost = OVER_A_POINT * this.pointsIn(room) + this.costOfStanding(room);
+    if (this.legend && overlap(room, this.legend)) cost += OVER_A_WORD;
     for (const [other, taken] of this.words) if (other !== name && overlap(room, taken)) cost += OVER_A_WORD;
-    for (const { x, y } of this.handles) {
-      const aside = Math.max(room.left - x, 0, x - room.right);
-      const away = Math.max(room.top - y, 0, y - room.bottom);
-      if (Math.hypot(aside, away) < HANDLE_PX) cost += OVER_A_HANDLE;
-    }
+    for (const px of this.handles) if (distance(px, room) < HANDLE_PX) cost += OVER_A_HANDLE;
     return cost;
   }
 }

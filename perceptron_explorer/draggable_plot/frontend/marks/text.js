@@ -8,13 +8,13 @@
  * @typedef {import("../scene/quantities.js").Quantities} Quantities
  * @typedef {import("./placing.js").Placing} Placing
  * @typedef {import("./placing.js").Room} Room
- * @typedef {{width: number, height: number}} Size
+ * @typedef {import("./rooms.js").Size} Size
  */
 import { bind } from "../scene/template.js";
 import { OVER_A_WORD } from "./placing.js";
+import { clamp, cornersOf, roomAt } from "./rooms.js";
 import { markElement, show, svg } from "./svg.js";
 
-const GAP_PX = 8;
 const BESIDE_PX = 16;
 const LEADER_FROM_PX = 34;
 /** A word stays where it is unless another place is better by this much: it must not flutter. */
@@ -23,9 +23,6 @@ const TURNS = [0, 0.7, -0.7, 1.4, -1.4, 2.2, -2.2, Math.PI];
 const FARTHER_PX = [0, 26, 56, 96];
 /** For a word that stands at its place and not beside it. */
 const SHIFTS = [0, 1, -1, 2, -2, 3, -3, 4, -4];
-
-/** @param {number} value @param {number} low @param {number} high */
-const clamp = (value, low, high) => Math.max(low, Math.min(high, value));
 
 /** As seen, the way from a place towards a direction, of length 1. @param {View} view @param {Point} at @param {Point} direction */
 function wayOf(view, at, direction) {
@@ -52,8 +49,7 @@ function* placesRound(place, { width, height }) {
 
 /** Places outside the box of space, at either side of it and above. @param {Px} place @param {View} view @param {Size} size */
 function* placesOutside(place, view, { width, height }) {
-  const [low, high] = view.box();
-  const corners = [0, 1, 2, 3, 4, 5, 6, 7].map((i) => view.toPx(low.map((entry, axis) => ((i >> axis) & 1 ? high[axis] : entry))));
+  const corners = cornersOf(view);
   const [left, right] = [Math.min(...corners.map(({ x }) => x)), Math.max(...corners.map(({ x }) => x))];
   const top = Math.min(...corners.map(({ y }) => y));
   for (const up of SHIFTS) {
@@ -62,14 +58,6 @@ function* placesOutside(place, view, { width, height }) {
     yield { x: right + width / 2 + BESIDE_PX, y };
   }
   for (const aside of SHIFTS) yield { x: place.x + 0.6 * aside * width, y: top - height };
-}
-
-/** The room of a text of this size, whole within the plotting area. @param {View} view @param {Px} middle @param {Size} size @returns {Room} */
-function roomAt(view, middle, size) {
-  const { left, top, width, height } = view.areaPx();
-  const x = clamp(middle.x - size.width / 2, left + GAP_PX, Math.max(left + GAP_PX, left + width - size.width - GAP_PX));
-  const y = clamp(middle.y, top + size.height / 2, top + height - size.height / 2);
-  return { left: x, top: y - size.height / 2, right: x + size.width, bottom: y + size.height / 2 };
 }
 
 /** Whether a room lies in a convex area. @param {Room} room @param {Px[]} corners */

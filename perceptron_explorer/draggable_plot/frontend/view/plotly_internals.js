@@ -49,6 +49,16 @@ export function spaceCamera(gd) {
   };
 }
 
+/**
+ * For each axis, which of the four edges of the box along it has the numbers: for each other axis,
+ * whether it lies at that one's upper end.
+ * @param {any} gd @returns {boolean[][]}
+ */
+export function numberedEdges(gd) {
+  const { cubeEdges } = sceneOf(gd).glplot.axes.lastCubeProps;
+  return cubeEdges.map((/** @type {number} */ bits) => [0, 1, 2].map((axis) => Boolean(bits & (1 << axis))));
+}
+
 /** A number that changes whenever the camera does. @param {any} gd */
 export function cameraState(gd) {
   const { model, view, projection } = sceneOf(gd).glplot.cameraParams;

@@ -5,7 +5,7 @@
  * @typedef {import("../types.js").Box} Box
  */
 import { eyeOf, project, unprojectAlong, unprojectAtDepth } from "../rules/camera.js";
-import { cameraState, spaceCamera } from "./plotly_internals.js";
+import { cameraState, numberedEdges, spaceCamera } from "./plotly_internals.js";
 
 export class SpaceView {
   /** @param {HTMLElement} gd @param {() => void} onTurn  called when the camera has moved */
@@ -61,6 +61,15 @@ export class SpaceView {
   depth([x, y, z]) {
     const [a, b, c, d] = this.camera.matrix[3];
     return a * x + b * y + c * z + d;
+  }
+
+  /** As seen, the edges of the box that the numbers of each axis stand at. @returns {[Px, Px][]} */
+  numberedEdges() {
+    const [low, high] = this.box();
+    return numberedEdges(this.gd).map((isHigh, axis) => {
+      const end = (/** @type {number[]} */ along) => this.toPx(low.map((entry, k) => (k === axis ? along[k] : isHigh[k] ? high[k] : entry)));
+      return [end(low), end(high)];
+    });
   }
 
   /** @returns {Point | null} where the camera stands */

@@ -1,4 +1,4 @@
-/** From where space is looked at, and what its axes are called there. */
+/** From where space is looked at. */
 
 const START = { eye: { x: 0.9, y: -1.7, z: 0.75 }, center: { x: 0, y: 0, z: -0.12 }, up: { x: 0, y: 0, z: 1 } };
 
@@ -6,8 +6,8 @@ const START = { eye: { x: 0.9, y: -1.7, z: 0.75 }, center: { x: 0, y: 0, z: -0.1
 const ASIDE_RAD = 1.1;
 
 const AXES = /** @type {const} */ (["x", "y", "z"]);
-/** How much further away a small picture is seen from, so that its titles have room. */
-const [NARROW_DISTANCE, LOW_DISTANCE] = [1.24, 1.2];
+/** How much further away a small picture is seen from: the titles of its axes need more of it. */
+const [NARROW_DISTANCE, LOW_DISTANCE] = [1.24, 1.22];
 
 /** A ten thousandth of the box's side is less than a pixel. */
 const DECIMALS = 4;
@@ -16,19 +16,29 @@ export class SpaceWindow {
   /** @param {any} layout  Plotly's, as Python sent it @param {() => {isNarrow: boolean, isLow: boolean}} shape  of the picture, as it stands @param {number[] | null} normal  of the plane that is to be seen from both sides */
   constructor(layout, shape, normal = null) {
     this.shape = shape;
-    this.titles = AXES.map((axis) => layout.scene[`${axis}axis`].title.text);
-    this.whole = structuredClone(layout.scene.camera ?? START);
-    if (normal) turnAside(this.whole.eye, normal);
-    const { isNarrow, isLow } = shape();
+    this.begun = structuredClone(layout.scene.camera ?? START);
+    if (normal) turnAside(this.begun.eye, normal);
+    /** As a person has left it; null where it began. @type {any} */
+    this.left = null;
+  }
+
+  /** Where the camera begins, in a picture of this shape. */
+  get whole() {
+    const { isNarrow, isLow } = this.shape();
     const further = isNarrow ? NARROW_DISTANCE : isLow ? LOW_DISTANCE : 1;
-    for (const axis of AXES) this.whole.eye[axis] *= further;
-    this.camera = structuredClone(this.whole);
+    const camera = structuredClone(this.begun);
+    for (const axis of AXES) camera.eye[axis] *= further;
+    return camera;
+  }
+
+  get camera() {
+    return structuredClone(this.left ?? this.whole);
   }
 
   /** As the page's address has it: where the camera stands and what it looks at; null where it began. */
   look() {
-    const { eye, center } = this.camera;
-    if (JSON.stringify([eye, center]) === JSON.stringify([this.whole.eye, this.whole.center])) return null;
+    if (!this.left) return null;
+    const { eye, center } = this.left;
     return [eye, center].flatMap((place) => AXES.map((axis) => Number(place[axis].toFixed(DECIMALS))));
   }
 
@@ -36,42 +46,42 @@ export class SpaceWindow {
   lookAt(look) {
     this.showAll();
     if (!look) return;
+    const camera = this.camera;
     for (const [i, axis] of AXES.entries()) {
-      this.camera.eye[axis] = look[i];
-      this.camera.center[axis] = look[i + 3];
+      camera.eye[axis] = look[i];
+      camera.center[axis] = look[i + 3];
     }
+    this.left = camera;
   }
 
   /** A change for Plotly.relayout. */
   wanted() {
-    const titles = this.shownTitles().map((title, i) => [`scene.${AXES[i]}axis.title.text`, title]);
-    return { "scene.camera": structuredClone(this.camera), ...Object.fromEntries(titles) };
+    return { "scene.camera": this.camera };
   }
 
   /** @param {any} layout  changed in place */
   apply(layout) {
-    layout.scene.camera = structuredClone(this.camera);
-    this.shownTitles().forEach((title, i) => (layout.scene[`${AXES[i]}axis`].title.text = title));
-  }
-
-  /** A long title would run out of a small picture. */
-  shownTitles() {
-    const { isNarrow, isLow } = this.shape();
-    return isNarrow || isLow ? this.titles.map(inTwoLines) : this.titles;
+    layout.scene.camera = this.camera;
+    // They are drawn over the scene, see paint/axis_titles.js.
+    for (const axis of AXES) layout.scene[`${axis}axis`].title.text = "";
   }
 
   /** @param {number} factor  above 1 to stand further away */
   zoom(factor) {
-    for (const axis of AXES) this.camera.eye[axis] *= factor;
+    this.left = this.camera;
+    for (const axis of AXES) this.left.eye[axis] *= factor;
   }
 
   showAll() {
-    this.camera = structuredClone(this.whole);
+    this.left = null;
   }
 
   /** After a turn by hand. @param {object} change @param {any} layout */
   keep(change, layout) {
-    if ("scene.camera" in change) this.camera = structuredClone(layout.scene.camera);
+    if (!("scene.camera" in change)) return;
+    const { eye, center } = layout.scene.camera;
+    const isWhole = JSON.stringify([eye, center]) === JSON.stringify([this.whole.eye, this.whole.center]);
+    this.left = isWhole ? null : structuredClone(layout.scene.camera);
   }
 }
 
@@ -87,13 +97,4 @@ function turnAside(eye, [x, y, z]) {
   const sides = [ASIDE_RAD, -ASIDE_RAD, Math.PI - ASIDE_RAD, ASIDE_RAD - Math.PI].map((turn) => across + turn);
   const best = sides.reduce((one, other) => (off(other) < off(one) ? other : one));
   Object.assign(eye, { x: far * Math.cos(best), y: far * Math.sin(best) });
-}
-
-/** Broken where the lines come out most alike. @param {string} title */
-function inTwoLines(title) {
-  const words = title.split(" ");
-  const pairs = words.slice(1).map((_, i) => [words.slice(0, i + 1).join(" "), words.slice(i + 1).join(" ")]);
-  const longer = (/** @type {string[]} */ lines) => Math.max(...lines.map(({ length }) => length));
-  pairs.sort((one, other) => longer(one) - longer(other));
-  return pairs.length ? pairs[0].join("<br>") : title;
 }

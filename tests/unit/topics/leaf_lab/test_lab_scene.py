@@ -10,7 +10,7 @@ import perceptron_core as core
 from perceptron_explorer.draggable_plot.encoding import encode
 from perceptron_explorer.leaf_data.given_sets import given_sets
 from perceptron_explorer.leaf_data.leaf_set import LeafSet
-from perceptron_explorer.scenes.descriptions import Readout
+from perceptron_explorer.scenes.descriptions import Sentence
 from perceptron_explorer.scenes.evaluation import evaluate
 from perceptron_explorer.topics.leaf_lab.panel import any_w
 from perceptron_explorer.topics.leaf_lab.proof import NAMES, ONE_CLASS, facts_of
@@ -96,9 +96,10 @@ def test_without_a_proof_nothing_is_known() -> None:
 
 
 def answer(drawn: Slice) -> str:
-    (readout,) = (item for item in any_w(drawn).items if isinstance(item, Readout))
+    (verdict,) = (item for item in any_w(drawn).items if getattr(item, "of", "") == "separable")
+    assert isinstance(verdict, Sentence)
     known = {"separable": facts(drawn)["separable"]}
-    words = dict(one.split("=") for one in readout.template.strip("{}").split("?")[1].split(";"))
+    words = dict(one.split("=") for one in verdict.template.split("?")[1].split("}")[0].split(";"))
     return words[str(known["separable"])]
 
 
