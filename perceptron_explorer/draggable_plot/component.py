@@ -17,7 +17,7 @@ from perceptron_explorer.draggable_plot.assets import (
     stylesheet,
 )
 from perceptron_explorer.draggable_plot.encoding import as_sent_back, encode
-from perceptron_explorer.scenes.descriptions import Scene
+from perceptron_explorer.scenes.scene import Scene
 
 _JS = """
 const load = import(new URL(%s, document.baseURI).href);

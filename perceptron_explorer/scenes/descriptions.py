@@ -54,7 +54,6 @@ __all__ = [
     "Probe",
     "Quantity",
     "Readout",
-    "Scene",
     "Scrub",
     "Sentence",
     "Setting",
@@ -77,7 +76,7 @@ class Quantity:
     """
 
     name: str
-    expression: Expression
+    expression: Expression = field(compare=False)
 
 
 @dataclass(frozen=True)
@@ -177,75 +176,10 @@ class Editing:
     labels: str
     adding: str
     beside: Mapping[str, Any] = field(default_factory=dict)
-    to: Expression = INPUT
+    to: Expression = field(default=INPUT, compare=False)
     most: int = 2000
 
     @property
     def values(self) -> tuple[str, ...]:
         """The values with an entry for each point. They are too many for an address."""
         return (self.points, self.labels, *self.beside)
-
-
-@dataclass(frozen=True)
-class Scene:
-    """A whole draggable figure, but for what Plotly draws of it.
-
-    Parameters
-    ----------
-    name : str
-        Its ``data-figure``.
-    label : str
-        Accessible name.
-    summary : str
-        Template of the sentence that describes the picture as it stands.
-    values : mapping
-        What a person moves, as it begins.
-    constants : mapping
-        What stays, as numbers, lists or lists of rows.
-    quantities : tuple of Quantity
-        Each after those that it depends on. ``box`` is there from the start: the visible
-        part of the axes, lower and upper corner.
-    panel_place : {'beside', 'below'}
-        Beside the picture where there is room, or always below it.
-    step : float
-        How far an arrow key moves a handle, in data units.
-    facts : mapping
-        What Python works out of the values and the browser does not, such as a proof. They
-        are brought up to date without a new picture, and are undefined from the moment that
-        points are edited until Python has answered.
-    history : tuple of str
-        The values that Undo and Redo bring back; with none there are no such buttons.
-    answered : bool
-        Whether Python makes values of its own of what it is told. Then the browser waits for
-        what it makes of the last telling, and takes nothing that was made of one before.
-    legend : tuple of (str, str)
-        What the signs in the picture are: a sign, and words with markup.
-    strip : str
-        Template of the numbers that matter; a small screen shows it with the picture, since the
-        panel is out of sight while a hand moves.
-    shares : str
-        Figures of one page that name the same group here, and have values of the same names,
-        show one value and follow each other while one of them is moved.
-    """
-
-    name: str
-    label: str
-    summary: str
-    values: Mapping[str, Value]
-    constants: Mapping[str, Any]
-    quantities: tuple[Quantity, ...]
-    handles: tuple[Handle, ...]
-    marks: tuple[Mark, ...]
-    panel: tuple[Group, ...] = ()
-    panel_place: str = "beside"
-    probe: Probe | None = None
-    editing: Editing | None = None
-    facts: Mapping[str, Any] = field(default_factory=dict)
-    history: tuple[str, ...] = ()
-    strip: str = ""
-    legend: tuple[tuple[str, str], ...] = ()
-    step: float = 0.1
-    dim: int = field(default=2)
-    scrubs: tuple[Scrub, ...] = ()
-    answered: bool = False
-    shares: str = ""

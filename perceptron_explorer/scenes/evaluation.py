@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from numpy.typing import ArrayLike
 
 import perceptron_core as core
-from perceptron_explorer.scenes.descriptions import Scene
 from perceptron_explorer.scenes.expressions import Call, Expression, Literal, Ref
 from perceptron_explorer.scenes.operators import OPERATORS
 from perceptron_explorer.scenes.rules import RULES
+
+if TYPE_CHECKING:
+    from perceptron_explorer.scenes.scene import Scene
 
 
 def value_of(expression: Expression, known: Mapping[str, Any]) -> Any:

@@ -92,8 +92,9 @@ class Expression:
         raise NotImplementedError
 
     def encoded(self) -> Any:
-        """Return it as JSON: ``["ref", name]``, ``["literal", value]``, or an operation's name
-        with its operands.
+        """Return it as JSON.
+
+        ``["ref", name]``, ``["literal", value]``, or an operation's name with its operands.
         """
         raise NotImplementedError
 
@@ -105,10 +106,10 @@ class Ref(Expression):
     name: str
 
     @property
-    def names(self) -> frozenset[str]:
+    def names(self) -> frozenset[str]:  # noqa: D102
         return frozenset([self.name])
 
-    def encoded(self) -> Any:
+    def encoded(self) -> Any:  # noqa: D102
         return ["ref", self.name]
 
 
@@ -119,10 +120,10 @@ class Literal(Expression):
     value: Any
 
     @property
-    def names(self) -> frozenset[str]:
+    def names(self) -> frozenset[str]:  # noqa: D102
         return frozenset()
 
-    def encoded(self) -> Any:
+    def encoded(self) -> Any:  # noqa: D102
         value = self.value
         return ["literal", value.tolist() if hasattr(value, "tolist") else value]
 
@@ -135,10 +136,10 @@ class Call(Expression):
     operands: tuple[Expression, ...]
 
     @property
-    def names(self) -> frozenset[str]:
+    def names(self) -> frozenset[str]:  # noqa: D102
         return frozenset().union(*(one.names for one in self.operands))
 
-    def encoded(self) -> Any:
+    def encoded(self) -> Any:  # noqa: D102
         return [self.operation, *(one.encoded() for one in self.operands)]
 
 

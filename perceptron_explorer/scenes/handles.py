@@ -21,7 +21,7 @@ class Setting:
     """
 
     sets: str
-    to: Expression = INPUT
+    to: Expression = field(default=INPUT, compare=False)
 
 
 @dataclass(frozen=True)
@@ -59,7 +59,7 @@ class Handle:
     at: str
     sets: str
     speech: str
-    to: Expression = INPUT
+    to: Expression = field(default=INPUT, compare=False)
     look: str = "tip"
     along: str | None = None
     snaps: Sequence[Sequence[float]] = ()
@@ -103,7 +103,7 @@ class Scrub:
     speech: str
     index: int | None = None
     sets: str | None = None
-    to: Expression | None = None
+    to: Expression | None = field(default=None, compare=False)
     look: str = "pill"
     step: float = 0.1
     limit: float = 1000.0

@@ -59,7 +59,7 @@ class Field:
     digits: int = 2
     unit: str = ""
     sets: str | None = None
-    to: Expression | None = None
+    to: Expression | None = field(default=None, compare=False)
     link: str | None = None
 
 
@@ -118,7 +118,7 @@ class Slider:
     sweep_ms: float | None = None
     once: bool = False
     sets: str | None = None
-    to: Expression | None = None
+    to: Expression | None = field(default=None, compare=False)
     also: tuple[Setting, ...] = ()
     needs: str | None = None
     else_say: str = ""
@@ -140,7 +140,7 @@ class Curve:
     unit: str = ""
     step: float = 1.0
     sets: str | None = None
-    to: Expression | None = None
+    to: Expression | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,7 @@ import numpy as np
 import streamlit as st
 
 from perceptron_explorer.draggable_plot import DraggedValues, Figure, draggable_plot
-from perceptron_explorer.scenes.descriptions import Scene
+from perceptron_explorer.scenes.scene import Scene
 from perceptron_explorer.shell.address import visit
 
 GLIDE_MS = 1000.0

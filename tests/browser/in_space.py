@@ -10,7 +10,7 @@ from numpy.typing import ArrayLike, NDArray
 from playwright.sync_api import Page
 
 from perceptron_core.geometry import camera
-from perceptron_explorer.scenes.descriptions import Scene
+from perceptron_explorer.scenes.scene import Scene
 from tests.browser.actions import Point
 from tests.browser.on_page import READ_SCENE, SceneShown, compare, settle
 

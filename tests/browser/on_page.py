@@ -10,13 +10,15 @@ import numpy as np
 from playwright.sync_api import Page, expect
 
 from perceptron_explorer.leaf_data.given_sets import given_sets
-from perceptron_explorer.scenes.descriptions import Curve, Readout, Scene, Sentence, Steps
-from perceptron_explorer.scenes.evaluation import RULES, evaluate
+from perceptron_explorer.scenes.descriptions import Curve, Handle, Readout, Sentence, Steps
+from perceptron_explorer.scenes.evaluation import evaluate, value_of
+from perceptron_explorer.scenes.expressions import INPUT
+from perceptron_explorer.scenes.scene import Scene
+from perceptron_explorer.scenes.validation import items
 from perceptron_explorer.topics.home import scene as home
 from perceptron_explorer.topics.hyperplane import scene as hyperplane
 from perceptron_explorer.topics.hyperplane.scene import Picture
 from tests.browser.actions import Point
-from tests.scenes import items
 
 TOLERANCE = 1e-9
 
@@ -151,16 +153,20 @@ def values_on(seen: SceneShown, scene: Scene) -> dict[str, Any]:
 
 
 def _values_read(seen: SceneShown, scene: Scene) -> dict[str, Any]:
-    as_shown = [one for one in scene.handles if one.by in ("same", "nearest_held")]
-    known = {one.sets: seen.handles[one.name] for one in as_shown}
+    known = {one.sets: seen.handles[one.name] for one in scene.handles if _is_where_it_is(one)}
     for item in items(scene):
         if isinstance(item, Readout) and item.of in scene.values:
             known.setdefault(item.of, seen.readouts[item.name])
     for handle in scene.handles:
-        if handle.sets not in known and seen.handles[handle.name] is not None:
-            args = [known[name] for name in handle.args]
-            known[handle.sets] = RULES[handle.by](seen.handles[handle.name], *args)
+        at = seen.handles[handle.name]
+        if handle.sets not in known and at is not None:
+            known[handle.sets] = value_of(handle.to, {**known, "input": at})
     return known
+
+
+def _is_where_it_is(handle: Handle) -> bool:
+    """Say whether a handle's place is its value, or the nearest that the value may be."""
+    return handle.to is INPUT or "nearest_held" in str(handle.to.encoded())
 
 
 def expected(

@@ -12,7 +12,9 @@ from playwright.sync_api import Page, expect
 
 from perceptron_explorer.draggable_plot.assets import FRONTEND_PATH
 from perceptron_explorer.draggable_plot.encoding import encode
-from perceptron_explorer.scenes.descriptions import Choice, Scene
+from perceptron_explorer.scenes.descriptions import Choice
+from perceptron_explorer.scenes.scene import Scene
+from perceptron_explorer.scenes.validation import items
 from perceptron_explorer.shell.address.limits import limits_on
 from perceptron_explorer.shell.address.looks import look_in
 from perceptron_explorer.shell.address.values import values_in
@@ -22,7 +24,6 @@ from tests.browser.shared_address import assert_same, shared, state_of
 from tests.browser.test_every_page import every_page
 from tests.page_list import ListedPage
 from tests.pages.opened import Stage, opened, ways_to_open
-from tests.scenes import items
 
 ADDRESSES = 100
 """How many of each scene: in the plane, in space, in each view."""

@@ -12,7 +12,7 @@ from playwright.sync_api import Page, expect
 
 import perceptron_core as core
 from perceptron_explorer.leaf_data.given_sets import given_sets
-from perceptron_explorer.scenes.descriptions import Scene
+from perceptron_explorer.scenes.scene import Scene
 from perceptron_explorer.topics.matrices.scenes import (
     fitting,
     index_notation,

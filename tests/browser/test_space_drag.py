@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from perceptron_core.geometry import camera
-from perceptron_explorer.scenes.descriptions import Scene
+from perceptron_explorer.scenes.scene import Scene
 from perceptron_explorer.topics.dot_product import scene as dot_product
 from perceptron_explorer.topics.vectors import scene as vectors
 from tests.browser.actions import centre_of, drag_by, handle, open_figure, press, touch_drag

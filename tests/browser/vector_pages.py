@@ -6,7 +6,7 @@ from typing import Any
 
 from playwright.sync_api import Locator, Page, expect
 
-from perceptron_explorer.scenes.descriptions import Scene
+from perceptron_explorer.scenes.scene import Scene
 from perceptron_explorer.topics.dot_product import scene as dot_product
 from perceptron_explorer.topics.vectors import scene as vectors
 from tests.browser.actions import SECONDS_TO_GET_READY, open_figure

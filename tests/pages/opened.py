@@ -14,7 +14,7 @@ from streamlit.testing.v1 import AppTest, app_test
 
 from perceptron_explorer.draggable_plot import DraggedValues, Figure
 from perceptron_explorer.draggable_plot.encoding import as_sent_back, encode
-from perceptron_explorer.scenes.descriptions import Scene
+from perceptron_explorer.scenes.scene import Scene
 from perceptron_explorer.shell import scene_state
 from perceptron_explorer.topics.matrices.views import VIEWS as OF_MATRICES
 from perceptron_explorer.topics.perceptron.words import VIEWS as OF_PERCEPTRON

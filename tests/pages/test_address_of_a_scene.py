@@ -11,7 +11,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from perceptron_explorer.draggable_plot.encoding import encode
-from perceptron_explorer.scenes.descriptions import Scene
+from perceptron_explorer.scenes.scene import Scene
 from perceptron_explorer.shell.address.names import OLDER, name_in_address
 from perceptron_explorer.shell.address.visit import Visit
 from tests.page_list import PAGES, ListedPage

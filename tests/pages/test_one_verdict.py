@@ -14,7 +14,7 @@ from streamlit.testing.v1 import AppTest
 from perceptron_explorer import leaf_data
 from perceptron_explorer.leaf_data.given_sets import given_sets
 from perceptron_explorer.leaf_data.leaf_set import Feature, LeafSet
-from perceptron_explorer.scenes.descriptions import Readout
+from perceptron_explorer.scenes.descriptions import Sentence
 from perceptron_explorer.shell.leaf_sets import OWN
 from tests.pages.lab_page import look_at, press, upload
 from tests.pages.opened import Stage
@@ -110,10 +110,11 @@ def test_a_verdict_on_some_features_names_them(app: AppTest, stage: Stage) -> No
 
 def test_the_readout_of_the_lab_names_the_features(app: AppTest, stage: Stage) -> None:
     in_the_lab(app, xor_with_a_third_feature())
-    readouts = [
-        item
+    verdicts = [
+        item.template
         for group in stage.scenes["leaf-lab"].panel
         for item in group.items
-        if isinstance(item, Readout) and item.name == "separable"
+        if isinstance(item, Sentence) and item.name == "separable"
     ]
-    assert [one.label for one in readouts] == ["linearly separable in x1, x2 and x3"]
+    assert len(verdicts) == 1
+    assert verdicts[0].startswith("Linearly separable in x1, x2 and x3: ")

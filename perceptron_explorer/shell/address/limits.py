@@ -11,11 +11,11 @@ from perceptron_explorer.scenes.descriptions import (
     Field,
     Item,
     Matrix,
-    Scene,
     Slider,
     Steps,
     Timeline,
 )
+from perceptron_explorer.scenes.scene import Scene
 
 
 class Limits(NamedTuple):

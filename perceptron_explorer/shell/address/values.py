@@ -6,16 +6,19 @@ with, its limits and words from the items of the panel that change it.
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Collection, Mapping
 from numbers import Integral, Real
 from typing import Any
 
 from perceptron_explorer.draggable_plot.encoding import encode
-from perceptron_explorer.scenes.descriptions import Scene
 from perceptron_explorer.scenes.evaluation import evaluate
+from perceptron_explorer.scenes.scene import Scene
 from perceptron_explorer.shell.address.limits import Limits, limits_on, words_for
 from perceptron_explorer.shell.address.names import name_in_address
 from perceptron_explorer.shell.address.numbers import read_number, read_rows
+
+logger = logging.getLogger(__name__)
 
 MOST_ROWS = 20
 """Of a table."""
@@ -51,7 +54,8 @@ def _can_be_worked_out(scene: Scene, values: Mapping[str, Any]) -> bool:
     box = [[-1.0] * scene.dim, [1.0] * scene.dim]
     try:
         evaluate(scene, {**values, **looked_at, "held": None}, box)
-    except (ValueError, TypeError, LookupError, ArithmeticError):
+    except Exception:  # A rule has met what nobody thought of; the visitor gets a sentence.
+        logger.exception("The scene %s cannot be worked out for %s.", scene.name, values)
         return False
     return True
 

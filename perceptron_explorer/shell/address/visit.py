@@ -8,7 +8,7 @@ from typing import Any
 
 import streamlit as st
 
-from perceptron_explorer.scenes.descriptions import Scene
+from perceptron_explorer.scenes.scene import Scene
 from perceptron_explorer.shell.address.looks import PARAMS, look_in
 from perceptron_explorer.shell.address.names import name_in_address, names_of, with_names_of_now
 from perceptron_explorer.shell.address.problem import TOO_LONG, sentence

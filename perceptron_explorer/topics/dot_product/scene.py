@@ -10,9 +10,10 @@ import numpy as np
 import plotly.graph_objects as go
 
 from perceptron_explorer.scenes import rules
-from perceptron_explorer.scenes.descriptions import Handle, Mark, Quantity, Scene, Setting
-from perceptron_explorer.scenes.rules.vector_drawing import ARC_POINTS
+from perceptron_explorer.scenes.descriptions import Handle, Mark, Quantity, Setting
 from perceptron_explorer.scenes.expressions import INPUT, degrees, is_in, ref, where
+from perceptron_explorer.scenes.rules.vector_drawing import ARC_POINTS
+from perceptron_explorer.scenes.scene import Scene
 from perceptron_explorer.shell.figures import axes
 from perceptron_explorer.shell.figures.drawn_once import drawn_once
 from perceptron_explorer.topics.dot_product.panel import panel

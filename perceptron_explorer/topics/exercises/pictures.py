@@ -12,8 +12,9 @@ import numpy as np
 
 import perceptron_core as core
 from perceptron_explorer.draggable_plot import Figure
-from perceptron_explorer.scenes.descriptions import Action, Choice, Group, Scene
+from perceptron_explorer.scenes.descriptions import Action, Choice, Group
 from perceptron_explorer.scenes.evaluation import evaluate
+from perceptron_explorer.scenes.scene import Scene
 from perceptron_explorer.shell.exercises.exercise import Exercise
 from perceptron_explorer.shell.figures import leaves
 from perceptron_explorer.topics.dot_product import scene as dot_product

@@ -7,7 +7,8 @@ from dataclasses import replace
 from typing import Any
 
 from perceptron_explorer.scenes import words
-from perceptron_explorer.scenes.descriptions import Action, Group, Readout, Scene, Sentence
+from perceptron_explorer.scenes.descriptions import Action, Group, Readout, Sentence
+from perceptron_explorer.scenes.scene import Scene
 from perceptron_explorer.topics.hyperplane import scene as hyperplane
 from perceptron_explorer.topics.hyperplane.marks import GRIP, RING
 from perceptron_explorer.topics.hyperplane.panel import equation
@@ -24,10 +25,11 @@ def starting_values(picture: Picture) -> dict[str, Any]:
 
 def scene_of(picture: Picture, values: Mapping[str, Any]) -> Scene:
     """Return the hyperplane's scene without the new leaf and the panel's details."""
-    scene = hyperplane.scene_of(picture, {**values})
+    scene = hyperplane.scene_of(picture, {**hyperplane.starting_values(picture), **values})
     return replace(
         scene,
         name=NAME,
+        values=values,
         quantities=tuple(one for one in scene.quantities if "new_leaf" not in one.name),
         handles=tuple(one for one in scene.handles if one.name != "new-leaf"),
         marks=tuple(one for one in scene.marks if not one.name.startswith(("new-leaf", "offset"))),

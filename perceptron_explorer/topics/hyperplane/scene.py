@@ -16,7 +16,8 @@ from numpy.typing import NDArray
 import perceptron_core as core
 from perceptron_explorer.leaf_data.leaf_set import LeafSet
 from perceptron_explorer.scenes import words
-from perceptron_explorer.scenes.descriptions import Probe, Scene
+from perceptron_explorer.scenes.descriptions import Probe
+from perceptron_explorer.scenes.scene import Scene
 from perceptron_explorer.shell.figures import axes, leaves
 from perceptron_explorer.shell.figures.drawn_once import drawn_once
 from perceptron_explorer.topics.hyperplane.marks import (

@@ -9,8 +9,9 @@ import numpy as np
 import plotly.graph_objects as go
 
 from perceptron_explorer.scenes import rules, words
-from perceptron_explorer.scenes.descriptions import Editing, Probe, Scene
+from perceptron_explorer.scenes.descriptions import Editing, Probe
 from perceptron_explorer.scenes.expressions import INPUT, ref
+from perceptron_explorer.scenes.scene import Scene
 from perceptron_explorer.shell.figures import axes
 from perceptron_explorer.shell.figures.drawn_once import drawn_once
 from perceptron_explorer.topics.hyperplane.marks import (
@@ -21,7 +22,7 @@ from perceptron_explorer.topics.hyperplane.marks import (
 )
 from perceptron_explorer.topics.leaf_lab.marks import marks
 from perceptron_explorer.topics.leaf_lab.panel import ANSWERS, panel
-from perceptron_explorer.topics.leaf_lab.quantities import PROOF_OFF, PROOF_ON, quantities
+from perceptron_explorer.topics.leaf_lab.quantities import PROOF_OFF, quantities
 from perceptron_explorer.topics.leaf_lab.sheet.sheet import EDITABLE_LEAVES
 from perceptron_explorer.topics.leaf_lab.sheet.slices import Slice
 from perceptron_explorer.topics.leaf_lab.sheet.told import NEW

@@ -9,7 +9,7 @@ import streamlit as st
 
 from perceptron_explorer.draggable_plot import Figure
 from perceptron_explorer.leaf_data.given_sets import given_sets
-from perceptron_explorer.scenes.descriptions import Scene
+from perceptron_explorer.scenes.scene import Scene
 from perceptron_explorer.shell.address import choice_from_address
 from perceptron_explorer.shell.scene_state import remembered, show_scene
 from perceptron_explorer.shell.widgets.page_header import options

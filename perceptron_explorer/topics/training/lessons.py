@@ -11,7 +11,7 @@ import streamlit as st
 
 import perceptron_core as core
 from perceptron_explorer.draggable_plot import Figure
-from perceptron_explorer.scenes.descriptions import Scene
+from perceptron_explorer.scenes.scene import Scene
 from perceptron_explorer.scenes.words import how_many
 from perceptron_explorer.topics.hyperplane.scene import Picture
 from perceptron_explorer.topics.training import scene

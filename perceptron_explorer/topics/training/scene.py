@@ -9,7 +9,7 @@ import numpy as np
 import plotly.graph_objects as go
 from numpy.typing import NDArray
 
-from perceptron_explorer.scenes.descriptions import Scene
+from perceptron_explorer.scenes.scene import Scene
 from perceptron_explorer.shell.figures import axes, leaves
 from perceptron_explorer.shell.figures.drawn_once import drawn_once
 from perceptron_explorer.topics.hyperplane.marks import LINE_OR_PLANE, RING

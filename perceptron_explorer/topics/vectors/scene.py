@@ -10,8 +10,9 @@ import numpy as np
 import plotly.graph_objects as go
 
 from perceptron_explorer.scenes import rules
-from perceptron_explorer.scenes.descriptions import Handle, Mark, Quantity, Scene
+from perceptron_explorer.scenes.descriptions import Handle, Mark, Quantity
 from perceptron_explorer.scenes.expressions import INPUT, degrees, is_in, ref, where
+from perceptron_explorer.scenes.scene import Scene
 from perceptron_explorer.shell.figures import axes
 from perceptron_explorer.shell.figures.drawn_once import drawn_once
 from perceptron_explorer.topics.vectors.panel import panel

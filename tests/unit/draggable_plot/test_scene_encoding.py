@@ -5,7 +5,9 @@ import pytest
 
 from perceptron_explorer.draggable_plot.encoding import camel_case, encode
 from perceptron_explorer.leaf_data.given_sets import given_sets
+from perceptron_explorer.scenes import rules
 from perceptron_explorer.scenes.descriptions import Action, Handle, Quantity, Readout, Table
+from perceptron_explorer.scenes.expressions import ref
 from perceptron_explorer.topics.hyperplane import scene as hyperplane
 
 
@@ -32,14 +34,14 @@ def test_panel_items_say_of_what_kind_they_are() -> None:
     table = encode(Table("Counts", ("a",), ("b",), (cell,)))
     assert table["kind"] == "table"
     assert table["cells"][0]["kind"] == "readout"
-    assert "kind" not in encode(Quantity("norm", "norm", ("w",)))
+    assert "kind" not in encode(Quantity("norm", rules.norm(ref.w)))
 
 
 def test_what_is_left_out_is_null() -> None:
     handle = encode(Handle("w", "w", at="w", sets="w", speech=""))
     assert handle["along"] is None
     assert handle["snaps"] == []
-    assert handle["by"] == "same"
+    assert handle["to"] == ["ref", "input"]
 
 
 @pytest.mark.parametrize("key", list(given_sets()))

@@ -3,55 +3,85 @@ from typing import Any
 import numpy as np
 import pytest
 
-from perceptron_explorer.scenes.descriptions import Quantity
-from perceptron_explorer.scenes.evaluation import RULES, apply, evaluate
+from perceptron_explorer.scenes import rules
+from perceptron_explorer.scenes.evaluation import evaluate, result, value_of
+from perceptron_explorer.scenes.expressions import is_defined, ref, where
+from perceptron_explorer.scenes.operators import ShapeError
 from perceptron_explorer.topics.hyperplane import scene as hyperplane
 from tests.small_leaves import four_leaves
 
 BOX = [[-10.0, -10.0], [10.0, 10.0]]
 
 
-def test_a_quantity_takes_names_and_literals() -> None:
-    quantity = Quantity("sum", "weighted_sum", ("leaf", "w", 0.5))
-    assert apply(quantity, {"leaf": [1.0, 2.0], "w": [3.0, -1.0]}) == 1.5
+def test_an_expression_takes_names_and_literals() -> None:
+    total = rules.dot(ref.w, ref.leaf) + 0.5
+    assert value_of(total, {"leaf": [1.0, 2.0], "w": [3.0, -1.0]}) == 1.5
 
 
 def test_what_depends_on_something_undefined_is_undefined() -> None:
-    quantity = Quantity("length", "norm", ("foot",))
-    assert apply(quantity, {"foot": None}) is None
-    assert apply(quantity, {}) is None
+    for expression in (rules.norm(ref.foot), ref.foot + 1.0, ref.foot[0], where(ref.foot, 1.0)):
+        assert value_of(expression, {"foot": None}) is None
+        assert value_of(expression, {}) is None
+
+
+def test_only_the_chosen_branch_must_be_defined() -> None:
+    known = {"here": 1.0, "gone": None, "show": "first"}
+    assert value_of(where(ref.show == "first", ref.here, ref.gone), known) == 1.0
+    assert value_of(where(ref.show == "second", ref.gone, ref.here), known) == 1.0
+    assert value_of(where(ref.show == "second", ref.here), known) is None
+    assert value_of(is_defined(ref.gone), known) == 0
+    assert value_of(is_defined(ref.here), known) == 1
 
 
 def test_what_the_core_refuses_is_undefined() -> None:
-    assert apply(Quantity("offset", "offset", ("w", "b")), {"w": [0.0, 0.0], "b": 1.0}) is None
+    assert value_of(rules.offset(ref.w, ref.b), {"w": [0.0, 0.0], "b": 1.0}) is None
+
+
+def test_a_mistake_in_the_scene_is_not_taken_for_a_missing_value() -> None:
+    known = {"two": [1.0, 2.0], "three": [1.0, 2.0, 3.0]}
+    with pytest.raises(ShapeError, match=r"\(2,\) and \(3,\)"):
+        value_of(ref.two + ref.three, known)
+    with pytest.raises(TypeError):
+        value_of(rules.sign(ref.two), known)
+
+
+def test_a_rule_takes_its_own_number_of_operands() -> None:
+    with pytest.raises(TypeError, match="The rule norm: too many positional arguments"):
+        rules.norm(ref.a, ref.b)
+
+
+def test_an_expression_is_neither_true_nor_false() -> None:
+    with pytest.raises(TypeError, match="use where"):
+        assert ref.a == ref.b
 
 
 def test_a_line_outside_the_box_is_undefined() -> None:
     known = {"w": [1.0, 0.0], "b": -11.0, "box": BOX}
-    assert apply(Quantity("line", "clip_line", ("w", "b", "box")), known) is None
-    assert apply(Quantity("side", "clip_half_space", ("w", "b", "box", True)), known) is None
+    assert value_of(rules.clip_line(ref.w, ref.b, ref.box), known) is None
+    assert value_of(rules.clip_half_space(ref.w, ref.b, ref.box, True), known) is None
 
 
 def test_bias_through_takes_the_point_first_as_a_handle_gives_it() -> None:
-    assert RULES["bias_through"]([2.0, 1.0], [3.0, 4.0]) == -10.0
+    assert result("bias_through", [2.0, 1.0], [3.0, 4.0]) == -10.0
 
 
 def test_counts_come_with_their_sum_and_share() -> None:
-    counts = RULES["confusion_counts"]([1, 1, 0, 0, 0], [1, 0, 1, 0, 0])
+    counts = result("confusion_counts", [1, 1, 0, 0, 0], [1, 0, 1, 0, 0])
     assert counts == {
         **{"tp": 1, "fn": 1, "fp": 1, "tn": 2},
         **{"correct": 3, "total": 5, "accuracy": 0.6},
     }
-    assert RULES["confusion_counts"]([], [])["accuracy"] is None
+    assert result("confusion_counts", [], [])["accuracy"] is None
 
 
-def test_disagreements_flag_the_wrong_side() -> None:
-    flags = RULES["disagreements"]([1, 1, 0, 0], [1, 0, 1, 0])
-    np.testing.assert_array_equal(flags, [False, True, True, False])
-
-
-def test_raw_units_undo_the_scaling() -> None:
-    np.testing.assert_array_equal(RULES["raw_units"]([1.0, -2.0], [4, 3], [2, 1]), [6, 1])
+def test_operators_go_entry_by_entry() -> None:
+    known = {"y": [1, 1, 0, 0], "y_hat": [1, 0, 1, 0], "x": [1.0, -2.0]}
+    np.testing.assert_array_equal(value_of(ref.y != ref.y_hat, known), [0, 1, 1, 0])
+    np.testing.assert_array_equal(value_of(ref.x * [2, 1] + [4, 3], known), [6, 1])
+    np.testing.assert_array_equal(value_of(-ref.x / 2, known), [-0.5, 1])
+    assert value_of(ref.x[1], known) == -2.0
+    assert value_of(ref.x[2], known) is None
+    assert value_of(ref.x / 0, known) is None
 
 
 @pytest.mark.parametrize(

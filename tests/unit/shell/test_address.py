@@ -5,11 +5,13 @@ from __future__ import annotations
 import contextlib
 from dataclasses import replace
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from perceptron_explorer.scenes.descriptions import Field, Group, Quantity, Slider
+from perceptron_explorer.scenes.expressions import ref, where
 from perceptron_explorer.shell.address.looks import look_in
 from perceptron_explorer.shell.address.numbers import LARGEST, read_number, read_numbers
 from perceptron_explorer.shell.address.problem import sentence
@@ -82,7 +84,14 @@ def test_limits_are_those_of_the_panel() -> None:
 )
 def test_limits_of_a_field_and_of_a_slider(item: Field | Slider, taken: set[str]) -> None:
     scene = replace(
-        SCENE, values={"a": 1.0}, quantities=(), handles=(), panel=(Group("", (item,)),)
+        SCENE,
+        values={"a": 1.0},
+        quantities=(),
+        handles=(),
+        marks=(),
+        summary="",
+        strip="",
+        panel=(Group("", (item,)),),
     )
     tried = ("-6", "-5", "-2", "-1", "0", "2", "5", "6")
     assert {text for text in tried if not values_in({"a": text}, scene)[1]} == taken
@@ -99,7 +108,8 @@ def test_a_row_that_is_chosen() -> None:
 
 
 def test_values_that_the_rules_cannot_take() -> None:
-    scene = replace(SCENE, quantities=(Quantity("x", "nth", ("factor", "a", "b")),))
+    crashes = Quantity("x", where(ref.factor == 7.0, ref.a + np.arange(3.0)))
+    scene = replace(SCENE, quantities=(*SCENE.quantities, crashes))
     assert values_in({"factor": "1"}, scene) == ({"factor": 1.0}, set())
     assert values_in({"factor": "7", "a": "1,1"}, scene) == ({}, {"factor", "a"})
 

@@ -8,10 +8,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import perceptron_core as core
+from perceptron_explorer.scenes.validation import faults
 from perceptron_explorer.shell.exercises.exercise import Exercise
 from perceptron_explorer.topics.exercises import progress, reading
 from perceptron_explorer.topics.exercises.pictures import fitting, picture_of, quantities
-from tests.scenes import faults
 
 ROOT = Path(__file__).resolve().parents[3]
 EXERCISES = reading.built_in()

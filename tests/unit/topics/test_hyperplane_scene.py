@@ -7,11 +7,11 @@ import pytest
 import perceptron_core as core
 from perceptron_explorer.leaf_data.given_sets import given_sets
 from perceptron_explorer.leaf_data.leaf_set import LeafSet
-from perceptron_explorer.scenes.descriptions import Scene
+from perceptron_explorer.scenes.scene import Scene
+from perceptron_explorer.scenes.validation import faults, templates
 from perceptron_explorer.topics.home import scene as home
 from perceptron_explorer.topics.hyperplane import scene as hyperplane
 from perceptron_explorer.topics.hyperplane.scene import Picture
-from tests.scenes import faults, templates
 from tests.small_leaves import four_leaves
 
 SETS = [

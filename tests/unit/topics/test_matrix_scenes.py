@@ -10,9 +10,11 @@ import pytest
 import perceptron_core as core
 from perceptron_core.matrices import least_squares
 from perceptron_explorer.leaf_data.leaf_set import Feature, LeafSet
-from perceptron_explorer.scenes.descriptions import Scene, Sentence
+from perceptron_explorer.scenes.descriptions import Sentence
 from perceptron_explorer.scenes.evaluation import evaluate
 from perceptron_explorer.scenes.rules import cells
+from perceptron_explorer.scenes.scene import Scene
+from perceptron_explorer.scenes.validation import faults, items
 from perceptron_explorer.topics.matrices.scenes import (
     fitting,
     fitting_panel,
@@ -23,7 +25,6 @@ from perceptron_explorer.topics.matrices.scenes import (
     transformation,
     written,
 )
-from tests.scenes import faults, items
 
 BOX = [[-5.0, -5.0], [5.0, 5.0]]
 

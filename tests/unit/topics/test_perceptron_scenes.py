@@ -6,9 +6,10 @@ import numpy as np
 import pytest
 
 import perceptron_core as core
-from perceptron_explorer.scenes.descriptions import Scene
 from perceptron_explorer.scenes.evaluation import evaluate
 from perceptron_explorer.scenes.rules.diagram_drawing import leaf_number
+from perceptron_explorer.scenes.scene import Scene
+from perceptron_explorer.scenes.validation import faults
 from perceptron_explorer.shell.leaf_sets import leaf_sets
 from perceptron_explorer.topics.hyperplane import scene as hyperplane
 from perceptron_explorer.topics.perceptron.scenes import (
@@ -24,7 +25,6 @@ from perceptron_explorer.topics.perceptron.scenes import (
     xor,
 )
 from perceptron_explorer.topics.perceptron.scenes.neuron import Neuron, starting_values, with_inputs
-from tests.scenes import faults
 
 BOX = [[-9.0, -9.0], [9.0, 9.0]]
 NEURONS = [Neuron(leaf_set, n) for leaf_set in leaf_sets().values() for n in range(2, 7)]

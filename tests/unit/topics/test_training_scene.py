@@ -11,6 +11,7 @@ import perceptron_core as core
 from perceptron_explorer.leaf_data.leaf_set import Feature, LeafSet
 from perceptron_explorer.scenes.descriptions import Sentence
 from perceptron_explorer.scenes.evaluation import evaluate
+from perceptron_explorer.scenes.validation import faults
 from perceptron_explorer.shell.leaf_sets import leaf_sets
 from perceptron_explorer.topics.hyperplane.scene import picture_of
 from perceptron_explorer.topics.training import scene
@@ -18,7 +19,6 @@ from perceptron_explorer.topics.training.beside import beside
 from perceptron_explorer.topics.training.constants import drawn_rows
 from perceptron_explorer.topics.training.lesson import Lesson, Setting, Turn, lesson_of
 from perceptron_explorer.topics.training.panel import panel
-from tests.scenes import faults
 from tests.small_leaves import four_leaves
 
 BOX = [[-20.0, -20.0], [20.0, 20.0]]

@@ -6,12 +6,12 @@ from typing import Any
 import numpy as np
 import pytest
 
-from perceptron_explorer.scenes.descriptions import Scene
 from perceptron_explorer.scenes.evaluation import evaluate
+from perceptron_explorer.scenes.scene import Scene
+from perceptron_explorer.scenes.validation import faults, templates
 from perceptron_explorer.topics.dot_product import scene as dot_product
 from perceptron_explorer.topics.vectors import scene as vectors
 from perceptron_explorer.topics.vectors.panel import SHOWN
-from tests.scenes import faults, templates
 
 DIMS = (2, 3)
 A = {2: [3.0, -4.0], 3: [2.0, -3.0, 6.0]}

@@ -14,8 +14,9 @@ from numpy.typing import NDArray
 from perceptron_core.matrices import least_squares
 from perceptron_explorer.leaf_data.leaf_set import LeafSet
 from perceptron_explorer.scenes import rules
-from perceptron_explorer.scenes.descriptions import Handle, Mark, Quantity, Scene
+from perceptron_explorer.scenes.descriptions import Handle, Mark, Quantity
 from perceptron_explorer.scenes.expressions import ref
+from perceptron_explorer.scenes.scene import Scene
 from perceptron_explorer.shell.figures import axes
 from perceptron_explorer.shell.figures.drawn_once import drawn_once
 from perceptron_explorer.topics.matrices.scenes import fitting_panel

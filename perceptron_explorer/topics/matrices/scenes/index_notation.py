@@ -19,10 +19,10 @@ from perceptron_explorer.scenes.descriptions import (
     Matrix,
     Quantity,
     Readout,
-    Scene,
     Sentence,
 )
 from perceptron_explorer.scenes.expressions import INPUT, ref, refs, stack
+from perceptron_explorer.scenes.scene import Scene
 from perceptron_explorer.shell.figures import axes
 from perceptron_explorer.shell.figures.drawn_once import drawn_once
 

@@ -19,12 +19,12 @@ from perceptron_explorer.scenes.descriptions import (
     Mark,
     Quantity,
     Readout,
-    Scene,
     Sentence,
     Setting,
 )
 from perceptron_explorer.scenes.expressions import INPUT, ref, refs, where
 from perceptron_explorer.scenes.rules.picking import ALL
+from perceptron_explorer.scenes.scene import Scene
 from perceptron_explorer.shell.figures import axes
 from perceptron_explorer.shell.figures.drawn_once import drawn_once
 

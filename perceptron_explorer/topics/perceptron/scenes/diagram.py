@@ -8,8 +8,9 @@ from typing import Any
 import plotly.graph_objects as go
 
 from perceptron_explorer.scenes import rules, words
-from perceptron_explorer.scenes.descriptions import Group, Mark, Quantity, Scene, Scrub
+from perceptron_explorer.scenes.descriptions import Group, Mark, Quantity, Scrub
 from perceptron_explorer.scenes.expressions import ref, where
+from perceptron_explorer.scenes.scene import Scene
 from perceptron_explorer.shell.figures import axes
 from perceptron_explorer.shell.figures.drawn_once import drawn_once
 from perceptron_explorer.shell.figures.leaves import SIGNS

@@ -18,11 +18,11 @@ from perceptron_explorer.scenes.descriptions import (
     Mark,
     Quantity,
     Readout,
-    Scene,
     Sentence,
     Slider,
 )
 from perceptron_explorer.scenes.expressions import INPUT, Expression, ref
+from perceptron_explorer.scenes.scene import Scene
 from perceptron_explorer.shell.figures import axes, leaves
 from perceptron_explorer.shell.figures.drawn_once import drawn_once
 from perceptron_explorer.topics.hyperplane.marks import (

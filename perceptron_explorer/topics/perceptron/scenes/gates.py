@@ -18,12 +18,12 @@ from perceptron_explorer.scenes.descriptions import (
     Mark,
     Quantity,
     Readout,
-    Scene,
     Sentence,
     Steps,
     Table,
 )
 from perceptron_explorer.scenes.expressions import INPUT, ref, where
+from perceptron_explorer.scenes.scene import Scene
 from perceptron_explorer.shell.figures import axes
 from perceptron_explorer.shell.figures.drawn_once import drawn_once
 from perceptron_explorer.topics.hyperplane.marks import side_names

@@ -12,11 +12,11 @@ from perceptron_explorer.scenes.descriptions import (
     Mark,
     Quantity,
     Readout,
-    Scene,
     Sentence,
     Slider,
 )
 from perceptron_explorer.scenes.expressions import ref
+from perceptron_explorer.scenes.scene import Scene
 from perceptron_explorer.shell.figures import axes
 from perceptron_explorer.topics.hyperplane.quantities import of_the_hyperplane
 from perceptron_explorer.topics.perceptron.scenes.flat import (

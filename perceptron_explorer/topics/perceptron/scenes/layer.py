@@ -14,10 +14,10 @@ from perceptron_explorer.scenes.descriptions import (
     Matrix,
     Quantity,
     Readout,
-    Scene,
     Sentence,
 )
 from perceptron_explorer.scenes.expressions import INPUT, ref, stack
+from perceptron_explorer.scenes.scene import Scene
 from perceptron_explorer.shell.figures import axes
 from perceptron_explorer.topics.perceptron.scenes.flat import box_of
 from perceptron_explorer.topics.perceptron.scenes.neuron import Neuron

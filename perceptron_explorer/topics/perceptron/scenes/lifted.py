@@ -15,16 +15,9 @@ import plotly.graph_objects as go
 
 import perceptron_core as core
 from perceptron_explorer.scenes import rules
-from perceptron_explorer.scenes.descriptions import (
-    Group,
-    Handle,
-    Mark,
-    Quantity,
-    Readout,
-    Scene,
-    Setting,
-)
+from perceptron_explorer.scenes.descriptions import Group, Handle, Mark, Quantity, Readout, Setting
 from perceptron_explorer.scenes.expressions import INPUT, ref, stack
+from perceptron_explorer.scenes.scene import Scene
 from perceptron_explorer.shell.figures import axes
 from perceptron_explorer.shell.figures.drawn_once import drawn_once
 from perceptron_explorer.topics.perceptron.scenes.flat import box_of, titles, with_leaves

@@ -20,11 +20,11 @@ from perceptron_explorer.scenes.descriptions import (
     Mark,
     Quantity,
     Readout,
-    Scene,
     Sentence,
     Table,
 )
 from perceptron_explorer.scenes.expressions import INPUT, ref, where
+from perceptron_explorer.scenes.scene import Scene
 from perceptron_explorer.topics.hyperplane.marks import side_names
 from perceptron_explorer.topics.hyperplane.quantities import of_the_hyperplane
 from perceptron_explorer.topics.perceptron.scenes import gates
@@ -98,7 +98,7 @@ def inputs_scene(values: Mapping[str, Any], shares: str) -> Scene:
 
 def outputs_scene(values: Mapping[str, Any], shares: str) -> Scene:
     """Return the plane of the two outputs with the third one's line."""
-    scene = gates.scene_of(XOR, {"w": [1.0, 1.0], "through": gates.MIDDLE})
+    scene = gates.scene_of(XOR, gates.starting_values(XOR))
     renamed = {"w": "w3", "through": "through3", "X": "H", "tip": "tip3"}
     marks = (
         replace(mark, of=tuple(renamed.get(name, name) for name in mark.of)) for mark in gates.MARKS

@@ -10,7 +10,7 @@ from streamlit.delta_generator import DeltaGenerator
 
 from perceptron_explorer.draggable_plot import Figure
 from perceptron_explorer.leaf_data.leaf_set import LeafSet
-from perceptron_explorer.scenes.descriptions import Scene
+from perceptron_explorer.scenes.scene import Scene
 from perceptron_explorer.shell.address import choice_from_address
 from perceptron_explorer.shell.scene_state import remembered, show_scene
 from perceptron_explorer.shell.widgets.leaf_choice import choose_leaf_set

@@ -12,6 +12,7 @@ from perceptron_explorer.leaf_data.given_sets import given_sets
 from perceptron_explorer.leaf_data.leaf_set import LeafSet
 from perceptron_explorer.scenes.descriptions import Sentence
 from perceptron_explorer.scenes.evaluation import evaluate
+from perceptron_explorer.scenes.validation import faults
 from perceptron_explorer.topics.leaf_lab.panel import any_w
 from perceptron_explorer.topics.leaf_lab.proof import NAMES, ONE_CLASS, facts_of
 from perceptron_explorer.topics.leaf_lab.scene import figure_of, scene_of, starting_values
@@ -23,7 +24,6 @@ from perceptron_explorer.topics.leaf_lab.sheet.sheet import (
 )
 from perceptron_explorer.topics.leaf_lab.sheet.slices import Slice
 from perceptron_explorer.topics.leaf_lab.ticks import nice_step, ticks
-from tests.scenes import faults
 from tests.small_leaves import four_leaves
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from perceptron_explorer.scenes.descriptions import (
     Action,
@@ -16,7 +16,6 @@ from perceptron_explorer.scenes.descriptions import (
     Item,
     Matrix,
     Readout,
-    Scene,
     Scrub,
     Sentence,
     Setting,
@@ -25,6 +24,10 @@ from perceptron_explorer.scenes.descriptions import (
     Table,
     Timeline,
 )
+from perceptron_explorer.scenes.expressions import INPUT, Expression
+
+if TYPE_CHECKING:
+    from perceptron_explorer.scenes.scene import Scene
 
 SLOT = re.compile(r"\{([^}]*)\}")
 SETTERS = (Field, Slider, Curve, Scrub)
@@ -61,6 +64,11 @@ def settings(handle: Handle) -> list[Handle | Setting]:
     return [handle, *handle.also]
 
 
+def needs(expression: Expression) -> list[str]:
+    """Return the quantities that what a movement sets is made of."""
+    return sorted(expression.names - INPUT.names)
+
+
 def templates(scene: Scene) -> Iterator[Template]:
     """Return every sentence of the scene that may have slots."""
     yield Template("summary", scene.summary)
@@ -91,8 +99,8 @@ def references(scene: Scene) -> Iterator[Reference]:
         names = (*mark.of, *([mark.within] if mark.within else []))
         yield from (Reference(f"mark {mark.name}", name) for name in names)
     for handle in scene.handles:
-        args = [arg for one in settings(handle) for arg in one.args if isinstance(arg, str)]
-        names = (handle.at, *args, *([handle.along] if handle.along else []))
+        needed = [name for one in settings(handle) for name in needs(one.to)]
+        names = (handle.at, *needed, *([handle.along] if handle.along else []))
         yield from (Reference(f"handle {handle.name}", name) for name in names)
     yield from (Reference(f"scrub {scrub.name}", scrub.at) for scrub in scene.scrubs)
     for item in setters(scene):
@@ -100,7 +108,7 @@ def references(scene: Scene) -> Iterator[Reference]:
     if scene.probe:
         yield Reference("probe", scene.probe.points)
     if scene.editing:
-        yield from (Reference("editing", name) for name in scene.editing.args)
+        yield from (Reference("editing", name) for name in needs(scene.editing.to))
 
 
 def _references_of_item(item: Item | Scrub) -> Iterator[Reference]:
@@ -125,5 +133,5 @@ def _references_of_item(item: Item | Scrub) -> Iterator[Reference]:
     if isinstance(item, Action) and item.when:
         yield Reference(f"action {item.name}", item.when)
     if isinstance(item, SETTERS):
-        shown = (item.of, *item.args)
+        shown = (item.of, *(() if item.to is None else needs(item.to)))
         yield from (Reference(f"{item.kind} {item.label}", name) for name in shown)

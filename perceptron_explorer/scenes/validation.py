@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -19,10 +19,8 @@ from perceptron_explorer.scenes.descriptions import (
     Edits,
     Field,
     Item,
-    Mark,
     Matrix,
     Readout,
-    Scene,
     Scrub,
     Sentence,
     Slider,
@@ -30,8 +28,8 @@ from perceptron_explorer.scenes.descriptions import (
     Table,
     Timeline,
 )
-from perceptron_explorer.scenes.evaluation import RULES, evaluate
-from tests.scene_parts import (
+from perceptron_explorer.scenes.evaluation import evaluate
+from perceptron_explorer.scenes.parts import (
     SETTERS,
     SLOT,
     Reference,
@@ -43,13 +41,16 @@ from tests.scene_parts import (
     templates,
 )
 
+if TYPE_CHECKING:
+    from perceptron_explorer.scenes.scene import Scene
+
 __all__ = ["Template", "faults", "given", "has_part", "items", "known", "references", "templates"]
 
 FORMAT = re.compile(r"[+(%]?\d|\?-?\d+=[^;=]*(;-?\d+=[^;=]*)+")
 BROWSERS_OWN = {"box", "held"}
 """What the browser gives to every scene: the visible part of the axes, the handle in hand."""
 
-RESERVED = BROWSERS_OWN | {"view", "size"}
+RESERVED = BROWSERS_OWN | {"view", "size", "input"}
 """Names with which the browser itself tells what has changed; a value would be overwritten."""
 
 
@@ -86,13 +87,10 @@ def _quantity_faults(scene: Scene) -> Iterator[str]:
         f"{name} is the browser's own name" for name in RESERVED & {*scene.values, *scene.constants}
     )
     for quantity in scene.quantities:
-        if quantity.rule not in RULES:
-            yield f"{quantity.name} has the rule {quantity.rule}, which there is not"
         if quantity.name in before | RESERVED:
             yield f"{quantity.name} is made twice"
-        for arg in quantity.args:
-            if isinstance(arg, str) and arg not in before:
-                yield f"{quantity.name} needs {arg}, which is not known before it"
+        for name in sorted(quantity.expression.names - before):
+            yield f"{quantity.name} needs {name}, which is not known before it"
         before.add(quantity.name)
 
 
@@ -103,8 +101,6 @@ def _handle_faults(scene: Scene) -> Iterator[str]:
         for setting in settings(handle):
             if setting.sets not in scene.values:
                 yield f"the handle {handle.name} sets {setting.sets}, which is no value"
-            if setting.by not in RULES:
-                yield f"the handle {handle.name} has the rule {setting.by}, which there is not"
         for snap in handle.snaps:
             if len(snap) != scene.dim:
                 yield f"the handle {handle.name} snaps to {snap}, which has no {scene.dim} entries"
@@ -124,8 +120,6 @@ def _editing_faults(scene: Scene) -> Iterator[str]:
     for value in (editing.points, editing.labels, editing.adding, *editing.beside):
         if value not in scene.values:
             yield f"editing changes {value}, which is no value"
-    if editing.by not in RULES:
-        yield f"editing has the rule {editing.by}, which there is not"
     if scene.probe is None or scene.probe.points != editing.points:
         yield "editing needs a probe over the same points"
 
@@ -158,35 +152,29 @@ def _row_faults(scene: Scene, matrix: Matrix) -> Iterator[str]:
 def _setter_faults(scene: Scene, item: Item | Scrub) -> Iterator[str]:
     if isinstance(item, Slider | Choice):
         for further in item.also:
-            if further.sets not in scene.values or further.by not in RULES:
-                yield f"the {item.kind} {item.label} sets {further.sets} by {further.by}"
+            if further.sets not in scene.values:
+                yield f"the {item.kind} {item.label} sets {further.sets}, which is no value"
     if not isinstance(item, SETTERS):
         return
     target = item.sets or item.of
     if target not in scene.values:
         yield f"the {item.kind} {item.label} is of {target}, which is no value"
-    if item.by is None and target != item.of:
+    if item.to is None and target != item.of:
         # An entry of the one goes into the other, so both must be vectors of the same space.
         example = _example(scene)
         if np.shape(example.get(item.of, 0.0)) != np.shape(example.get(target, 0.0)):
             yield f"the {item.kind} {item.label} puts {item.of} into {target}"
-    if item.by is not None and item.by not in RULES:
-        yield f"the {item.kind} {item.label} has the rule {item.by}, which there is not"
 
 
 def _link_faults(scene: Scene) -> Iterator[str]:
-    in_picture = {link for mark in scene.marks for link in _links_of(scene, mark)}
+    in_picture = {mark.link for mark in scene.marks if mark.link}
     in_panel = {one.link for one in items(scene) if isinstance(one, Readout | Field) and one.link}
-    yield from (f"{link} is linked with nothing else" for link in in_picture ^ in_panel)
-
-
-def _links_of(scene: Scene, mark: Mark) -> list[str]:
-    """Return the links of a mark; cells have one each."""
-    if not mark.link:
-        return []
-    if mark.shape != "cells":
-        return [mark.link]
-    return [f"{mark.link}.{i}" for i in range(np.size(_example(scene)[mark.of[1]]))]
+    # Of the cells of a matrix each has its number, as a.0 of the link a; not all need be shown.
+    numbered = {mark.link for mark in scene.marks if mark.link and mark.shape == "cells"}
+    shared = {
+        link.partition(".")[0] if link.partition(".")[0] in numbered else link for link in in_panel
+    }
+    yield from (f"{link} is linked with nothing else" for link in sorted(in_picture ^ shared))
 
 
 def _template_faults(scene: Scene) -> Iterator[str]:
