@@ -6,8 +6,10 @@ a sentence, or as a mark that never moves.
 
 from __future__ import annotations
 
+import logging
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -32,7 +34,6 @@ from perceptron_explorer.scenes.evaluation import evaluate
 from perceptron_explorer.scenes.parts import (
     SETTERS,
     SLOT,
-    Reference,
     Template,
     items,
     references,
@@ -45,6 +46,8 @@ if TYPE_CHECKING:
     from perceptron_explorer.scenes.scene import Scene
 
 __all__ = ["Template", "faults", "given", "has_part", "items", "known", "references", "templates"]
+
+logger = logging.getLogger(__name__)
 
 FORMAT = re.compile(r"[+(%]?\d|\?-?\d+=[^;=]*(;-?\d+=[^;=]*)+")
 BROWSERS_OWN = {"box", "held"}
@@ -65,7 +68,7 @@ def faults(scene: Scene) -> list[str]:
         *(fault for item in setters(scene) for fault in _setter_faults(scene, item)),
         *_link_faults(scene),
         *_template_faults(scene),
-        *(fault for reference in references(scene) for fault in _unknown(scene, reference)),
+        *_unknown_names(scene),
         *_repeated(scene),
     ]
 
@@ -187,12 +190,14 @@ def _template_faults(scene: Scene) -> Iterator[str]:
             yield f"{place} has a brace without its partner"
 
 
-def _unknown(scene: Scene, reference: Reference) -> Iterator[str]:
-    name, dot, part = reference.path.partition(".")
-    if name not in known(scene):
-        yield f"{reference.place} names {name}, which there is not"
-    elif dot and not has_part(_example(scene).get(name), part):
-        yield f"{reference.place} names {reference.path}, and {name} has no such part"
+def _unknown_names(scene: Scene) -> Iterator[str]:
+    names, example = known(scene), cache(lambda: _example(scene))
+    for reference in references(scene):
+        name, dot, part = reference.path.partition(".")
+        if name not in names:
+            yield f"{reference.place} names {name}, which there is not"
+        elif dot and not has_part(example().get(name), part):
+            yield f"{reference.place} names {reference.path}, and {name} has no such part"
 
 
 def _example(scene: Scene) -> dict[str, Any]:
@@ -200,7 +205,11 @@ def _example(scene: Scene) -> dict[str, Any]:
     box = [[-9.0] * scene.dim, [9.0] * scene.dim]
     points = {**scene.constants, **scene.values}[scene.probe.points] if scene.probe else []
     looked_at = {scene.probe.sets: points[0]} if scene.probe and len(points) else {}
-    return evaluate(scene, looked_at, box)
+    try:
+        return evaluate(scene, looked_at, box)
+    except Exception:  # A mistake in a rule, which must not keep the page from its visitor.
+        logger.exception("The quantities of the scene %s cannot be worked out.", scene.name)
+        return {}
 
 
 def has_part(value: Any, part: str) -> bool:

@@ -107,11 +107,13 @@ def test_a_row_that_is_chosen() -> None:
         assert values_in({"chosen": wrong}, scene) == ({}, {"chosen"})
 
 
-def test_values_that_the_rules_cannot_take() -> None:
+def test_values_that_the_rules_cannot_take(caplog: pytest.LogCaptureFixture) -> None:
     crashes = Quantity("x", where(ref.factor == 7.0, ref.a + np.arange(3.0)))
     scene = replace(SCENE, quantities=(*SCENE.quantities, crashes))
     assert values_in({"factor": "1"}, scene) == ({"factor": 1.0}, set())
     assert values_in({"factor": "7", "a": "1,1"}, scene) == ({}, {"factor", "a"})
+    assert "cannot be worked out" in caplog.text
+    caplog.clear()  # Else it would count as an error that nobody expected.
 
 
 def test_where_a_scene_is_looked_at_from() -> None:
