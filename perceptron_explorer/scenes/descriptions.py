@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Literal
 
 from perceptron_explorer.scenes.expressions import INPUT, Expression
 from perceptron_explorer.scenes.handles import Handle, Scrub, Setting, Value
@@ -79,6 +79,35 @@ class Quantity:
     expression: Expression = field(compare=False)
 
 
+Shape = Literal[
+    "polygon",
+    "outline",
+    "surface",
+    "polyline",
+    "segment",
+    "segments",
+    "arrow",
+    "spot",
+    "rings",
+    "cells",
+    "points",
+    "labels",
+    "text",
+    "label",
+    "edge",
+    "disc",
+]
+
+DRAWN_FROM: Mapping[Shape, tuple[int, ...]] = {
+    **dict.fromkeys(("polygon", "outline", "polyline", "segments", "spot", "label"), (1,)),
+    **dict.fromkeys(("arrow", "segment", "text"), (1, 2)),
+    **dict.fromkeys(("rings", "points", "labels", "disc"), (2,)),
+    **dict.fromkeys(("surface", "edge"), (3,)),
+    "cells": (2, 3),
+}
+"""How many quantities a shape is drawn from."""
+
+
 @dataclass(frozen=True)
 class Mark:
     """Something drawn that follows quantities.
@@ -87,9 +116,7 @@ class Mark:
     ----------
     name : str
         Its ``data-mark``.
-    shape : str
-        'polygon', 'outline', 'surface', 'polyline', 'segment', 'segments', 'arrow', 'spot',
-        'rings', 'cells', 'points', 'labels', 'text', 'label', 'edge' or 'disc'.
+    shape : Shape
     of : tuple of str
         The quantities that it is drawn from: a polygon's, outline's or polyline's points; a
         surface's corners, its normal w and its b; several pairs of points for segments; the pair
@@ -116,7 +143,7 @@ class Mark:
     """
 
     name: str
-    shape: str
+    shape: Shape
     of: tuple[str, ...]
     look: str
     text: str = ""

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import ClassVar
+from typing import ClassVar, Literal
 
 from perceptron_explorer.scenes.expressions import INPUT, Expression
 
 Value = float | str | Sequence[float]
 """What a person changes: a number, a choice, or the coordinates of a point or a vector."""
+
+
+HandleLook = Literal["tip", "grip", "leaf", "cell", "first", "second"]
+ScrubLook = Literal["pill", "node"]
 
 
 @dataclass(frozen=True)
@@ -42,7 +46,7 @@ class Handle:
         What makes that value of `INPUT`, the point that it is moved to.
     also : tuple of Setting
         Further values that the same movement sets; all are made of what was there before.
-    look : {'tip', 'grip', 'leaf', 'cell'}
+    look : {'tip', 'grip', 'leaf', 'cell', 'first', 'second'}
     along : str, optional
         A quantity, the only direction in which it moves.
     speech : str
@@ -60,7 +64,7 @@ class Handle:
     sets: str
     speech: str
     to: Expression = field(default=INPUT, compare=False)
-    look: str = "tip"
+    look: HandleLook = "tip"
     along: str | None = None
     snaps: Sequence[Sequence[float]] = ()
     gives: Mapping[str, Value] = field(default_factory=dict)
@@ -104,6 +108,6 @@ class Scrub:
     index: int | None = None
     sets: str | None = None
     to: Expression | None = field(default=None, compare=False)
-    look: str = "pill"
+    look: ScrubLook = "pill"
     step: float = 0.1
     limit: float = 1000.0

@@ -269,8 +269,12 @@ Item = (
 
 @dataclass(frozen=True)
 class Group:
-    """Items under one heading beside the picture; a ``steady`` one does not shrink."""
+    """Items under one heading beside the picture; a ``steady`` one does not shrink.
 
+    ``name`` is its ``data-group``, which lectures and style sheets refer to; ``title`` is text.
+    """
+
+    name: str
     title: str
     items: tuple[Item, ...] = field(default=())
     steady: bool = False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Literal
 
 from perceptron_explorer.scenes.descriptions import (
     Editing,
@@ -17,6 +17,8 @@ from perceptron_explorer.scenes.descriptions import (
     Value,
 )
 from perceptron_explorer.scenes.validation import faults
+
+PanelPlace = Literal["beside", "below"]
 
 
 class SceneError(Exception):
@@ -74,7 +76,7 @@ class Scene:
     handles: tuple[Handle, ...]
     marks: tuple[Mark, ...]
     panel: tuple[Group, ...] = ()
-    panel_place: str = "beside"
+    panel_place: PanelPlace = "beside"
     probe: Probe | None = None
     editing: Editing | None = None
     facts: Mapping[str, Any] = field(default_factory=dict)

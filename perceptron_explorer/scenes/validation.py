@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from perceptron_explorer.scenes.descriptions import (
+    DRAWN_FROM,
     Action,
     Chart,
     Choice,
@@ -62,7 +63,7 @@ def faults(scene: Scene) -> list[str]:
     return [
         *_quantity_faults(scene),
         *_handle_faults(scene),
-        *_pick_faults(scene),
+        *_mark_faults(scene),
         *_editing_faults(scene),
         *_panel_faults(scene),
         *(fault for item in setters(scene) for fault in _setter_faults(scene, item)),
@@ -109,9 +110,13 @@ def _handle_faults(scene: Scene) -> Iterator[str]:
                 yield f"the handle {handle.name} snaps to {snap}, which has no {scene.dim} entries"
 
 
-def _pick_faults(scene: Scene) -> Iterator[str]:
+def _mark_faults(scene: Scene) -> Iterator[str]:
     names = {handle.name for handle in scene.handles}
     for mark in scene.marks:
+        if mark.shape not in DRAWN_FROM:
+            yield f"the mark {mark.name} has the shape {mark.shape}, which there is not"
+        elif len(mark.of) not in DRAWN_FROM[mark.shape]:
+            yield f"the mark {mark.name}, a {mark.shape}, is drawn from {len(mark.of)} quantities"
         if mark.picks and mark.picks not in names:
             yield f"the mark {mark.name} picks {mark.picks}, which is no handle"
 
@@ -224,6 +229,7 @@ def _repeated(scene: Scene) -> Iterator[str]:
     groups = {
         "handle": [*(one.name for one in scene.handles), *(one.name for one in scene.scrubs)],
         "mark": [mark.name for mark in scene.marks],
+        "group": [group.name for group in scene.panel],
         "readout": [name for name in shown if name],
     }
     for kind, names in groups.items():

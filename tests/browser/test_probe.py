@@ -158,7 +158,7 @@ def test_a_tap_takes_a_leaf_and_a_tap_beside_lets_it_go(hyperplane: Page) -> Non
 def test_a_leaf_that_is_clicked_comes_first_in_the_panel(hyperplane: Page) -> None:
     groups = hyperplane.locator(".panel .group")
     probe(hyperplane).focus()
-    selected = hyperplane.locator('[data-group="Selected leaf"]').bounding_box()
+    selected = hyperplane.locator('[data-group="selected-leaf"]').bounding_box()
     first = groups.first.bounding_box()
     assert selected is not None
     assert first is not None

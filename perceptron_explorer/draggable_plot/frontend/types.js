@@ -113,7 +113,7 @@
  * @property {string} [caption]
  * @property {PanelItem[]} [cells]
  *
- * @typedef {{title: string, items: PanelItem[], steady: boolean}} PanelGroup
+ * @typedef {{name: string, title: string, items: PanelItem[], steady: boolean}} PanelGroup
  *
  * @typedef {object} ProbeDescription
  * @property {string} points  the quantity with the rows to point at

@@ -24,7 +24,7 @@ class PreparedScene:
         What the answer changes in the picture, written in the same way. An answer that is told
         step by step has one for each step; its words come with the last.
     numbers : tuple of str, optional
-        Which groups of numbers stand beside the picture, by their titles: those that the
+        Which groups of numbers stand beside the picture, by their names: those that the
         scene is about. All of them if none are named; with an empty tuple, none.
     """
 

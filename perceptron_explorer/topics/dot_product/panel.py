@@ -35,6 +35,7 @@ def two_forms(dim: int) -> Group:
     symbols = " + ".join(f"{words.entry('a', i)}{words.entry('b', i)}" for i in columns)
     factors = words.factors("a", "b", dim)
     return Group(
+        "two-ways",
         f"{A}·{B}, two ways",
         (
             Sentence(f"{symbols} = {factors} = {{dot|2}}"),
@@ -73,6 +74,7 @@ def two_forms(dim: int) -> Group:
 def turn(cosine_points: Sequence[Sequence[float]]) -> Group:
     """Turn b about a: by a slider that can run by itself, or along the cosine curve."""
     return Group(
+        "turn",
         f"Turn {B}",
         (
             Choice(
@@ -119,6 +121,7 @@ def turn(cosine_points: Sequence[Sequence[float]]) -> Group:
 def shadow() -> Group:
     """Read the shadow's signed length, and the product as shadow times length."""
     return Group(
+        "the-shadow",
         "The shadow",
         (
             Choice("onto", "Shadow of", {"first": "a on b", "second": "b on a"}),
@@ -144,6 +147,7 @@ def vectors(dim: int) -> Group:
         for index in range(dim)
     )
     return Group(
+        "entries",
         "Entries",
         (
             *fields,
@@ -157,6 +161,7 @@ def proof(dim: int) -> Group:
     """Prove that both forms are equal, by the law of cosines, step by step."""
     terms = words.terms("terms", dim)
     return Group(
+        "proof",
         "Why both forms are equal",
         (
             Steps(

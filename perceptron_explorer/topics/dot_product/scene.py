@@ -12,6 +12,7 @@ import plotly.graph_objects as go
 from perceptron_explorer.scenes import rules
 from perceptron_explorer.scenes.descriptions import Handle, Mark, Quantity, Setting
 from perceptron_explorer.scenes.expressions import INPUT, degrees, is_in, ref, where
+from perceptron_explorer.scenes.handles import HandleLook
 from perceptron_explorer.scenes.rules.vector_drawing import ARC_POINTS
 from perceptron_explorer.scenes.scene import Scene
 from perceptron_explorer.shell.figures import axes
@@ -87,7 +88,7 @@ def handles(dim: int) -> tuple[Handle, Handle]:
     )
 
 
-def handle(name: str, look: str, dim: int) -> Handle:
+def handle(name: str, look: HandleLook, dim: int) -> Handle:
     """Return the handle at the tip of a vector."""
     return Handle(
         name,

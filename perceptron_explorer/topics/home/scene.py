@@ -44,6 +44,7 @@ def scene_of(picture: Picture, values: Mapping[str, Any]) -> Scene:
 def reading(class_names: tuple[str, str], start: Mapping[str, Any]) -> Group:
     """Say how many leaves are correctly classified; lead back to the start."""
     return Group(
+        "main",
         "",
         (
             Readout(

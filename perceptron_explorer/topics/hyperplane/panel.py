@@ -19,15 +19,15 @@ def panel(
     """Return the groups, in the order in which they are read."""
     write = words.standardised if scaled else words.measured
 
-    def leaf(title: str, name: str, *waiting: Sentence) -> Group:
-        return Group(title, (*waiting, *worked_leaf(name, write(name, leaf_set), leaf_set)))
+    def leaf(group: str, title: str, name: str, *waiting: Sentence) -> Group:
+        return Group(group, title, (*waiting, *worked_leaf(name, write(name, leaf_set), leaf_set)))
 
     return (
         hyperplane(leaf_set, start, between),
         verdicts(leaf_set),
         numbers(len(leaf_set.features)),
-        leaf("New leaf", "new_leaf"),
-        leaf("Selected leaf", "leaf", Sentence(SELECT_A_LEAF, unless="leaf")),
+        leaf("new-leaf", "New leaf", "new_leaf"),
+        leaf("selected-leaf", "Selected leaf", "leaf", Sentence(SELECT_A_LEAF, unless="leaf")),
     )
 
 
@@ -52,6 +52,7 @@ def hyperplane(leaf_set: LeafSet, start: Mapping[str, Any], between: Mapping[str
     n_features = len(leaf_set.features)
     weights = (Field("w", words.entry("w", index), index=index) for index in range(n_features))
     return Group(
+        "hyperplane",
         "Hyperplane",
         (
             equation(n_features),
@@ -73,6 +74,7 @@ def verdicts(leaf_set: LeafSet) -> Group:
         return Readout(name, "", f"counts.{name}", f"{{counts.{name}|0}}")
 
     return Group(
+        "correct",
         "Correctly classified leaves",
         (
             Readout(
@@ -97,6 +99,7 @@ def numbers(n_features: int) -> Group:
     angle = Readout("angle", "angle", "angle", "{angle|1}°", when="foot")
     cosines = Readout("cosines", "direction cosines", "cosines", "{cosines|2}", when="foot")
     return Group(
+        "weights-and-bias",
         "Weights and bias",
         (
             Readout("w", "<b>w</b>", "w", "{w|2}"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from perceptron_explorer.scenes.descriptions import Mark
+from perceptron_explorer.scenes.descriptions import Mark, Shape
 from perceptron_explorer.topics.hyperplane.marks import IN_SPACE, IN_THE_PLANE, side_names
 from perceptron_explorer.topics.leaf_lab.sheet.slices import Slice
 
@@ -12,7 +12,7 @@ from perceptron_explorer.topics.leaf_lab.sheet.slices import Slice
 def marks(drawn: Slice) -> tuple[Mark, ...]:
     """List what is drawn, from the back to the front."""
     hyperplane = IN_THE_PLANE if drawn.dim == 2 else IN_SPACE
-    best = "segment" if drawn.dim == 2 else "polyline"
+    best: Shape = "segment" if drawn.dim == 2 else "polyline"
     return (
         *hyperplane,
         Mark("leaves", "points", ("X", "y"), "leaf"),
@@ -30,7 +30,7 @@ def _alone(name: Mark) -> Mark:
     return name if of == "no_hyperplane" else replace(name, of=(f"{of}_alone",))
 
 
-def _proof(best: str) -> tuple[Mark, ...]:
+def _proof(best: Shape) -> tuple[Mark, ...]:
     return (
         Mark("margin-0", best, ("best_0",), "margin-line"),
         Mark("margin-1", best, ("best_1",), "margin-line"),

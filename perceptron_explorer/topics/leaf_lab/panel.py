@@ -32,6 +32,7 @@ def leaves(drawn: Slice) -> Group:
     names, signs = drawn.shown_set.class_names, SIGNS[drawn.dim]
     options = {str(i): f"{signs[i]} {names[i]}" for i in (0, 1)}
     return Group(
+        "leaves",
         "Click on the picture to add a leaf",
         (Edits("adding", "of class", options),),
     )
@@ -49,6 +50,7 @@ def hyperplane(drawn: Slice) -> Group:
         for i, feature in enumerate(leaf_set.features)
     )
     return Group(
+        "hyperplane",
         "Hyperplane" if not drawn.hidden else "Hyperplane, where it meets the picture",
         (
             hyperplane_panel.equation(dim, STANDARDISED),
@@ -91,6 +93,7 @@ def any_w(drawn: Slice) -> Group:
     waiting = "Updates when you let go." if drawn.sheet.quick else "Press the button below."
     names = [feature.name for feature in drawn.sheet.leaf_set.written().features]
     return Group(
+        "any-w",
         "Can any <b>w</b> separate the classes?",
         (
             Sentence(
@@ -114,7 +117,7 @@ def chosen_leaf(drawn: Slice) -> Group:
     else:
         items = hyperplane_panel.worked_leaf("leaf", features, shown, STANDARDISED)
     waiting = Sentence(hyperplane_panel.SELECT_A_LEAF, unless="leaf")
-    return Group("Selected leaf", (waiting, *items))
+    return Group("selected-leaf", "Selected leaf", (waiting, *items))
 
 
 def _total(shown: LeafSet) -> Sentence:

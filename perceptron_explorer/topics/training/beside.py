@@ -15,9 +15,9 @@ from perceptron_explorer.topics.training.lesson import Lesson
 def beside(lesson: Lesson) -> Group:
     """Let the person choose what is drawn beside the run."""
     if isinstance(lesson.verdict, core.Separation):
-        return Group("More to draw", _separable(lesson))
+        return Group("more-to-draw", "More to draw", _separable(lesson))
     names = [feature.name for feature in lesson.picture.leaf_set.features]
-    return Group(f"Not separable {in_features(names)}", _not_separable(lesson))
+    return Group("more-to-draw", f"Not separable {in_features(names)}", _not_separable(lesson))
 
 
 def options(lesson: Lesson) -> dict[str, str]:

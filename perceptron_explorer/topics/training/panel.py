@@ -38,6 +38,7 @@ def panel(lesson: Lesson) -> tuple[Group, ...]:
 def played(lesson: Lesson) -> Group:
     """Play the run."""
     return Group(
+        "main",
         "",
         (
             Timeline(
@@ -70,6 +71,7 @@ def this_step(lesson: Lesson) -> Group:
     factor = "" if rate == 1 else f"{rate:g} "
     goes_on = f"The rule goes on from {W} = {{w|2}} and {B} = {{b|2}}."
     return Group(
+        "this-step",
         "This step",
         (
             Sentence(f"No leaf has been visited yet. {goes_on}", name="begin", when="begun"),
@@ -181,6 +183,7 @@ def mistakes(lesson: Lesson) -> Group:
         says = f"No hyperplane separates the classes {_verdict_in(lesson)}, so there is no bound."
         bounded = (Sentence(says),)
     return Group(
+        "mistakes",
         "Mistakes",
         (
             Chart(
@@ -204,6 +207,7 @@ def weights(lesson: Lesson) -> Group:
     n = len(lesson.picture.leaf_set.features)
     line = (equation(n),) if n <= MOST_WRITTEN_OUT and not lesson.is_slice else ()
     return Group(
+        "weights-now",
         "Weights now",
         (
             *line,

@@ -37,6 +37,7 @@ def length_and_direction(dim: int, unit: str) -> Group:
     )
     around = "angle <i>φ</i>" if dim == 2 else "azimuth <i>φ</i>"
     return Group(
+        "length-and-direction",
         "Length and direction",
         (
             Sentence(f"‖{A}‖ = √({squares}) = <b>{{norm|2}} {unit}</b>"),
@@ -98,6 +99,7 @@ def written(dim: int) -> Group:
 
     columns = range(dim)
     return Group(
+        "written-out",
         "Written out",
         (
             Matrix("column", f"{A} =", 1, tuple(cell(i, "column") for i in columns)),
@@ -120,6 +122,7 @@ def second(dim: int, unit: str) -> Group:
         return f"({', '.join(pairs)})"
 
     return Group(
+        "second-vector",
         "Second vector",
         (
             Choice("show", "Show", SHOWN),
@@ -141,4 +144,4 @@ def entries(dim: int) -> Group:
         for name in "ab"
         for index in range(dim)
     )
-    return Group("Entries", tuple(fields))
+    return Group("entries", "Entries", tuple(fields))

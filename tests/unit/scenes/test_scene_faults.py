@@ -47,7 +47,7 @@ SCRUB = Scrub("s", "S", at="origin", of="w", text="{w.0}", speech="{w|2}", index
 
 
 def panel(item: Any) -> dict[str, Any]:
-    return {"panel": (Group("", (item,)),)}
+    return {"panel": (Group("main", "", (item,)),)}
 
 
 def test_an_object_that_is_made_is_sound() -> None:
@@ -82,6 +82,9 @@ def test_an_object_that_is_made_is_sound() -> None:
         ({"scrubs": (SCRUB, SCRUB)}, "two of kind handle: s"),
         ({"handles": (W, W)}, "two of kind handle: w"),
         ({"marks": (Mark("m", "text", ("gone",), "note"),)}, "mark m names gone"),
+        ({"marks": (Mark("m", "rings", ("w",), "wrong"),)}, "m, a rings, is drawn from 1 quan"),
+        ({"marks": (Mark("m", "star", ("w",), ""),)}, "has the shape star"),  # type: ignore[arg-type]
+        ({"panel": (Group("g", "", ()), Group("g", "", ()))}, "two of kind group: g"),
         ({"marks": (Mark("m", "text", ("w",), "note", "{gone}"),)}, "mark m names gone"),
         ({"summary": "{w.2|2}"}, "summary names w.2"),
         ({"summary": "{w|two}"}, '"two" is no format'),

@@ -91,7 +91,7 @@ def test_limits_of_a_field_and_of_a_slider(item: Field | Slider, taken: set[str]
         marks=(),
         summary="",
         strip="",
-        panel=(Group("", (item,)),),
+        panel=(Group("main", "", (item,)),),
     )
     tried = ("-6", "-5", "-2", "-1", "0", "2", "5", "6")
     assert {text for text in tried if not values_in({"a": text}, scene)[1]} == taken

@@ -161,7 +161,7 @@ export class Storyboard {
   /** Beside the picture stand the numbers that the scene is about, once they give no answer away. */
   chooseNumbers() {
     const named = this.scene?.numbers;
-    const others = (named ?? []).map((title) => `:not([data-group="${CSS.escape(title)}"])`).join("");
+    const others = (named ?? []).map((name) => `:not([data-group="${CSS.escape(name)}"])`).join("");
     this.choosing.textContent = others && `:root[data-lecture] .draggable-plot .group${others} { display: none }`;
     if (!this.scene || !lecture.isOn()) return;
     lecture.setNumbers(named?.length === 0 ? "hidden" : this.isWaiting() ? "waiting" : "shown");

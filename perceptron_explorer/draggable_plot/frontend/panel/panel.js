@@ -77,11 +77,11 @@ function applies({ when, unless }, quantities) {
 export function buildPanel(panel, groups, scene) {
   /** @type {{item: PanelItem, shown: boolean, element: HTMLElement, refresh: Function}[]} */
   const made = [];
-  const sections = groups.map(({ title, items, steady }) => {
+  const sections = groups.map(({ name, title, items, steady }) => {
     const section = html("section", { class: "group" });
     if (steady) keepHeight(section, scene.ended);
     if (title) bind(section.appendChild(html("h2")), title);
-    section.dataset.group = title.replace(/<[^>]*>/g, "");
+    section.dataset.group = name;
     section.dataset.actions = String(items.filter(({ kind }) => kind === "action").length);
     section.dataset.fields = String(items.filter(({ kind }) => kind === "field").length);
     for (const item of items) {

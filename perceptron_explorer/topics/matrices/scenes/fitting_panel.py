@@ -53,6 +53,7 @@ def leaves(x: Points, y: Points, leaf_set: LeafSet) -> Group:
     """Show the leaves with the best line and the one that the descent has come to."""
     across, up = leaf_set.features[:2]
     return Group(
+        "the-line-through-the-leaves",
         "The line through the leaves",
         (
             Cloud(
@@ -73,6 +74,7 @@ def leaves(x: Points, y: Points, leaf_set: LeafSet) -> Group:
 def descent(largest_rate: float, most_steps: int) -> Group:
     """Set the learning rate and the number of steps."""
     return Group(
+        "down-the-error-surface",
         "Down the error surface",
         (
             Slider(
@@ -114,6 +116,7 @@ def answers(unit: str) -> Group:
         )
 
     return Group(
+        "three-ways",
         "Three ways, one answer",
         (
             Table(
@@ -160,6 +163,7 @@ def lost_digits() -> Group:
         )
     )
     return Group(
+        "nearly-singular",
         "Nearly singular: how many digits are correct",
         (
             Table(

@@ -192,6 +192,7 @@ def the_sum(expression: Expression) -> Group:
     symbols = " + ".join(f"{left}{k}{right}{k}" for k in words.SUBSCRIPTS[:SIZE])
     factors = words.factors("row", "vector", SIZE)
     return Group(
+        "the-sum",
         "The sum, written out",
         (
             Sentence(f"{result}{left}{j}{right}{j} = {symbols}"),
@@ -216,6 +217,7 @@ def entries(expression: Expression) -> Group:
     )
     column = tuple(typed("vector", k, expression.right) for k in range(SIZE))
     return Group(
+        "entries",
         "Entries",
         (
             Matrix("left", f"<i>{expression.left}</i> =", SIZE, rows),

@@ -152,6 +152,7 @@ MARKS = (
 def factors() -> Group:
     """Choose how each vector is written."""
     return Group(
+        "the-factors",
         "The factors",
         (
             Choice("left_form", "left, a as", FORMS),
@@ -166,6 +167,7 @@ def product() -> Group:
     sizes = "1=1 entry;2=2 entries;3=3 entries"
     left, right = (f"{{{side}.0|0}}×{{{side}.1|0}}" for side in ("left_shape", "right_shape"))
     return Group(
+        "the-product",
         "The product",
         (
             Sentence(
@@ -215,4 +217,4 @@ def entries() -> Group:
         )
         return Matrix(name, f"<b>{name}</b> =", 1, fields)
 
-    return Group("Entries", (column("a"), column("b")))
+    return Group("entries", "Entries", (column("a"), column("b")))

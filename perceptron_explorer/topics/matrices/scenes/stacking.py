@@ -173,6 +173,7 @@ def matrices(stack: Stack) -> Group:
     )
     row_names = tuple(f"<b>{stack.row}</b>{words.SUBSCRIPTS[i]}ᵀ" for i in range(N_ROWS))
     return Group(
+        "rows",
         f"{stack.rows_are.capitalize()}, a row each",
         (
             Matrix(
@@ -196,6 +197,7 @@ def chosen_row(stack: Stack) -> Group:
     name = f"<b>{row}</b>{number}"
     factors = words.factors("row", "other", DIM)
     return Group(
+        "the-chosen-row",
         "The chosen row",
         (
             Sentence(

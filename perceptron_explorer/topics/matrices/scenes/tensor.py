@@ -217,6 +217,7 @@ def in_brackets(shape: tuple[int, ...]) -> str:
 def numpy_says(tensor: Tensor) -> Group:
     """Give what NumPy prints of the tensor."""
     return Group(
+        "tensor",
         f"{tensor.what.capitalize()}",
         (
             Sentence(f"T.ndim is <b>{tensor.entries.ndim}</b>: the order, the number of indices."),
@@ -230,7 +231,9 @@ def indices(tensor: Tensor) -> Group:
     """Choose one index at a time."""
     if not tensor.shape:
         return Group(
-            "Its entry", (Sentence("A number needs no index: T[()] is <b>{entry|0}</b>."),)
+            "its-entry",
+            "Its entry",
+            (Sentence("A number needs no index: T[()] is <b>{entry|0}</b>."),),
         )
     options = [
         {ALL: "all", **{str(index): str(index) for index in range(size)}} for size in tensor.shape
@@ -241,6 +244,7 @@ def indices(tensor: Tensor) -> Group:
     )
     inside = picks_of(tensor)
     return Group(
+        "one-index-at-a-time",
         "One index at a time",
         (
             *choices,

@@ -22,6 +22,7 @@ from perceptron_explorer.scenes.descriptions import (
     Sentence,
 )
 from perceptron_explorer.scenes.expressions import ref, where
+from perceptron_explorer.scenes.handles import HandleLook
 from perceptron_explorer.scenes.scene import Scene
 from perceptron_explorer.shell.figures import axes
 from perceptron_explorer.shell.figures.drawn_once import drawn_once
@@ -100,7 +101,7 @@ QUANTITIES = (
 )
 
 
-def column_handle(name: str, look: str, number: int) -> Handle:
+def column_handle(name: str, look: HandleLook, number: int) -> Handle:
     """Hold a column by its tip: the image of a basis vector."""
     return Handle(
         f"column-{number}",
@@ -141,6 +142,7 @@ def matrix() -> Group:
         for column, name in enumerate(("first", "second"))
     )
     return Group(
+        "the-matrix",
         "The matrix",
         (
             Matrix("W", "<b>W</b> =", 2, fields),
@@ -161,6 +163,7 @@ def area() -> Group:
     """Read the determinant as the signed area, and say what singular means."""
     product = "{first.0|2} × {second.1|(2} − {second.0|(2} × {first.1|(2}"
     return Group(
+        "the-determinant",
         "The determinant",
         (
             Sentence(f"det <b>W</b> = {product} = {{det|2}}"),
@@ -187,6 +190,7 @@ def area() -> Group:
 def presets() -> Group:
     """Move the columns to some matrices worth seeing."""
     return Group(
+        "see-it-move",
         "See it move",
         tuple(
             Action(

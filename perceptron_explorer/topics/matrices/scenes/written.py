@@ -100,6 +100,7 @@ def forms() -> Group:
     row = tuple(read(i, "row", f"{{a.{i}|2}}") for i in entries)
     named = tuple(read(i, "index", f"{words.entry('a', i)} = {{a.{i}|2}}") for i in entries)
     return Group(
+        "one-vector",
         "One vector, three ways",
         (
             Matrix("column", "<b>a</b> =", 1, tuple(typed(i) for i in entries)),
@@ -113,6 +114,7 @@ def forms() -> Group:
 def turning() -> Group:
     """Transpose by a turn that can be seen."""
     return Group(
+        "transpose",
         "Transpose",
         (
             Choice("what", "Matrix", {"first": "the vector", "second": "two vectors side by side"}),

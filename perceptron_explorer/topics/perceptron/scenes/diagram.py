@@ -10,7 +10,8 @@ import plotly.graph_objects as go
 from perceptron_explorer.scenes import rules, words
 from perceptron_explorer.scenes.descriptions import Group, Mark, Quantity, Scrub
 from perceptron_explorer.scenes.expressions import ref, where
-from perceptron_explorer.scenes.scene import Scene
+from perceptron_explorer.scenes.handles import ScrubLook
+from perceptron_explorer.scenes.scene import PanelPlace, Scene
 from perceptron_explorer.shell.figures import axes
 from perceptron_explorer.shell.figures.drawn_once import drawn_once
 from perceptron_explorer.shell.figures.leaves import SIGNS
@@ -29,7 +30,7 @@ def scene_of(
     values: Mapping[str, Any],
     panel: tuple[Group, ...],
     quantities: tuple[Quantity, ...] = (),
-    panel_place: str = "beside",
+    panel_place: PanelPlace = "beside",
 ) -> Scene:
     """Return the diagram with what can be set on it.
 
@@ -138,7 +139,9 @@ def _scrubs(neuron: Neuron) -> tuple[Scrub, ...]:
     )
 
 
-def _scrub(label: str, at: str, of: str, index: int | None = None, look: str = "pill") -> Scrub:
+def _scrub(
+    label: str, at: str, of: str, index: int | None = None, look: ScrubLook = "pill"
+) -> Scrub:
     """Return a number to drag; a pill has room for its name too."""
     name = label.split()[-1]
     slot = f"{{{of}|2}}" if index is None else f"{{{of}.{index}|2}}"

@@ -38,7 +38,7 @@ def groups(neuron: Neuron) -> tuple[Group, ...]:
         eq1(n),
         eq2(n),
         eq3(n),
-        Group("All three", (*panel.verdict(neuron), *without_bias())),
+        Group("all-three", "All three", (*panel.verdict(neuron), *without_bias())),
         panel.leaf(neuron),
     )
 
@@ -54,6 +54,7 @@ def _result(number: int) -> tuple[Readout, Readout]:
 def eq1(n: int) -> Group:
     """Write the sum over the entries, with the bias as the entry 0."""
     return Group(
+        "eq-1",
         "Eq 1: a sum",
         (
             Sentence(f"<i>ŷ</i> = 1 if Σ<sub><i>i</i></sub> {EACH} ≥ 0, else 0"),
@@ -69,6 +70,7 @@ def eq1(n: int) -> Group:
 def eq2(n: int) -> Group:
     """Write the dot product and the bias."""
     return Group(
+        "eq-2",
         "Eq 2: a dot product",
         (
             Sentence("<i>ŷ</i> = 1 if <b>w</b>·<b>x</b> + <i>b</i> ≥ 0, else 0"),
@@ -83,6 +85,7 @@ def eq3(n: int) -> Group:
     row = tuple(Readout("", "", f"w.{i}", f"{{w.{i}|2}}") for i in range(n))
     column = tuple(Readout("", "", f"x.{i}", f"{{x.{i}|2}}") for i in range(n))
     return Group(
+        "eq-3",
         "Eq 3: a row times a column",
         (
             Sentence("<i>ŷ</i> = 1 if <b>w</b>ᵀ<b>x</b> + <i>b</i> ≥ 0, else 0"),

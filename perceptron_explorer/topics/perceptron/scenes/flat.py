@@ -122,6 +122,7 @@ def hyperplane_marks(neuron: Neuron) -> tuple[Mark, ...]:
 def _panel(neuron: Neuron) -> tuple[Group, ...]:
     return (
         Group(
+            "one-number-in-three-forms",
             "One number in three forms",
             (
                 *_control("theta", "θ", "threshold θ", sets="b", to=-INPUT),
@@ -134,6 +135,7 @@ def _panel(neuron: Neuron) -> tuple[Group, ...]:
             ),
         ),
         Group(
+            "the-leaf",
             "The leaf",
             (
                 Sentence(words.worked_sum("x", 2, "z")),

@@ -172,8 +172,12 @@ def handles(n_inputs: int) -> tuple[Handle, Handle]:
 def panel(gate: core.Gate) -> tuple[Group, ...]:
     """Return the truth table, which marks itself, and the weights."""
     return (
-        Group(f"Truth table of {gate.name}", (truth_table(gate), *verdict(gate.name, len(gate.X)))),
-        Group("The perceptron", (*fields(gate.X.shape[1]), *buttons(gate))),
+        Group(
+            "truth-table",
+            f"Truth table of {gate.name}",
+            (truth_table(gate), *verdict(gate.name, len(gate.X))),
+        ),
+        Group("the-perceptron", "The perceptron", (*fields(gate.X.shape[1]), *buttons(gate))),
     )
 
 

@@ -16,6 +16,7 @@ from perceptron_explorer.scenes.descriptions import (
     Slider,
 )
 from perceptron_explorer.scenes.expressions import ref
+from perceptron_explorer.scenes.handles import HandleLook
 from perceptron_explorer.scenes.scene import Scene
 from perceptron_explorer.shell.figures import axes
 from perceptron_explorer.topics.hyperplane.quantities import of_the_hyperplane
@@ -56,7 +57,7 @@ def scene_of(neuron: Neuron, values: Mapping[str, Any]) -> Scene:
     )
 
 
-def _end(name: str, look: str) -> Handle:
+def _end(name: str, look: HandleLook) -> Handle:
     return Handle(
         name,
         f"Point {name}",
@@ -87,6 +88,7 @@ MARKS = (
 )
 
 SEGMENT = Group(
+    "the-segment",
     "The segment",
     (
         Sentence(
@@ -111,6 +113,7 @@ SEGMENT = Group(
 )
 
 WALK = Group(
+    "walk",
     "A walk from <i>p</i> to <i>q</i>",
     (
         Slider("t", "t", 0.0, 1.0, step=0.01, sweep_ms=4000),

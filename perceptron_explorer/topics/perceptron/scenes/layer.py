@@ -17,11 +17,13 @@ from perceptron_explorer.scenes.descriptions import (
     Sentence,
 )
 from perceptron_explorer.scenes.expressions import INPUT, ref, stack
+from perceptron_explorer.scenes.handles import HandleLook
 from perceptron_explorer.scenes.scene import Scene
 from perceptron_explorer.shell.figures import axes
 from perceptron_explorer.topics.perceptron.scenes.flat import box_of
 from perceptron_explorer.topics.perceptron.scenes.neuron import Neuron
 
+HANDLE_LOOKS: tuple[HandleLook, ...] = ("first", "second", "tip")
 LOOKS = ("first", "second", "result")
 STARTS = (([1.3, 0.4], -0.2), ([-0.4, 1.2], -0.6), ([-0.8, -1.0], -0.4))
 
@@ -88,7 +90,7 @@ def _handles(k: int) -> tuple[Handle, Handle]:
             f"Weight vector of perceptron {k}, by its tip",
             at=f"w{k}",
             sets=f"w{k}",
-            look=LOOKS[k - 1] if k < 3 else "tip",
+            look=HANDLE_LOOKS[k - 1],
             speech=f"w{k} = {{w{k}|2}}",
         ),
         Handle(
@@ -137,6 +139,7 @@ def _product(n_outputs: int) -> Group:
     leaf = tuple(Field("x", f"x, entry {i + 1}", index=i) for i in (0, 1))
     biases = tuple(Field(f"b{k + 1}", f"b, entry {k + 1}") for k in rows)
     return Group(
+        "sums",
         "<b>z</b> = <b>W</b>·<b>x</b> + <b>b</b>",
         (
             Matrix("W", "<b>W</b> =", 2, weights),
@@ -152,6 +155,7 @@ def _one_by_one(n_outputs: int) -> Group:
     """Write each row's dot product."""
     rows = (_worked_row(k) for k in range(1, n_outputs + 1))
     return Group(
+        "each-row-is-a-perceptron",
         "Each row is a perceptron",
         (
             *rows,

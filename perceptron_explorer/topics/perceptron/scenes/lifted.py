@@ -125,6 +125,7 @@ MARKS = (
 )
 
 PANEL = Group(
+    "main",
     "",
     (
         Readout(

@@ -30,6 +30,7 @@ def term_by_term(neuron: Neuron) -> Group:
 
     bias = Readout("", "", "b", "{b|2} × 1 = {b|2}")
     return Group(
+        "the-sum",
         "The sum, term by term",
         (
             Table(
@@ -59,6 +60,7 @@ def leaf(neuron: Neuron) -> Group:
     classes = words.called("leaf_label", measured.class_names)
     total = len(measured.X)
     return Group(
+        "the-input-leaf",
         "The input leaf",
         (
             Slider(
@@ -86,10 +88,10 @@ def leaf(neuron: Neuron) -> Group:
 def weights(neuron: Neuron) -> Group:
     """List the weights and the bias, to be typed."""
     fields = (Field("w", words.entry("w", i), index=i) for i in range(neuron.n_inputs))
-    return Group("Weights and bias", (*fields, Field("b", "<i>b</i>")))
+    return Group("weights-and-bias", "Weights and bias", (*fields, Field("b", "<i>b</i>")))
 
 
 def inputs(neuron: Neuron) -> Group:
     """List the inputs, to be typed."""
     fields = (Field("x", words.entry("x", i), index=i) for i in range(neuron.n_inputs))
-    return Group("Inputs, standardised", tuple(fields))
+    return Group("inputs", "Inputs, standardised", tuple(fields))

@@ -129,6 +129,7 @@ def _panel(neuron: Neuron) -> tuple[Group, ...]:
     no, yes = neuron.leaf_set.class_names
     return (
         Group(
+            "the-step",
             "The step",
             (
                 Choice("look", "Look at", {"sum": "the sum", "jump": "the jump"}),
@@ -142,6 +143,7 @@ def _panel(neuron: Neuron) -> tuple[Group, ...]:
             ),
         ),
         Group(
+            "not-differentiable",
             "Not differentiable",
             (
                 Slider("h", "h", 0.01, 3.0, step=0.01),

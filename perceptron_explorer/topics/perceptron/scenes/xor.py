@@ -24,6 +24,7 @@ from perceptron_explorer.scenes.descriptions import (
     Table,
 )
 from perceptron_explorer.scenes.expressions import INPUT, ref, where
+from perceptron_explorer.scenes.handles import HandleLook
 from perceptron_explorer.scenes.scene import Scene
 from perceptron_explorer.topics.hyperplane.marks import side_names
 from perceptron_explorer.topics.hyperplane.quantities import of_the_hyperplane
@@ -31,7 +32,7 @@ from perceptron_explorer.topics.perceptron.scenes import gates
 
 XOR = core.GATES["XOR"]
 PARTS = {1: "OR", 2: "NAND", 3: "AND"}
-LOOKS = {1: "first", 2: "second"}
+LOOKS: dict[int, HandleLook] = {1: "first", 2: "second"}
 STARTS = {
     1: {"w": [0.45, 0.3], "through": [1.2, 0.5]},
     2: {"w": [-0.35, 0.35], "through": [0.45, 0.75]},
@@ -122,7 +123,7 @@ def outputs_scene(values: Mapping[str, Any], shares: str) -> Scene:
     )
 
 
-def _handles(k: int, look: str) -> tuple[Handle, Handle]:
+def _handles(k: int, look: HandleLook) -> tuple[Handle, Handle]:
     turn, move = gates.handles(2)
     return (
         replace(
@@ -170,7 +171,11 @@ def _third() -> Group:
         sets="through3",
         to=rules.project_onto_hyperplane(ref.through3, ref.w3, INPUT),
     )
-    return Group("The third perceptron", (Sentence(form, when="foot"), *weights, bias))
+    return Group(
+        "the-third-perceptron",
+        "The third perceptron",
+        (Sentence(form, when="foot"), *weights, bias),
+    )
 
 
 def _table() -> Group:
@@ -186,7 +191,7 @@ def _table() -> Group:
         tuple(rows),
     )
     done = Sentence("Every row is correct: three perceptrons compute XOR.", when="all_right")
-    return Group("Truth table of XOR", (table, gates.verdict("three", 4)[0], done))
+    return Group("truth-table", "Truth table of XOR", (table, gates.verdict("three", 4)[0], done))
 
 
 def _hidden(k: int, row: int) -> Readout:
@@ -195,6 +200,7 @@ def _hidden(k: int, row: int) -> Readout:
 
 def _buttons() -> Group:
     return Group(
+        "try",
         "Try",
         (
             Sentence(
