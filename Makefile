@@ -17,11 +17,14 @@ DEV_READY := $(VENV)/.ready-to-test
 
 PACKAGES := $(wildcard perceptron_core figures draggable_plot explorer pages benchmarks tools tests)
 SCRIPTS := $(wildcard app.py navigation.py)
-FAST_TESTS := $(wildcard tests/unit tests/properties tests/pages tests/test_architecture.py)
+FAST_TESTS := $(wildcard tests/unit tests/properties tests/pages tests/parity tests/js tests/test_architecture.py)
 BENCHMARKS := $(wildcard benchmarks/drag.py benchmarks/release.py benchmarks/startup.py benchmarks/hall.py benchmarks/core.py)
 
 # What .streamlit/config.toml switches off for a hall.
 WATCHING := --server.fileWatcherType auto --server.runOnSave true --runner.postScriptGC true
+
+# Each process that starts would compile all modules again, which is a third of its start.
+export PYTHONDONTWRITEBYTECODE :=
 
 # A worker that is done takes over from one with slow tests left.
 PYTEST := $(PY) -m pytest -n $(WORKERS) --maxprocesses 4 --dist worksteal

@@ -1,6 +1,6 @@
 /**
  * Every rule by the name that Python uses. Each mirrors a function of perceptron_core (or
- * figures/drawing.py), and tests/browser/test_parity.py holds the two together.
+ * figures/drawing.py), and tests/parity/test_rules.py holds the two together.
  */
 import { clipHalfSpace, clipLine } from "./maths/clipping.js";
 import * as drawing from "./maths/drawing.js";

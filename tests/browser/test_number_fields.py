@@ -8,14 +8,12 @@ from typing import Any, NamedTuple
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from draggable_plot.assets import FRONTEND_PATH
 from tests.browser.actions import open_figure, readout, value_of
-from tests.browser.number_entries import BEGUN, ENTRIES, FIT_FOR_ALL, UNFIT_FOR_ALL
 from tests.browser.on_page import settle
-from tests.browser.parity_run import by_the_browser
 from tests.browser.sizes import SIZES
 from tests.browser.test_views_of_a_page import go_to
 from tests.browser.vector_pages import field
+from tests.number_entries import ENTRIES, FIT_FOR_ALL, UNFIT_FOR_ALL
 
 TYPE_ALL = """async (texts) => {
   const frame = () => new Promise(requestAnimationFrame);
@@ -45,7 +43,6 @@ TYPE_ALL = """async (texts) => {
 }"""
 """Types every text into every field that is seen, and tells what came of it."""
 
-NUMBER = "/panel/number.js"
 PAGES = (
     "/vectors?dim=2&show=multiple",
     "/dot-product?dim=3",
@@ -66,19 +63,6 @@ class Typed(NamedTuple):
     after: str
     moved: bool
     said: str
-
-
-def test_what_a_text_is_read_as(blank_page: Page) -> None:
-    cases = [(text,) for text in ENTRIES]
-    found = by_the_browser(blank_page, f"{FRONTEND_PATH}{NUMBER}", "readNumber", cases)
-    wanted = ["NaN" if number is None else number for number in ENTRIES.values()]
-    assert dict(zip(ENTRIES, found, strict=True)) == pytest.approx(
-        dict(zip(ENTRIES, wanted, strict=True))
-    )
-    begun = by_the_browser(
-        blank_page, f"{FRONTEND_PATH}{NUMBER}", "isBegun", [(text,) for text in BEGUN]
-    )
-    assert begun == [True] * len(BEGUN)
 
 
 @pytest.mark.parametrize("address", PAGES)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from tests.browser.parity_draw import Draw, Rows, Vector
+from tests.parity.draw import Draw, Rows, Vector
 
 Case = tuple[Any, ...]
 

@@ -1,4 +1,4 @@
-"""For every rule, how its arguments are drawn: what `test_parity.py` runs on both sides.
+"""For every rule, how its arguments are drawn: what `test_rules.py` runs on both sides.
 
 A rule that is added to ``figures.rules.RULES`` gets a generator here by its name.
 """
@@ -9,14 +9,14 @@ from collections.abc import Callable
 from typing import Any
 
 import perceptron_core as core
-from tests.browser.parity_draw import Draw, Vector
-from tests.browser.parity_matrix_cases import MATRIX_GENERATORS, MATRIX_MAGNITUDES
-from tests.browser.parity_perceptron_cases import (
+from tests.parity.draw import Draw, Vector
+from tests.parity.matrix_cases import MATRIX_GENERATORS, MATRIX_MAGNITUDES
+from tests.parity.perceptron_cases import (
     PERCEPTRON_GENERATORS,
     PERCEPTRON_MAGNITUDES,
 )
-from tests.browser.parity_table_cases import TABLE_GENERATORS, TABLE_MAGNITUDES
-from tests.browser.parity_vector_cases import VECTOR_GENERATORS, VECTOR_MAGNITUDES
+from tests.parity.table_cases import TABLE_GENERATORS, TABLE_MAGNITUDES
+from tests.parity.vector_cases import VECTOR_GENERATORS, VECTOR_MAGNITUDES
 
 Case = tuple[Any, ...]
 
@@ -215,7 +215,7 @@ def cases_for(rule: str, count: int) -> list[Case]:
     """
     if rule not in GENERATORS:
         raise LookupError(
-            f'The rule "{rule}" has no generator: say in tests/browser/parity_cases.py how its '
+            f'The rule "{rule}" has no generator: say in tests/parity/cases.py how its '
             "arguments are drawn, so that the browser's rule is held against the core's."
         )
     draw = Draw(sum(rule.encode()))

@@ -1,11 +1,11 @@
-"""How the arguments of the rules about tables are drawn; `parity_cases.py` has the others."""
+"""How the arguments of the rules about tables are drawn; `cases.py` has the others."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Any
 
-from tests.browser.parity_draw import Draw, Vector
+from tests.parity.draw import Draw, Vector
 
 Case = tuple[Any, ...]
 

@@ -1,4 +1,4 @@
-"""How the arguments of the rules about vectors are drawn; `parity_cases.py` has the others.
+"""How the arguments of the rules about vectors are drawn; `cases.py` has the others.
 
 Two vectors are drawn zero, parallel, opposite, at a right angle and nearly so, in turn.
 """
@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 
 from figures import vector_drawing
-from tests.browser.parity_draw import Box, Draw, Vector
+from tests.parity.draw import Box, Draw, Vector
 
 Case = tuple[Any, ...]
 

@@ -1,4 +1,4 @@
-"""How the arguments of the rules about matrices are drawn; `parity_cases.py` has the others."""
+"""How the arguments of the rules about matrices are drawn; `cases.py` has the others."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 
 from figures.matrices import tensor
 from perceptron_core import least_squares
-from tests.browser.parity_draw import Draw, Rows, Vector
+from tests.parity.draw import Draw, Rows, Vector
 
 Case = tuple[Any, ...]
 
