@@ -59,21 +59,22 @@ lint: $(DEV_READY) ## Check style and types of the Python and the JavaScript
 	$(PY) -m ruff check .
 	$(PY) -m ruff format --check .
 	$(PY) -m mypy --strict $(PACKAGES) $(SCRIPTS)
-	sh tools/check_js.sh
+	$(PY) -m tools.front_end
 
 words: $(DEV_READY) ## Print every text that a person can read, with its place
 	$(PY) -m tools.words
 
-format: $(DEV_READY) ## Put the Python into the one format
+format: $(DEV_READY) ## Put the Python and the JavaScript into the one format
 	$(PY) -m ruff check --fix-only .
 	$(PY) -m ruff format .
+	$(PY) -m tools.front_end --write
 
 bench: $(DEV_READY) ## Measure speed: dragging, start, a hall, mathematics
 	$(if $(BENCHMARKS),,@echo "There are no benchmarks yet.")
 	$(if $(BENCHMARKS),$(WITH_BROWSER) for one in $(BENCHMARKS); do $(PY) "$$one" $(ARGS) || exit 1; done)
 
 clean: ## Remove the virtual environment and all that the tools left behind
-	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis test-results
+	rm -rf $(VENV) node_modules .pytest_cache .mypy_cache .ruff_cache .hypothesis test-results
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # Each stamp file stands for "these requirements are installed", so that the second

@@ -93,7 +93,9 @@ export function makePanel(panel, { dim, figure, constants, values }) {
   panel.innerHTML = panelHtml(names, raw.map((entry) => `${fixed(entry, 2)} cm`).join(", "), dim);
   const nodes = {};
   for (const slot of panel.querySelectorAll("t")) {
-    slot.replaceWith((nodes[slot.getAttributeNames()[0]] = document.createTextNode("")));
+    const node = document.createTextNode("");
+    nodes[slot.getAttributeNames()[0]] = node;
+    slot.replaceWith(node);
   }
   const put = (name, text) => {
     if (nodes[name].data !== text) nodes[name].data = text;

@@ -58,7 +58,10 @@ export class Stage {
 
   /** @param {{data: any[], layout: any}} figure @param {number} dim @param {number[] | null} look @param {number[] | null} [normal] */
   async draw(figure, dim, look, normal = null) {
-    if (this.figure && dim !== this.dim) this.clear(), (look ??= this.lookBefore(figure, dim));
+    if (this.figure && dim !== this.dim) {
+      this.clear();
+      look ??= this.lookBefore(figure, dim);
+    }
     const first = !this.figure;
     this.figure = figure;
     this.dim = dim;

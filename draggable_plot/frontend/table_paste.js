@@ -21,7 +21,8 @@ let listening = null;
 /** @param {{parentElement: HTMLElement}} component */
 export function mount({ parentElement }) {
   listening?.abort();
-  const mine = (listening = new AbortController());
+  const mine = new AbortController();
+  listening = mine;
   document.addEventListener("paste", onPaste, { capture: true, signal: mine.signal });
   parentElement.dataset.takesRows = "true";
   return { destroy: () => mine.abort() };

@@ -6,16 +6,22 @@
 import { createInterface } from "node:readline";
 
 /** A table comes as its rows, since the front end has a form of its own for it. */
-const received = (key, value) =>
+const received = (_, value) =>
   value?.rows
-    ? { data: Float64Array.from(value.rows.flat()), nRows: value.rows.length, nColumns: value.nColumns }
+    ? {
+        data: Float64Array.from(value.rows.flat()),
+        nRows: value.rows.length,
+        nColumns: value.nColumns,
+      }
     : value;
 
 const rowsOf = ({ data, nRows, nColumns }) =>
-  Array.from({ length: nRows }, (_, row) => Array.from(data.subarray(row * nColumns, (row + 1) * nColumns)));
+  Array.from({ length: nRows }, (_, row) =>
+    Array.from(data.subarray(row * nColumns, (row + 1) * nColumns)),
+  );
 
 /** What JSON has no word for goes as text, so that it can never pass for null. */
-function sent(key, value) {
+function sent(_, value) {
   if (value?.data instanceof Float64Array) return rowsOf(value);
   if (value === undefined) return "undefined";
   if (typeof value === "number" && !Number.isFinite(value)) return String(value);

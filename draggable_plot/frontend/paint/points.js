@@ -37,7 +37,8 @@ function makePlanePoints(group) {
     while (elements.length > nRows) elements.pop()?.remove();
     for (let row = 0, at = 0; row < nRows; row++, at += nColumns) {
       const isNew = row === elements.length;
-      const element = elements[row] ?? (elements[row] = svg("path", {}, group));
+      elements[row] ??= svg("path", {}, group);
+      const element = elements[row];
       if (isNew || shaped[row] !== labels[row]) shape(element, labels[row]);
       if (!all && !isNew && data[at] === placed[at] && data[at + 1] === placed[at + 1]) continue;
       const { x, y } = view.toPx([data[at], data[at + 1]]);

@@ -61,7 +61,8 @@ export function makeRings(layer, mark) {
     }
     before = now;
     if (crowded === count > CROWD) return;
-    group.classList.toggle("crowded", (crowded = !crowded));
+    crowded = !crowded;
+    group.classList.toggle("crowded", crowded);
     placeAll(points, view);
   };
 }
