@@ -49,8 +49,8 @@ test: $(DEV_READY) ## Run all tests, in a real browser too (ARGS=... for pytest)
 test-fast: $(DEV_READY) ## Run the tests that need no browser
 	$(PYTEST) $(FAST_TESTS) $(ARGS)
 
-test-random: $(DEV_READY) ## Run the tests of properties with fresh seeds and many more cases
-	HYPOTHESIS_PROFILE=random $(PYTEST) tests/properties $(ARGS)
+test-random: $(DEV_READY) ## Run the tests of random cases with many more of them, and fresh seeds
+	HYPOTHESIS_PROFILE=random $(PYTEST) $(wildcard tests/properties tests/parity tests/pages/test_address_of_a_scene.py) $(ARGS)
 
 test-browser: $(DEV_READY) ## Run the tests in a real browser only
 	$(WITH_BROWSER) $(PYTEST) tests/browser $(ARGS)

@@ -13,6 +13,7 @@ from draggable_plot.encoding import encode
 from explorer.address.limits import limits_on
 from explorer.address.looks import look_in
 from explorer.address.values import values_in
+from tests.how_many import cases
 from tests.page_list import PAGES, ListedPage
 from tests.pages.opened import Stage, opened, ways_to_open
 from tests.parity.front_end import MODULES, FrontEnd
@@ -20,7 +21,7 @@ from tests.scenes import items
 
 MODULE = f"{MODULES}/scene/address.js"
 
-ADDRESSES = 100
+ADDRESSES = cases(each_time=40, at_random=400)
 """How many of each scene: in the plane, in space, in each view."""
 
 
@@ -67,8 +68,8 @@ def assert_all_come_back(
         for _ in range(ADDRESSES)
     ]
     look = [1.5, -1.25, 0.5, 0, 0.1, 0] if scene.dim == 3 else [-1.5, 2, -1, 1.25]
-    cases = [(values, usual, scene.dim, look) for values in made]
-    texts = front_end.results(MODULE, "addressOf", cases)
+    given = [(values, usual, scene.dim, look) for values in made]
+    texts = front_end.results(MODULE, "addressOf", given)
     for values, text in zip(made, texts, strict=True):
         params = dict(parse_qsl(text, keep_blank_values=True))
         read, wrong = values_in(params, scene)
