@@ -14,6 +14,7 @@ from tests.browser.sizes import SIZES
 from tests.browser.test_views_of_a_page import go_to
 from tests.browser.vector_pages import field
 from tests.number_entries import ENTRIES, FIT_FOR_ALL, UNFIT_FOR_ALL
+from tests.pages.opened import VIEWS
 
 TYPE_ALL = """async (texts) => {
   const frame = () => new Promise(requestAnimationFrame);
@@ -43,16 +44,6 @@ TYPE_ALL = """async (texts) => {
 }"""
 """Types every text into every field that is seen, and tells what came of it."""
 
-PAGES = (
-    "/vectors?dim=2&show=multiple",
-    "/dot-product?dim=3",
-    "/hyperplane?dim=3",
-    "/leaf-lab",
-    "/exercises",
-    "/matrices",
-    "/perceptron",
-)
-
 
 class Typed(NamedTuple):
     """What came of one text in one field."""
@@ -65,20 +56,14 @@ class Typed(NamedTuple):
     said: str
 
 
-@pytest.mark.parametrize("address", PAGES)
+@pytest.mark.parametrize("path", VIEWS)
 def test_every_field_takes_what_fits_and_refuses_the_rest_whole(
-    page: Page, app_url: str, address: str
+    page: Page, app_url: str, path: str
 ) -> None:
-    name = address.strip("/").partition("?")[0]
-    open_figure(page, app_url + address, "exercise" if name == "exercises" else name)
-    at: list[Page | Locator] = [page, *views(page)]
-    assert sum(assert_fields(view) for view in at) > 0
-
-
-def views(page: Page) -> list[Locator]:
-    """Return the buttons of the page's further views."""
-    group = page.get_by_role("radiogroup", name="View")
-    return group.get_by_role("radio").all()[1:] if group.count() else []
+    """On pages of many views; `test_every_page.py` does so on the others."""
+    open_figure(page, app_url + path, path.strip("/"))
+    views = page.get_by_role("radiogroup", name="View").get_by_role("radio").all()
+    assert assert_fields(page) + sum(map(assert_fields, views[1:])) > 0
 
 
 def assert_fields(at: Page | Locator) -> int:

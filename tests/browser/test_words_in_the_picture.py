@@ -8,16 +8,12 @@ from typing import Any
 from playwright.sync_api import Page
 
 from tests.browser.actions import drag_by, open_figure
+from tests.browser.looks import lie_over_each_other
 from tests.browser.on_page import settle
 
 ROOMS = """() => Object.fromEntries([...document.querySelectorAll("text.mark")]
   .filter((one) => getComputedStyle(one).visibility === "visible")
   .map((one) => [one.dataset.mark, one.getBoundingClientRect().toJSON()]))"""
-
-
-def lie_over_each_other(one: dict[str, float], other: dict[str, float]) -> bool:
-    apart = (one["right"] <= other["left"], other["right"] <= one["left"])
-    return not any((*apart, one["bottom"] <= other["top"], other["bottom"] <= one["top"]))
 
 
 def rooms(page: Page) -> dict[str, Any]:
