@@ -32,7 +32,7 @@ PIP := $(PY) -m pip install --quiet --disable-pip-version-check
 # Finds or installs a browser and hands it to what comes next on the same line.
 WITH_BROWSER := CHROMIUM="$$($(PY) tools/chromium.py)" && export CHROMIUM &&
 
-.PHONY: help run dev test test-fast test-random test-browser lint format words bench clean no-python-yet
+.PHONY: help run dev test test-fast test-random test-browser lint format lock words bench clean no-python-yet
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -61,6 +61,9 @@ lint: $(DEV_READY) ## Check style and types of the Python and the JavaScript
 	$(PY) -m mypy --strict $(PACKAGES) $(SCRIPTS)
 	$(PY) -m tools.front_end
 
+lock: $(DEV_READY) ## Find anew which versions the requirements bring along
+	$(PY) -m tools.lock
+
 words: $(DEV_READY) ## Print every text that a person can read, with its place
 	$(PY) -m tools.words
 
@@ -84,12 +87,12 @@ $(VENV)/.made: tools/make_venv.sh $(if $(realpath $(PY)),,no-python-yet)
 	sh tools/make_venv.sh "$(VENV)" $(PYTHON)
 	@touch $@
 
-$(RUN_READY): requirements.txt $(VENV)/.made
+$(RUN_READY): requirements.txt requirements.lock $(VENV)/.made
 	@echo "Installing what the explorer needs. This happens once."
-	$(PIP) -r requirements.txt
+	$(PIP) -r requirements.txt -c requirements.lock
 	@touch $@
 
 $(DEV_READY): requirements-dev.txt $(RUN_READY)
 	@echo "Installing what the tests need. This happens once."
-	$(PIP) -r requirements-dev.txt
+	$(PIP) -r requirements-dev.txt -c requirements.lock
 	@touch $@

@@ -2,6 +2,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from explorer.perceptron.views import KEY, VIEWS
+from tests.pages.opened import opened
 
 PAGE = "pages/perceptron.py"
 
@@ -12,6 +13,12 @@ def test_each_view_runs(app: AppTest, view: str) -> None:
     page.session_state[KEY] = view
     page.run()
     assert [problem.value for problem in page.exception] == []
+
+
+def test_a_view_that_there_is_not_is_the_first_one() -> None:
+    page = opened(PAGE, {"view": "no"})
+    assert page.session_state[KEY] == next(iter(VIEWS))
+    assert len(page.warning) == 1
 
 
 @pytest.mark.parametrize("n_inputs", [2, 6])
