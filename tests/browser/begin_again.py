@@ -16,7 +16,8 @@ from tests.browser.on_page import expect_python_at_rest, settle
 
 STATE = """(name) => {
   const one = document.querySelector(`[data-figure="${name}"][data-ready="true"]`);
-  const values = [...document.querySelectorAll("[data-handle]")].map((e) => e.dataset.value);
+  const values = [...document.querySelectorAll("[data-handle], [data-readout]")]
+    .map((e) => [e.dataset.value, e.closest("[hidden]") !== null]);
   const left = ".problem:not(:empty), [data-pinned], [data-step]:not([hidden]), [open]";
   return one && !document.querySelector(left) && JSON.stringify([one.dataset.address, values]);
 }"""
@@ -48,6 +49,7 @@ def _undone(page: Page, name: str, before: Begun) -> bool:
     """Undo all that was made, and say whether the page is as it began."""
     page.mouse.up()
     page.mouse.move(2, 2)
+    page.evaluate("document.activeElement?.blur()")
     expect_python_at_rest(page)
     undo = figure(page, name).get_by_role("button", name="Undo", exact=True)
     while undo.count() and undo.is_enabled():
