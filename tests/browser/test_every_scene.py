@@ -91,7 +91,9 @@ def expect_the_next_page_and_go_back(page: Page, name: str) -> None:
     """The remote has gone on from the page's last scene, and goes back to it."""
     last, after = len(scenes_of(name)), neighbour_of(name, 1)
     if after is None:
-        expect(page.get_by_role("button", name="Next", exact=True)).to_be_disabled()
+        # It may be out of sight, until a hand comes near.
+        button = page.get_by_role("button", name="Next", exact=True, include_hidden=True)
+        expect(button).to_be_disabled()
     else:
         expect_scene(page, after[0], 1)
         page.keyboard.press("PageUp")
