@@ -17,11 +17,14 @@ DEV_READY := $(VENV)/.ready-to-test
 
 PACKAGES := $(wildcard perceptron_core perceptron_explorer pages benchmarks tools tests)
 SCRIPTS := $(wildcard app.py navigation.py)
-FAST_TESTS := $(wildcard tests/unit tests/properties tests/pages tests/test_architecture.py)
+FAST_TESTS := $(wildcard tests/unit tests/properties tests/pages tests/parity tests/js tests/test_architecture.py)
 BENCHMARKS := $(wildcard benchmarks/drag.py benchmarks/release.py benchmarks/startup.py benchmarks/hall.py benchmarks/core.py)
 
 # What .streamlit/config.toml switches off for a hall.
 WATCHING := --server.fileWatcherType auto --server.runOnSave true --runner.postScriptGC true
+
+# Each process that starts would compile all modules again, which is a third of its start.
+export PYTHONDONTWRITEBYTECODE :=
 
 # A worker that is done takes over from one with slow tests left.
 PYTEST := $(PY) -m pytest -n $(WORKERS) --maxprocesses 4 --dist worksteal
@@ -29,7 +32,7 @@ PIP := $(PY) -m pip install --quiet --disable-pip-version-check
 # Finds or installs a browser and hands it to what comes next on the same line.
 WITH_BROWSER := CHROMIUM="$$($(PY) tools/chromium.py)" && export CHROMIUM &&
 
-.PHONY: help run dev test test-fast test-random test-browser lint format words bench clean no-python-yet
+.PHONY: help run dev test test-fast test-random test-browser lint format lock words bench clean no-python-yet
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -46,8 +49,8 @@ test: $(DEV_READY) ## Run all tests, in a real browser too (ARGS=... for pytest)
 test-fast: $(DEV_READY) ## Run the tests that need no browser
 	$(PYTEST) $(FAST_TESTS) $(ARGS)
 
-test-random: $(DEV_READY) ## Run the tests of properties with fresh seeds and many more cases
-	HYPOTHESIS_PROFILE=random $(PYTEST) tests/properties $(ARGS)
+test-random: $(DEV_READY) ## Run the tests of random cases with many more of them, and fresh seeds
+	HYPOTHESIS_PROFILE=random $(PYTEST) $(wildcard tests/properties tests/parity tests/pages/test_address_of_a_scene.py) $(ARGS)
 
 test-browser: $(DEV_READY) ## Run the tests in a real browser only
 	$(WITH_BROWSER) $(PYTEST) tests/browser $(ARGS)
@@ -56,21 +59,25 @@ lint: $(DEV_READY) ## Check style and types of the Python and the JavaScript
 	$(PY) -m ruff check .
 	$(PY) -m ruff format --check .
 	$(PY) -m mypy --strict $(PACKAGES) $(SCRIPTS)
-	sh tools/check_js.sh
+	$(PY) -m tools.front_end
+
+lock: $(DEV_READY) ## Find anew which versions the requirements bring along
+	$(PY) -m tools.lock
 
 words: $(DEV_READY) ## Print every text that a person can read, with its place
 	$(PY) -m tools.words
 
-format: $(DEV_READY) ## Put the Python into the one format
+format: $(DEV_READY) ## Put the Python and the JavaScript into the one format
 	$(PY) -m ruff check --fix-only .
 	$(PY) -m ruff format .
+	$(PY) -m tools.front_end --write
 
 bench: $(DEV_READY) ## Measure speed: dragging, start, a hall, mathematics
 	$(if $(BENCHMARKS),,@echo "There are no benchmarks yet.")
 	$(if $(BENCHMARKS),$(WITH_BROWSER) for one in $(BENCHMARKS); do $(PY) "$$one" $(ARGS) || exit 1; done)
 
 clean: ## Remove the virtual environment and all that the tools left behind
-	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis test-results
+	rm -rf $(VENV) node_modules .pytest_cache .mypy_cache .ruff_cache .hypothesis test-results
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # Each stamp file stands for "these requirements are installed", so that the second
@@ -80,12 +87,12 @@ $(VENV)/.made: tools/make_venv.sh $(if $(realpath $(PY)),,no-python-yet)
 	sh tools/make_venv.sh "$(VENV)" $(PYTHON)
 	@touch $@
 
-$(RUN_READY): requirements.txt $(VENV)/.made
+$(RUN_READY): requirements.txt requirements.lock $(VENV)/.made
 	@echo "Installing what the explorer needs. This happens once."
-	$(PIP) -r requirements.txt
+	$(PIP) -r requirements.txt -c requirements.lock
 	@touch $@
 
 $(DEV_READY): requirements-dev.txt $(RUN_READY)
 	@echo "Installing what the tests need. This happens once."
-	$(PIP) -r requirements-dev.txt
+	$(PIP) -r requirements-dev.txt -c requirements.lock
 	@touch $@

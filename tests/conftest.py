@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import settings
 
-settings.register_profile("same", deadline=None, derandomize=True, database=None, max_examples=80)
+settings.register_profile("same", deadline=None, derandomize=True, database=None, max_examples=50)
 settings.register_profile("random", deadline=None, max_examples=500)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "same"))
 

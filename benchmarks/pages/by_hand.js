@@ -4,8 +4,7 @@
  * them. floor.html and plotly.html differ only in how they draw.
  */
 
-export const load = async () =>
-  (await fetch(new URLSearchParams(location.search).get("data"))).json();
+export const load = async () => (await fetch(new URLSearchParams(location.search).get("data"))).json();
 
 /** A number with a true minus sign, and never "−0.00". */
 export function fixed(value, digits) {
@@ -93,7 +92,9 @@ export function makePanel(panel, { dim, figure, constants, values }) {
   panel.innerHTML = panelHtml(names, raw.map((entry) => `${fixed(entry, 2)} cm`).join(", "), dim);
   const nodes = {};
   for (const slot of panel.querySelectorAll("t")) {
-    slot.replaceWith((nodes[slot.getAttributeNames()[0]] = document.createTextNode("")));
+    const node = document.createTextNode("");
+    nodes[slot.getAttributeNames()[0]] = node;
+    slot.replaceWith(node);
   }
   const put = (name, text) => {
     if (nodes[name].data !== text) nodes[name].data = text;
@@ -122,7 +123,12 @@ export function makePanel(panel, { dim, figure, constants, values }) {
     put("b", fixed(b, 2));
     put("theta", fixed(-b, 2));
     put("norm", fixed(norm, 2));
-    put("direction", dim === 2 ? `${fixed((Math.atan2(w[1], w[0]) * 180) / Math.PI, 1)}°` : w.map((entry) => fixed(entry / norm, 2)).join(", "));
+    put(
+      "direction",
+      dim === 2
+        ? `${fixed((Math.atan2(w[1], w[0]) * 180) / Math.PI, 1)}°`
+        : w.map((entry) => fixed(entry / norm, 2)).join(", "),
+    );
     put("offset", fixed(-b / norm, 2));
     put("bsum", term(b));
     put("bsum2", term(b));
@@ -163,15 +169,10 @@ export function geometryOf(w0, w1, b, [lower, upper], leaf) {
     [foot[0] + ix, foot[1] + iy],
   ];
   const middle = [(lower[0] + upper[0]) / 2, (lower[1] + upper[1]) / 2];
-  const reach = Math.min(
-    ((upper[0] - lower[0]) * 0.37) / Math.abs(w0),
-    ((upper[1] - lower[1]) * 0.46) / Math.abs(w1),
-  );
+  const reach = Math.min(((upper[0] - lower[0]) * 0.37) / Math.abs(w0), ((upper[1] - lower[1]) * 0.46) / Math.abs(w1));
   // Where the hyperplane is held: on its visible part, beside the foot.
   const [dx, dy] = line.length ? [line[1][0] - line[0][0], line[1][1] - line[0][1]] : [0, 0];
-  const footShare = line.length
-    ? (dx * (foot[0] - line[0][0]) + dy * (foot[1] - line[0][1])) / (dx * dx + dy * dy)
-    : 0;
+  const footShare = line.length ? (dx * (foot[0] - line[0][0]) + dy * (foot[1] - line[0][1])) / (dx * dx + dy * dy) : 0;
   const gripShare = Math.min(0.94, Math.max(0.06, footShare - 0.3));
   return {
     foot,

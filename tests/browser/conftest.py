@@ -69,15 +69,6 @@ def everyday_context(
     context.close()
 
 
-@pytest.fixture(scope="module")
-def blank_page(everyday_context: BrowserContext, app_url: str) -> Iterator[Page]:
-    """Open a page of the server that shows nothing and can import its modules."""
-    page = everyday_context.new_page()
-    page.goto(f"{app_url}/_stcore/health")
-    yield page
-    page.close()
-
-
 @pytest.fixture(scope="session")
 def everyday_tab(everyday_context: BrowserContext) -> EverydayTab:
     """Keep one tab open in the window."""

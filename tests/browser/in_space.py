@@ -99,7 +99,7 @@ def differences_in_space(
     ``values`` are read off the page unless they are given.
     """
     seen = shown_in_space(page)
-    return compare(seen.scene, seen.box, scene, values)
+    return compare(seen, scene, values)
 
 
 def off_by_px(seen: ShownInSpace, one: ArrayLike, other: ArrayLike) -> float:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Protocol
 
 import numpy as np
 from playwright.sync_api import Page, expect
@@ -19,6 +19,7 @@ from perceptron_explorer.topics.home import scene as home
 from perceptron_explorer.topics.hyperplane import scene as hyperplane
 from perceptron_explorer.topics.hyperplane.scene import Picture
 from tests.browser.actions import Point
+from tests.browser.drawn import READ_DRAWN, misdrawn
 
 TOLERANCE = 1e-9
 
@@ -28,19 +29,20 @@ Pair = tuple[str, Any, Any]
 # Two frames: what was asked for before the first is painted when the second begins.
 SETTLE = "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))"
 
-READ_SCENE = """
+READ_SCENE = f"""{READ_DRAWN}
   const read = (kind, value) => Object.fromEntries(
-    [...document.querySelectorAll(`[data-${kind}]`)].map((e) => [e.dataset[kind], value(e)]));
+    [...document.querySelectorAll(`[data-${{kind}}]`)].map((e) => [e.dataset[kind], value(e)]));
   const json = (text) => text === undefined ? undefined : JSON.parse(text);
-  const scene = {
+  const scene = {{
+    drawn: inPicture,
     handles: read("handle", (e) => e.style.display === "none" ? null : json(e.dataset.value)),
     readouts: read("readout", (e) => e.closest("[hidden]") ? null : json(e.dataset.value)),
-    marks: read("mark", (e) => ({ shown: e.style.visibility !== "hidden",
-                                  ends: [json(e.dataset.from), json(e.dataset.to)] })),
+    marks: read("mark", (e) => ({{ shown: e.style.visibility !== "hidden",
+                                  ends: [json(e.dataset.from), json(e.dataset.to)] }})),
     choices: read("choice", (e) => e.querySelector("input:checked").value),
     opened: document.querySelectorAll("[data-step]:not([hidden])").length,
     held: json(document.querySelector(".stage .handle.held")?.dataset.value) ?? null,
-  };
+  }};
 """
 
 READ = f"""() => {{{READ_SCENE}
@@ -57,6 +59,7 @@ READ = f"""() => {{{READ_SCENE}
 class SceneShown(NamedTuple):
     """What a figure shows of its scene at one moment, in the plane or in space."""
 
+    drawn: dict[str, Any]
     handles: dict[str, Any]
     readouts: dict[str, Any]
     marks: dict[str, Any]
@@ -214,28 +217,40 @@ def differences(page: Page, scene: Scene, values: Mapping[str, Any] | None = Non
     ``values`` are read off the page unless they are given.
     """
     seen = shown(page)
-    return compare(seen.scene, seen.box, scene, values)
+    return compare(seen, scene, values)
 
 
-def compare(
-    seen: SceneShown,
-    box: list[list[float]],
-    scene: Scene,
-    values: Mapping[str, Any] | None = None,
-) -> list[str]:
+class Read(Protocol):
+    """A figure that is read, in the plane or in space."""
+
+    @property
+    def scene(self) -> SceneShown:
+        """What it shows of its scene."""
+
+    @property
+    def box(self) -> list[list[float]]:
+        """The visible part of its axes."""
+
+    def to_px(self, point: Any) -> Point:
+        """Return where a point is seen in the window."""
+
+
+def compare(read: Read, scene: Scene, values: Mapping[str, Any] | None = None) -> list[str]:
     """Return what `differences` does, for a figure that is read already."""
-    known = expected(seen, box, scene, values_on(seen, scene) if values is None else values)
+    seen = read.scene
+    known = expected(seen, read.box, scene, values_on(seen, scene) if values is None else values)
     pairs = [
         *_readout_pairs(scene, known, seen),
         *((f"handle {one.name}", known[one.at], seen.handles[one.name]) for one in scene.handles),
         *_curve_pairs(scene, known, seen),
         *_mark_pairs(scene, known, seen),
     ]
-    return [
+    wrong = [
         f"{what}: the core says {mine}, the page {theirs}"
         for what, mine, theirs in pairs
         if not near(mine, theirs)
     ]
+    return [*wrong, *misdrawn(seen.drawn, scene, known, read.to_px)]
 
 
 def _readout_pairs(scene: Scene, known: Mapping[str, Any], seen: SceneShown) -> Iterator[Pair]:

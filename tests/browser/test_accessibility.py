@@ -5,13 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.actions import axe_violations, drag_by, open_figure, press
-from tests.browser.on_page import settle
-from tests.browser.test_every_page import WITH_VIEWS, WITHOUT_FIGURE, open_page
-from tests.page_list import PAGES, ListedPage
-
-LOOKS = (("light", 390, 844), ("dark", 1440, 900))
-"""Colours hang on the theme and the layout on the width: each of both is looked at once."""
+from tests.browser.actions import drag_by, open_figure, press
 
 # Ten keys within one task, and what is spoken of them.
 BURST = """async () => {
@@ -35,46 +29,6 @@ FOCUSED = """() => {
 def hyperplane(page: Page, app_url: str) -> Page:
     open_figure(page, f"{app_url}/hyperplane", "hyperplane")
     return page
-
-
-@pytest.mark.parametrize(
-    "listed", [one for one in PAGES if one.path not in WITH_VIEWS], ids=lambda listed: listed.path
-)
-def test_axe_finds_nothing_and_all_says_what_it_is(
-    page: Page, app_url: str, listed: ListedPage
-) -> None:
-    page.emulate_media(color_scheme="light")
-    open_page(page, app_url + listed.path)
-    assert_all_says_what_it_is(page)
-    for theme, width, height in LOOKS:
-        page.emulate_media(color_scheme="dark" if theme == "dark" else "light")
-        page.set_viewport_size({"width": width, "height": height})
-        if listed.path not in WITHOUT_FIGURE:
-            expect(page.locator("[data-figure]").first).to_have_attribute("data-theme", theme)
-        settle(page)
-        assert axe_violations(page) == [], f"{theme}, {width} px"
-
-
-# Read in one task of the browser: a view that is being left may take its handles away.
-UNNAMED = """() => {
-  const says = (element, name) => Boolean(element.getAttribute(name));
-  const described = (figure) =>
-    /\\w.*\\d/s.test(document.getElementById(figure.getAttribute("aria-describedby"))?.textContent);
-  const figures = [...document.querySelectorAll('[data-figure][data-ready="true"]')];
-  // A handle whose place is not defined is out of sight, and says nothing.
-  const handles = figures.flatMap((figure) => [...figure.querySelectorAll("[data-handle]")])
-    .filter((handle) => handle.checkVisibility({ visibilityProperty: true }));
-  return [
-    ...figures.filter((figure) => !says(figure, "aria-label") || !described(figure)),
-    ...handles.filter((handle) => handle.role !== "slider" || handle.tabIndex !== 0
-      || !says(handle, "aria-label") || !says(handle, "aria-valuetext")),
-  ].map(({ dataset }) => dataset.figure ?? dataset.handle);
-}"""
-
-
-def assert_all_says_what_it_is(page: Page) -> None:
-    """Figures and handles have names, descriptions and spoken values."""
-    assert page.evaluate(UNNAMED) == []
 
 
 def test_a_handle_says_its_new_value_after_a_key(hyperplane: Page) -> None:

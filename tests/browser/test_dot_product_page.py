@@ -26,6 +26,12 @@ both = pytest.mark.parametrize("dim", DIMS)
 AREAS = ("area-plus", "area-minus")
 
 
+@pytest.fixture
+def page(kept_page: Page) -> Page:
+    """All tests here share one page, which each begins again."""
+    return kept_page
+
+
 def type_vectors(page: Page, a: list[float], b: list[float]) -> None:
     for name, entries in (("a", a), ("b", b)):
         for index, entry in enumerate(entries):
@@ -112,7 +118,8 @@ FRAMES = """async (count) => { for (let i = 0; i < count; i++)
   await new Promise((done) => requestAnimationFrame(done)); }"""
 
 
-def test_a_sweep_tells_the_server_once_at_its_end(page: Page, app_url: str) -> None:
+def test_a_sweep_tells_the_server_once_at_its_end(watched_tab: Page, app_url: str) -> None:
+    page = watched_tab
     sent: list[str | bytes] = []
 
     def note(frame: str | bytes) -> None:

@@ -1,19 +1,23 @@
-"""What holds for each page of the navigation, on a phone and on a desk."""
+"""What holds for each page of the navigation, in every window."""
 
 from __future__ import annotations
 
-from urllib.parse import urlsplit
+from urllib.parse import urlencode, urlsplit
 
 import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.actions import SECONDS_TO_GET_READY, press
+from tests.browser.looks import PHONE, assert_good_in_every_window
 from tests.browser.shared_address import assert_same, shared, state_of
+from tests.browser.sizes import Size
+from tests.browser.test_number_fields import assert_fields
+from tests.browser.vector_pages import choose
 from tests.browser.watch import Watch
 from tests.page_list import PAGES, ListedPage
+from tests.pages.opened import VIEWS, ways_to_open
 
-PHONE = {"width": 390, "height": 844}
-DESK = {"width": 1440, "height": 900}
+DESK = Size(1440, 900)
 
 FITS = """() => [document.scrollingElement, document.querySelector("[data-testid=stMain]")]
   .every((element) => element.scrollWidth <= element.clientWidth)"""
@@ -23,10 +27,23 @@ AT_REST = '[data-testid="stApp"][data-test-script-state="notRunning"]'
 
 WITHOUT_FIGURE = ("/glossary",)
 
-WITH_VIEWS = ("/matrices", "/perceptron")
-"""Pages that are many in one; `test_views_of_a_page.py` looks at each of their views."""
+NO_PICTURE_FIRST = ("/glossary", "/exercises")
+"""What is to be read or done comes first."""
 
-every_page = pytest.mark.parametrize("listed", PAGES, ids=lambda listed: listed.path)
+STOPS = [
+    (listed, way)
+    for listed in PAGES
+    for way in (ways_to_open(listed) if listed.path not in VIEWS else [{}])
+]
+"""Each page in the plane and in space; `test_views_of_a_page.py` goes through views."""
+
+FIELDS_IN = {"/vectors": "2", "/dot-product": "3", "/hyperplane": "3", "/leaf-lab": "2"}
+"""Where the fields of a page are typed into: in the plane or in space."""
+
+
+def name_of_part(part: ListedPage | dict[str, str]) -> str:
+    """Name a part of a stop."""
+    return part.path if isinstance(part, ListedPage) else urlencode(part) or "as it begins"
 
 
 def open_page(page: Page, url: str) -> None:
@@ -49,20 +66,33 @@ def assert_quiet(page: Page, listed: ListedPage) -> None:
     expect(page).to_have_title(f"{listed.title} · Perceptron Explorer")
 
 
-@every_page
-def test_a_page_is_quiet_and_in_order_and_opens_again_at_its_address(
-    page: Page, app_url: str, listed: ListedPage
+@pytest.mark.parametrize(("listed", "way"), STOPS, ids=name_of_part)
+def test_a_page_is_good_in_every_window_and_opens_again_at_its_address(
+    page: Page, app_url: str, listed: ListedPage, way: dict[str, str]
 ) -> None:
-    page.set_viewport_size({"width": PHONE["width"], "height": PHONE["height"]})
-    open_page(page, app_url + listed.path)
+    page.emulate_media(color_scheme="light")
+    PHONE.apply(page)
+    open_page(page, "?".join(filter(None, [app_url + listed.path, urlencode(way)])))
     assert_fits_and_is_quiet(page, listed)
-    open_again(page, listed)
-    page.set_viewport_size({"width": DESK["width"], "height": DESK["height"]})
+    if listed.path not in VIEWS:
+        assert_good_in_every_window(page, picture_first=listed.path not in NO_PICTURE_FIRST)
+    DESK.apply(page)
     expect(page.get_by_test_id("stTopNavLink").first).to_be_visible()
     assert_fits_and_is_quiet(page, listed)
     headings = page.evaluate(HEADINGS)
     assert heading_faults(headings) == []
     assert [level for _, level, _ in headings].count(1) == 1
+    if way in ({}, {"dim": "2"}):
+        open_again(page, listed)
+    if FIELDS_IN.get(listed.path, "exercises") in (way.get("dim"), listed.path.strip("/")):
+        assert type_into_fields(page, listed) > 0
+
+
+def type_into_fields(page: Page, listed: ListedPage) -> int:
+    """Type into every field of the page, and return how many entries were taken."""
+    if listed.path == "/vectors":
+        choose(page, "show", "multiple")  # It has a field more.
+    return assert_fields(page)
 
 
 def assert_fits_and_is_quiet(page: Page, listed: ListedPage) -> None:
@@ -84,7 +114,10 @@ def open_again(page: Page, listed: ListedPage) -> None:
     address = shared(page)
     assert urlsplit(address).query or not before["handles"]
     open_page(page, address)
-    assert_same(state_of(page), before)
+    after = state_of(page)
+    for state in (before, after):  # The grip is where the window has it, which was resized.
+        state["handles"].pop("bias", None)
+    assert_same(after, before)
 
 
 # Each heading with its level and whether it is a figure's.

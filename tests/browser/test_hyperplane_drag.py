@@ -8,6 +8,7 @@ from playwright.sync_api import Page, expect
 
 import perceptron_core as core
 from tests.browser.actions import centre_of, drag_by, open_figure, press, touch_drag
+from tests.browser.begin_again import begin_again
 from tests.browser.on_page import (
     Shown,
     differences,
@@ -23,9 +24,9 @@ PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobil
 
 
 @pytest.fixture
-def hyperplane(page: Page, app_url: str) -> Page:
-    open_figure(page, f"{app_url}/hyperplane", "hyperplane")
-    return page
+def hyperplane(kept_page: Page, app_url: str) -> Page:
+    begin_again(kept_page, f"{app_url}/hyperplane", "hyperplane")
+    return kept_page
 
 
 def moved_px(before: Shown, after: Shown, name: str) -> tuple[float, float]:
@@ -61,7 +62,9 @@ def test_a_handle_taken_beside_its_middle_does_not_jump(hyperplane: Page) -> Non
 
 
 @pytest.mark.browser_context_args(**PHONE)
-def test_w_goes_where_the_finger_goes(hyperplane: Page) -> None:
+def test_w_goes_where_the_finger_goes(page: Page, app_url: str) -> None:
+    open_figure(page, f"{app_url}/hyperplane", "hyperplane")
+    hyperplane = page
     before = shown(hyperplane)
     scroll = hyperplane.evaluate("document.querySelector('[data-testid=stMain]').scrollTop")
     touch_drag(hyperplane, "w", -60, -45)
@@ -148,7 +151,8 @@ def test_every_number_is_the_cores_at_every_moment(hyperplane: Page) -> None:
         assert differences(hyperplane, scene) == [], f"{name} let go"
 
 
-def test_the_home_page_follows_too(page: Page, app_url: str) -> None:
+def test_the_home_page_follows_too(kept_page: Page, app_url: str) -> None:
+    page = kept_page
     open_figure(page, app_url, "home")
     before = shown(page)
     drag_by(page, "w", -60, -90)

@@ -8,6 +8,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from perceptron_explorer.topics.hyperplane import scene as figure
 from tests.browser.actions import centre_of, drag_by, open_figure
+from tests.browser.begin_again import begin_again
 from tests.browser.on_page import (
     Shown,
     differences,
@@ -21,9 +22,9 @@ OF_THE_HYPERPLANE = ("hyperplane", "offset", "right-angle", "new-leaf-distance",
 
 
 @pytest.fixture
-def hyperplane(page: Page, app_url: str) -> Page:
-    open_figure(page, f"{app_url}/hyperplane", "hyperplane")
-    return page
+def hyperplane(kept_page: Page, app_url: str) -> Page:
+    begin_again(kept_page, f"{app_url}/hyperplane", "hyperplane")
+    return kept_page
 
 
 def field(page: Page, name: str) -> Locator:

@@ -7,7 +7,7 @@ import re
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from perceptron_explorer.topics.lecture import neighbour_of, scenes_of
+from perceptron_explorer.topics.lecture import scenes_of
 from tests.browser.actions import SECONDS_TO_GET_READY, figure, handle, open_figure, value_of
 from tests.browser.on_page import expect_python_at_rest, settle
 
@@ -147,24 +147,6 @@ def test_letters_of_other_scripts_are_the_keys_in_their_places(page: Page, app_u
     expect(root(page)).to_have_attribute("data-blank", "true")
     press_key(page, "д", "KeyL")
     expect(root(page)).not_to_have_attribute("data-lecture", "true")
-
-
-@pytest.mark.parametrize("name", PAGES)
-def test_it_goes_to_the_next_page_and_back(page: Page, app_url: str, name: str) -> None:
-    after = neighbour_of(name, 1)
-    last = len(scenes_of(name))
-    open_scene(page, app_url, name, last)
-    if scenes_of(name)[-1].question:
-        page.keyboard.press("PageDown")
-        expect(page.locator(".scene-text .answer")).to_be_visible()
-    page.keyboard.press("PageDown")
-    if after is None:
-        expect(page.get_by_role("button", name="Next", exact=True)).to_be_disabled()
-        return expect_scene(page, name, last)
-    expect_scene(page, after[0], 1)
-    page.keyboard.press("PageUp")
-    expect_scene(page, name, last)
-    return None
 
 
 def test_a_number_opens_its_scene_and_the_lecture_is_found_again_where_it_was_left(

@@ -8,14 +8,13 @@ from typing import Any, NamedTuple
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from perceptron_explorer.draggable_plot.assets import FRONTEND_PATH
 from tests.browser.actions import open_figure, readout, value_of
-from tests.browser.number_entries import BEGUN, ENTRIES, FIT_FOR_ALL, UNFIT_FOR_ALL
 from tests.browser.on_page import settle
-from tests.browser.parity_run import by_the_browser
 from tests.browser.sizes import SIZES
 from tests.browser.test_views_of_a_page import go_to
 from tests.browser.vector_pages import field
+from tests.number_entries import ENTRIES, FIT_FOR_ALL, UNFIT_FOR_ALL
+from tests.pages.opened import VIEWS
 
 TYPE_ALL = """async (texts) => {
   const frame = () => new Promise(requestAnimationFrame);
@@ -45,17 +44,6 @@ TYPE_ALL = """async (texts) => {
 }"""
 """Types every text into every field that is seen, and tells what came of it."""
 
-NUMBER = "/panel/number.js"
-PAGES = (
-    "/vectors?dim=2&show=multiple",
-    "/dot-product?dim=3",
-    "/hyperplane?dim=3",
-    "/leaf-lab",
-    "/exercises",
-    "/matrices",
-    "/perceptron",
-)
-
 
 class Typed(NamedTuple):
     """What came of one text in one field."""
@@ -68,33 +56,14 @@ class Typed(NamedTuple):
     said: str
 
 
-def test_what_a_text_is_read_as(blank_page: Page) -> None:
-    cases = [(text,) for text in ENTRIES]
-    found = by_the_browser(blank_page, f"{FRONTEND_PATH}{NUMBER}", "readNumber", cases)
-    wanted = ["NaN" if number is None else number for number in ENTRIES.values()]
-    assert dict(zip(ENTRIES, found, strict=True)) == pytest.approx(
-        dict(zip(ENTRIES, wanted, strict=True))
-    )
-    begun = by_the_browser(
-        blank_page, f"{FRONTEND_PATH}{NUMBER}", "isBegun", [(text,) for text in BEGUN]
-    )
-    assert begun == [True] * len(BEGUN)
-
-
-@pytest.mark.parametrize("address", PAGES)
+@pytest.mark.parametrize("path", VIEWS)
 def test_every_field_takes_what_fits_and_refuses_the_rest_whole(
-    page: Page, app_url: str, address: str
+    page: Page, app_url: str, path: str
 ) -> None:
-    name = address.strip("/").partition("?")[0]
-    open_figure(page, app_url + address, "exercise" if name == "exercises" else name)
-    at: list[Page | Locator] = [page, *views(page)]
-    assert sum(assert_fields(view) for view in at) > 0
-
-
-def views(page: Page) -> list[Locator]:
-    """Return the buttons of the page's further views."""
-    group = page.get_by_role("radiogroup", name="View")
-    return group.get_by_role("radio").all()[1:] if group.count() else []
+    """On pages of many views; `test_every_page.py` does so on the others."""
+    open_figure(page, app_url + path, path.strip("/"))
+    views = page.get_by_role("radiogroup", name="View").get_by_role("radio").all()
+    assert assert_fields(page) + sum(map(assert_fields, views[1:])) > 0
 
 
 def assert_fields(at: Page | Locator) -> int:

@@ -10,7 +10,9 @@ from playwright.sync_api import Locator, Page, expect
 
 import perceptron_core as core
 from perceptron_explorer.topics.hyperplane.panel import SELECT_A_LEAF
-from tests.browser.actions import Point, centre_of, drag_by, open_figure
+from tests.browser.actions import Point, centre_of, drag_by
+from tests.browser.begin_again import begin_again
+from tests.browser.conftest import is_marked
 from tests.browser.on_page import differences, first_picture, hyperplane_scene, shown
 
 PICTURE = first_picture()
@@ -18,8 +20,10 @@ PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobil
 
 
 @pytest.fixture
-def hyperplane(page: Page, app_url: str) -> Page:
-    open_figure(page, f"{app_url}/hyperplane", "hyperplane")
+def hyperplane(request: pytest.FixtureRequest, app_url: str) -> Page:
+    """The page that these tests share, or one of its own for a phone."""
+    page: Page = request.getfixturevalue("page" if is_marked(request) else "kept_page")
+    begin_again(page, f"{app_url}/hyperplane", "hyperplane")
     page.locator('[data-handle="w"]').scroll_into_view_if_needed()
     return page
 

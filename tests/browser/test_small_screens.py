@@ -2,50 +2,16 @@
 
 from __future__ import annotations
 
-import io
-from typing import Any
-
-import numpy as np
 import pytest
-from PIL import Image
 from playwright.sync_api import Page, expect
 
 from tests.browser.actions import SECONDS_TO_GET_READY, drag_by, open_figure
 from tests.browser.on_page import settle
-from tests.browser.test_words_in_the_picture import lie_over_each_other
-from tests.browser.what_is_hit import FITTED, covered, show_in
-from tests.pages.opened import addresses
+from tests.browser.what_is_hit import show_in
 
 PHONE, ASIDE, ZOOMED = (390, 844), (844, 390), (911, 512)
 SMALL = [PHONE, ASIDE, ZOOMED]
 SIZES = [*SMALL, (1024, 768), (1366, 768), (1920, 1080)]
-
-ADDRESSES = addresses({"/glossary", "/exercises"})
-
-TO_THE_TOP = """() => document.querySelectorAll("[data-testid=stMain], .panel")
-  .forEach((element) => element.scrollTo(0, 0))"""
-
-STAGE = """() => {
-  const stage = document.querySelector("[data-figure] .stage").getBoundingClientRect();
-  const seen = Math.min(innerHeight, stage.bottom) - Math.max(0, stage.top);
-  return { top: stage.top / innerHeight, seen: seen / stage.height, share: seen / innerHeight };
-}"""
-
-PICTURE_ALONE = ".draggable-plot .stage > :not(.plotly-picture) { visibility: hidden !important }"
-FAINT = 60
-"""A difference in brightness, of 255, of what is hardly seen."""
-
-WORDS = """() => {
-  const rect = (one) => one.getBoundingClientRect().toJSON();
-  const shown = (one) => getComputedStyle(one).visibility === "visible" && one.checkVisibility();
-  const stage = document.querySelector("[data-figure] .stage");
-  return {
-    words: [...stage.querySelectorAll("text.mark[data-mark]:not(.label), text.axis-title")]
-      .filter(shown).map(rect),
-    handles: [...stage.querySelectorAll(".handle:not(.scrub, .cell)")].filter(shown)
-      .filter((one) => one.style.display !== "none").map(rect),
-  };
-}"""
 
 
 def open_at(page: Page, url: str, size: tuple[int, int]) -> None:
@@ -54,48 +20,6 @@ def open_at(page: Page, url: str, size: tuple[int, int]) -> None:
     ready = page.locator('[data-figure][data-ready="true"]').first
     ready.wait_for(timeout=1000 * SECONDS_TO_GET_READY)
     settle(page)
-
-
-@pytest.mark.parametrize("address", ADDRESSES)
-def test_the_picture_comes_first_and_its_words_keep_clear_and_all_can_be_reached(
-    page: Page, app_url: str, address: str
-) -> None:
-    open_at(page, app_url + address, SIZES[0])
-    for size in SIZES:
-        page.set_viewport_size({"width": size[0], "height": size[1]})
-        page.evaluate(TO_THE_TOP)
-        settle(page)
-        page.wait_for_function(FITTED)
-        settle(page)
-        if size in SMALL:
-            stage = page.evaluate(STAGE)
-            assert stage["top"] < 0.36, (size, stage)
-            assert stage["share"] > 0.36, (size, stage)
-            assert_no_axis_is_cut_off(page, size)
-        assert_words_are_clear(page.evaluate(WORDS), size)
-        assert covered(page) == [], size
-
-
-def assert_no_axis_is_cut_off(page: Page, size: tuple[int, int]) -> None:
-    """In space Plotly draws the axes and their numbers: none runs out of the picture."""
-    picture = page.locator('[data-figure][data-dim="3"] .plotly-picture')
-    if picture.count() == 0:
-        return
-    shot = picture.screenshot(style=PICTURE_ALONE)
-    grey = np.asarray(Image.open(io.BytesIO(shot)).convert("L")).astype(int)
-    edges = np.concatenate([grey[1], grey[-2], grey[:, 1], grey[:, -2]])
-    assert np.abs(edges - grey[1, 1]).max() < FAINT, size
-
-
-def assert_words_are_clear(seen: dict[str, Any], size: tuple[int, int]) -> None:
-    words = seen["words"]
-    for i, one in enumerate(words):
-        assert not any(lie_over_each_other(one, other) for other in words[:i]), (size, one)
-        for handle in seen["handles"]:
-            x, y = (handle["left"] + handle["right"]) / 2, (handle["top"] + handle["bottom"]) / 2
-            aside = max(one["left"] - x, 0, x - one["right"])
-            away = max(one["top"] - y, 0, y - one["bottom"])
-            assert aside + away > 4, (size, one, handle)
 
 
 def test_the_numbers_that_matter_are_in_sight_while_a_hand_moves(page: Page, app_url: str) -> None:

@@ -16,7 +16,7 @@ from tests.browser.actions import (
     readout,
     value_of,
 )
-from tests.browser.on_page import settle
+from tests.browser.on_page import expect_python_at_rest, settle
 from tests.browser.training_page import (
     button,
     draw_also,
@@ -185,6 +185,28 @@ def test_a_second_drag_does_not_wait_for_the_answer_to_the_first(
     turned = lesson(turns=(Turn(1, tuple(w), -1.0),))
     jump(page, 2)
     assert wrong_numbers(page, turned, step=2, turns=[[1.0, *w, -1.0]]) == []
+
+
+def test_an_undo_does_not_wait_for_the_answer_to_a_drag(
+    context: BrowserContext, watch: Watch, app_url: str
+) -> None:
+    page = context.new_page()
+    wire = Wire(page)
+    open_training(page, app_url)
+    button(page, "next").click()
+    drag_by(page, "w", -300, 60, steps=30)
+    undo = page.get_by_role("button", name="Undo my changes to w")
+    expect(undo).to_be_visible()
+    jump(page, 2)
+    expect_python_at_rest(page)
+    wire.hold("back")
+    press(page, "w", "Shift+ArrowLeft", 2)
+    expect_soon(page, wire.has_answer)
+    undo.click()
+    wire.let_go()
+    expect(undo).to_be_hidden()
+    expect_step(page, 1)
+    assert wrong_numbers(page, lesson(), step=1) == []
 
 
 def test_leaves_that_nothing_splits_and_less_motion(page: Page, app_url: str) -> None:

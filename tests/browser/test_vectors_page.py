@@ -24,6 +24,12 @@ RESULTS = ("sum", "b-moved", "parallelogram", "difference", "difference-moved", 
 both = pytest.mark.parametrize("dim", DIMS)
 
 
+@pytest.fixture
+def page(kept_page: Page) -> Page:
+    """All tests here share one page, which each begins again."""
+    return kept_page
+
+
 @both
 def test_what_is_chosen_is_drawn_and_every_number_is_the_cores(
     page: Page, app_url: str, dim: int

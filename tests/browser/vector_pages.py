@@ -9,7 +9,8 @@ from playwright.sync_api import Locator, Page, expect
 from perceptron_explorer.scenes.scene import Scene
 from perceptron_explorer.topics.dot_product import scene as dot_product
 from perceptron_explorer.topics.vectors import scene as vectors
-from tests.browser.actions import SECONDS_TO_GET_READY, open_figure
+from tests.browser.actions import SECONDS_TO_GET_READY
+from tests.browser.begin_again import begin_again
 from tests.browser.in_space import differences_in_space, shown_in_space
 from tests.browser.on_page import SceneShown, differences, shown
 
@@ -27,8 +28,8 @@ def dot_scene(dim: int) -> Scene:
 
 
 def open_dim(page: Page, url: str, name: str, dim: int) -> None:
-    """Open a page in the plane or in space."""
-    open_figure(page, f"{url}/{name}?dim={dim}", name)
+    """Show a page as it begins, in the plane or in space."""
+    begin_again(page, f"{url}/{name}?dim={dim}", name)
 
 
 def wrong_numbers(page: Page, scene: Scene) -> list[str]:

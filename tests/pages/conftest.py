@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from tests.pages.opened import a_session, run_as_the_app_does
+from tests.pages.opened import run_as_the_app_does, session_with_pages
 
 
 @pytest.fixture(autouse=True)
@@ -15,5 +15,5 @@ def as_the_app_does(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def app() -> AppTest:
-    """Return the explorer on its home page, as a person's browser first gets it."""
-    return a_session().run()
+    """Return the explorer before its first run, on its home page unless it is sent elsewhere."""
+    return session_with_pages()

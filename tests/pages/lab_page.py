@@ -22,7 +22,11 @@ def look_at(page: AppTest, view: str) -> AppTest:
 
 
 def upload(page: AppTest, name: str, data: bytes) -> AppTest:
-    look_at(page, "read")
+    return offer(look_at(page, "read"), name, data)
+
+
+def offer(page: AppTest, name: str, data: bytes) -> AppTest:
+    """Give a file to the page where files are read."""
     page.file_uploader[0].set_value((name, data, "text/csv")).run()
     assert [one.value for one in page.exception] == []
     return page

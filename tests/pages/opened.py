@@ -53,11 +53,17 @@ def _registered_pages() -> dict[str, Any]:
     return a_session().run()._registered_pages
 
 
+def session_with_pages() -> AppTest:
+    """Return the explorer before its first run, so that it can begin on any of its pages."""
+    app = a_session()
+    app._registered_pages = _registered_pages()
+    return app
+
+
 def opened(script: str, params: Mapping[str, str] | None = None) -> AppTest:
     """Open a page in a new session, with these parameters in its address."""
-    app = a_session()
+    app = session_with_pages()
     if script != PAGES[0].script:
-        app._registered_pages = _registered_pages()
         app.switch_page(script)
     app.query_params = dict(params or {})
     return app.run()

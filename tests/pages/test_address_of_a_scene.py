@@ -14,11 +14,15 @@ from perceptron_explorer.draggable_plot.encoding import encode
 from perceptron_explorer.scenes.scene import Scene
 from perceptron_explorer.shell.address.names import OLDER, name_in_address
 from perceptron_explorer.shell.address.visit import Visit
+from tests.how_many import cases
 from tests.page_list import PAGES, ListedPage
 from tests.pages.opened import Stage, begin_again, opened, ways_to_open
 
-DAMAGED = 1001
-"""Of each page; as many of each of its views, and seven go into it."""
+DAMAGED = cases(each_time=252, at_random=1008)
+"""Of each page, over its kinds of scenes, of which there are up to seven."""
+
+OPENED = 4
+"""So many of a page are opened too."""
 
 NASTY = (
     *"0123456789.,;-+eE%&=#<>[]() _\0\n\u202e∞é٣",
@@ -119,18 +123,19 @@ def test_an_endless_address_is_not_read(stage: Stage, params: dict[str, str]) ->
 
 @pytest.mark.parametrize("listed", PAGES, ids=lambda listed: listed.path)
 def test_damaged_addresses_of_every_page(stage: Stage, listed: ListedPage) -> None:
-    """A thousand through the reading of them, a few of these through the whole page."""
+    """Each is read, and a few go through the whole page."""
     ways = ways_to_open(listed)
     chance = random.Random(listed.path)
     for way in ways:
         stage.scenes.clear()
         opened(listed.script, way)
         scenes = list(stage.scenes.values())
-        for turn, params in enumerate(damaged(way, scenes, chance, DAMAGED // len(ways))):
+        given = list(damaged(way, scenes, chance, DAMAGED // len(ways)))
+        for params in given:
             for scene in scenes:
                 assert_harmless(Visit(listed.path, params, fresh=True), scene)
-            if turn % 250 == 0:
-                assert len(sentences(opened(listed.script, params))) <= 1
+        for params in given[: -(-OPENED // len(ways))]:
+            assert len(sentences(opened(listed.script, params))) <= 1
 
 
 def damaged(

@@ -15,7 +15,7 @@ from perceptron_explorer.topics.leaf_lab.sheet import weights
 from perceptron_explorer.topics.leaf_lab.sheet.sheet import sheet_of
 from perceptron_explorer.topics.leaf_lab.views.saving import as_csv
 from tests.page_list import ROOT
-from tests.pages.lab_page import go, lab_of, look_at, press, upload
+from tests.pages.lab_page import go, lab_of, look_at, offer, press, upload
 from tests.unit.leaf_data.photos.drawn import BROWN, GREEN, drawn, ellipse, file_of
 
 TABLES = sorted(
@@ -76,10 +76,11 @@ def test_what_was_pasted_is_read_the_same_way(page: AppTest) -> None:
 def test_no_file_gives_a_traceback_or_costs_a_leaf(page: AppTest) -> None:
     """All in one session, one after the other, as a person would try them."""
     before = lab_of(page).sheet
+    look_at(page, "read")
     silent = []
     assert len(TABLES) > 60
     for path in TABLES:
-        upload(page, path.name, path.read_bytes())
+        offer(page, path.name, path.read_bytes())
         offered = [one for one in page.button if one.label.startswith("Take these")]
         if not [*page.error, *page.warning, *offered]:
             silent.append(path.name)

@@ -3,6 +3,7 @@ from streamlit.testing.v1 import AppTest
 
 from perceptron_explorer.topics.perceptron.page import KEY
 from perceptron_explorer.topics.perceptron.words import VIEWS
+from tests.pages.opened import opened
 
 PAGE = "pages/perceptron.py"
 
@@ -13,6 +14,12 @@ def test_each_view_runs(app: AppTest, view: str) -> None:
     page.session_state[KEY] = view
     page.run()
     assert [problem.value for problem in page.exception] == []
+
+
+def test_a_view_that_there_is_not_is_the_first_one() -> None:
+    page = opened(PAGE, {"view": "no"})
+    assert page.session_state[KEY] == next(iter(VIEWS))
+    assert len(page.warning) == 1
 
 
 @pytest.mark.parametrize("n_inputs", [2, 6])

@@ -1,4 +1,4 @@
-"""Verdicts checked by their own certificates, on ten thousand sets, and by other solvers."""
+"""Verdicts checked by their own certificates, on thousands of sets, and by other solvers."""
 
 import numpy as np
 import pytest
@@ -7,10 +7,11 @@ from sklearn.svm import SVC
 
 from perceptron_core import Overlap, Separation, geometric_margin, predict, separability
 from perceptron_core.array_types import FloatArray, IntArray
+from tests.how_many import cases
 from tests.leaf_sets import KINDS, PLAIN_KINDS, leaf_sets, separable_leaves
 
 PARTS = 4
-SETS = 10_000
+SETS = cases(each_time=2_000, at_random=10_000)
 
 
 def shows_itself(X: FloatArray, y: IntArray, answer: Separation | Overlap) -> bool:
@@ -39,7 +40,7 @@ def test_each_verdict_proves_itself(part: int) -> None:
 
 
 def test_linear_programming_says_the_same() -> None:
-    for X, y in leaf_sets(1000, seed=99, kinds=PLAIN_KINDS):
+    for X, y in leaf_sets(cases(each_time=300, at_random=1000), seed=99, kinds=PLAIN_KINDS):
         signed = (1 - 2 * y)[:, None] * np.column_stack([X, np.ones(len(X))])
         feasible = linprog(
             np.zeros(signed.shape[1]), A_ub=signed, b_ub=-np.ones(len(X)), bounds=(None, None)

@@ -1,5 +1,5 @@
 import numpy as np
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from perceptron_core import (
@@ -36,7 +36,6 @@ def test_never_more_mistakes_than_the_bound(
 
 
 @given(labelled_leaves(), st.floats(0.01, 100), st.none() | SEEDS)
-@settings(max_examples=300)
 def test_any_run_to_the_bit(case: Labelled, rate: float, order: int | None) -> None:
     X, y, w, b = case
     run = train(

@@ -36,7 +36,9 @@ class Mounted {
 
   /** One after another: a second description may come before the first is drawn. @param {() => unknown} task */
   inTurn(task) {
-    this.queue = this.queue.then(async () => void (this.alive && (await task()))).catch((problem) => this.fail(problem));
+    this.queue = this.queue
+      .then(async () => void (this.alive && (await task())))
+      .catch((problem) => this.fail(problem));
   }
 
   /** @param {Error} problem */

@@ -49,13 +49,16 @@ def _show_run(plan: Plan) -> Lesson | None:
 
 
 def _shown(plan: Plan) -> Lesson | None:
-    kept = _pulled_late() or remembered(scene.NAME, plan.variant)
+    # What was done before the browser had the answer to a drag: another drag, or taking it back.
+    late = told_late(scene.NAME)
+    kept = late or remembered(scene.NAME, plan.variant)
     turns = _turns(plan, kept or _turns_in_address(plan))
     undone = lessons.taken_back(plan, turns)
     prepared = lessons.lesson_for(plan, turns)
     if prepared is None:
         return None
-    values, anew = _values_for(prepared.lesson, kept, undone.step if undone else None)
+    values, is_other = _values_for(prepared.lesson, kept, undone.step if undone else None)
+    anew = is_other or late is not None
     if any(values["pull"]):
         visits = int(prepared.lesson.play.step[values["step"]])
         values = scene.turned_here(prepared.lesson, values)
@@ -65,12 +68,6 @@ def _shown(plan: Plan) -> Lesson | None:
         values, anew = scene.fitted(prepared.lesson, values, visits), True
     _show(prepared, values, plan.variant, anew)
     return prepared.lesson
-
-
-def _pulled_late() -> Mapping[str, Any] | None:
-    """Return the values with a w that was dragged on while the drag before was worked on."""
-    values = told_late(scene.NAME)
-    return values if values and any(values["pull"]) else None
 
 
 def _turns(plan: Plan, values: Mapping[str, Any]) -> tuple[Turn, ...]:

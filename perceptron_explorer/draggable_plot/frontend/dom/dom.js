@@ -12,7 +12,8 @@ export function html(tag, attributes = {}, ...children) {
 }
 
 /** What text is typed into, as a selector. */
-export const TYPED_INTO = 'input:not([type="radio"], [type="checkbox"], [type="range"]), textarea, [contenteditable="true"]';
+export const TYPED_INTO =
+  'input:not([type="radio"], [type="checkbox"], [type="range"]), textarea, [contenteditable="true"]';
 
 /**
  * What sets an attribute of an element, which nobody else sets. The browser has as much to do

@@ -46,10 +46,15 @@ export function themed(figure, root, fontPx) {
     if (trace.marker?.size) trace.marker.size *= Math.max(1, fontPx / LARGEST_TYPE_PX);
     const colour = trace.meta?.role && token(root, `--${trace.meta.role}`);
     if (colour && trace.line) trace.line = { ...trace.line, color: colour };
-    else if (colour) trace.marker = { ...trace.marker, color: colour, line: { width: 1, color: token(root, "--ground") } };
+    else if (colour)
+      trace.marker = { ...trace.marker, color: colour, line: { width: 1, color: token(root, "--ground") } };
   }
   layout.font = { ...layout.font, size: fontPx, color: token(root, "--ink"), family: token(root, "--st-font") };
-  const colours = { gridcolor: token(root, "--grid"), zerolinecolor: token(root, "--axis"), linecolor: token(root, "--axis") };
+  const colours = {
+    gridcolor: token(root, "--grid"),
+    zerolinecolor: token(root, "--axis"),
+    linecolor: token(root, "--axis"),
+  };
   for (const axis of [layout.xaxis, layout.yaxis]) if (axis) Object.assign(axis, colours);
   // WebGL draws lines without their transparency.
   const inSpace = {

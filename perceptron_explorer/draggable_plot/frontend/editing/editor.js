@@ -31,7 +31,10 @@ export class Editor {
     });
     this.isHeld = drag.isHeld;
     const signal = scene.ended;
-    scene.stage.addEventListener("pointerdown", (event) => this.isOverPoint(event) && drag.take(event), { signal, capture: true });
+    scene.stage.addEventListener("pointerdown", (event) => this.isOverPoint(event) && drag.take(event), {
+      signal,
+      capture: true,
+    });
     // The picture below must not scroll or turn by the finger that drags a point.
     const keep = (/** @type {TouchEvent} */ event) => this.isHeld() && event.preventDefault();
     scene.stage.addEventListener("touchstart", keep, { signal, capture: true, passive: false });
@@ -132,7 +135,10 @@ export class Editor {
     const { row } = this.probe;
     if (row < 0) return;
     const { points, labels, beside } = this.editing;
-    const without = (/** @type {string} */ name) => [name, this.scene.quantities.get(name).filter((/** @type {any} */ _, /** @type {number} */ at) => at !== row)];
+    const without = (/** @type {string} */ name) => [
+      name,
+      this.scene.quantities.get(name).filter((/** @type {any} */ _, /** @type {number} */ at) => at !== row),
+    ];
     this.change({
       [points]: withoutRow(this.points(), row),
       ...Object.fromEntries([labels, ...Object.keys(beside)].map(without)),

@@ -21,7 +21,8 @@ let listening = null;
 /** @param {{parentElement: HTMLElement}} component */
 export function mount({ parentElement }) {
   listening?.abort();
-  const mine = (listening = new AbortController());
+  const mine = new AbortController();
+  listening = mine;
   document.addEventListener("paste", onPaste, { capture: true, signal: mine.signal });
   parentElement.dataset.takesRows = "true";
   return { destroy: () => mine.abort() };
@@ -40,7 +41,9 @@ async function onPaste(event) {
   if (canvas) openLastLine(canvas);
   const editor = await soon(() => document.querySelector(EDITOR));
   const row = editor && rowAt(editor.getBoundingClientRect().top);
-  editor?.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", code: "Escape", keyCode: 27, bubbles: true, cancelable: true }));
+  editor?.dispatchEvent(
+    new KeyboardEvent("keydown", { key: "Escape", code: "Escape", keyCode: 27, bubbles: true, cancelable: true }),
+  );
   await named();
   const cell = await soon(() => (document.querySelector(EDITOR) ? null : chosenIn(row)));
   cell?.focus(); // which chooses it
@@ -71,7 +74,9 @@ const named = () => new Promise((done) => setTimeout(done, NAMED_LATE_MS));
 function chosenIn(row) {
   const line = document.querySelector(`${TABLE} tr[aria-rowindex="${(row ?? 0) + 2}"]`);
   const chosen = line?.querySelector(CHOSEN);
-  return chosen?.matches(READ_ONLY) ? (line?.querySelector(`td:not(${READ_ONLY})`) ?? null) : /** @type {HTMLElement | null} */ (chosen ?? null);
+  return chosen?.matches(READ_ONLY)
+    ? (line?.querySelector(`td:not(${READ_ONLY})`) ?? null)
+    : /** @type {HTMLElement | null} */ (chosen ?? null);
 }
 
 /** @param {HTMLElement} cell @param {string} text */
@@ -88,7 +93,16 @@ function openLastLine(canvas) {
   const n = Number(canvas.querySelector("table")?.getAttribute("aria-rowcount") ?? 2) - 2;
   const { left, top, height } = canvas.getBoundingClientRect();
   const clientY = top + Math.min((n + 1.5) * rowPx(), height - rowPx() / 2);
-  const at = { clientX: left + FIRST_COLUMN_PX, clientY, bubbles: true, cancelable: true, pointerId: 1, pointerType: "mouse", button: 0, detail: 1 };
+  const at = {
+    clientX: left + FIRST_COLUMN_PX,
+    clientY,
+    bubbles: true,
+    cancelable: true,
+    pointerId: 1,
+    pointerType: "mouse",
+    button: 0,
+    detail: 1,
+  };
   canvas.dispatchEvent(new PointerEvent("pointermove", at));
   canvas.dispatchEvent(new PointerEvent("pointerdown", { ...at, buttons: 1 }));
   canvas.dispatchEvent(new PointerEvent("pointerup", at));

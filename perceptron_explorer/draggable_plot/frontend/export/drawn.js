@@ -64,8 +64,7 @@ function copyOf(element, style, around) {
   const radius = { circle: "r", rect: "rx" }[element.tagName];
   const length = radius && parseFloat(style.getPropertyValue(radius));
   if (radius && length) copy.setAttribute(radius, String(length));
-  for (const child of element.childNodes)
-    copy.append(child instanceof Element ? drawn(child, now) : child.cloneNode());
+  for (const child of element.childNodes) copy.append(child instanceof Element ? drawn(child, now) : child.cloneNode());
   return copy;
 }
 

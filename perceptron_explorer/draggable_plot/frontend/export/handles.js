@@ -50,8 +50,19 @@ function* words(handle, origin) {
     const { left, top, height } = range.getBoundingClientRect();
     const style = getComputedStyle(node.parentElement);
     const place = { x: left - origin.left, y: top - origin.top + height / 2 };
-    const font = { "font-family": style.fontFamily, "font-size": style.fontSize, "font-weight": style.fontWeight, "font-style": style.fontStyle };
-    const text = svg("text", { ...place, ...font, fill: style.color, "dominant-baseline": "central", "xml:space": "preserve" });
+    const font = {
+      "font-family": style.fontFamily,
+      "font-size": style.fontSize,
+      "font-weight": style.fontWeight,
+      "font-style": style.fontStyle,
+    };
+    const text = svg("text", {
+      ...place,
+      ...font,
+      fill: style.color,
+      "dominant-baseline": "central",
+      "xml:space": "preserve",
+    });
     text.textContent = node.textContent;
     yield text;
   }

@@ -38,7 +38,13 @@ export function makeSaveMenu(figure) {
     return choice;
   });
   const withGround = html("label", {}, ground, "with the background");
-  const menu = html("div", { id, popover: "", class: "save-menu", role: "group", "aria-label": label }, withGround, ...choices, told);
+  const menu = html(
+    "div",
+    { id, popover: "", class: "save-menu", role: "group", "aria-label": label },
+    withGround,
+    ...choices,
+    told,
+  );
   menu.addEventListener("toggle", () => placeBeside(menu, button));
   return [button, menu];
 }

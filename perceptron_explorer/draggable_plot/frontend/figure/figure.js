@@ -146,7 +146,8 @@ export class DraggableFigure {
     const newer = next.revision > this.live.revision;
     this.live.take(next, () => this.arrived());
     if (!newer) return;
-    if (String(next.look) !== String(this.stage.window?.look() ?? null)) this.stage.look((window) => window.lookAt(next.look));
+    if (String(next.look) !== String(this.stage.window?.look() ?? null))
+      this.stage.look((window) => window.lookAt(next.look));
   }
 
   /** The values that Python gave are there. */
@@ -163,7 +164,11 @@ export class DraggableFigure {
     const made = this.live.values();
     const names = Object.keys(next.values).filter((name) => name in made);
     const look = next.dim === this.stage.dim ? (this.stage.window?.look() ?? null) : next.look;
-    return { ...next, look, values: { ...next.values, ...Object.fromEntries(names.map((name) => [name, made[name]])) } };
+    return {
+      ...next,
+      look,
+      values: { ...next.values, ...Object.fromEntries(names.map((name) => [name, made[name]])) },
+    };
   }
 
   /**
@@ -219,7 +224,8 @@ export class DraggableFigure {
     const { usual = {}, dim, editing } = this.live.description;
     const values = this.live.values();
     // A table of points is too much for an address.
-    if (editing) for (const name of [editing.points, editing.labels, ...Object.keys(editing.beside)]) delete values[name];
+    if (editing)
+      for (const name of [editing.points, editing.labels, ...Object.keys(editing.beside)]) delete values[name];
     this.root.dataset.address = addressOf(values, usual, dim, this.stage.window?.look() ?? null);
   }
 
@@ -235,7 +241,15 @@ export class DraggableFigure {
   asItStands() {
     if (!this.live) throw new Error("The picture is not drawn yet.");
     const look = this.stage.window?.look() ?? null;
-    return { ...this.live.description, look, values: this.live.values(), facts: this.live.facts(), revision: 0, steps: null, plotlyUrl: "" };
+    return {
+      ...this.live.description,
+      look,
+      values: this.live.values(),
+      facts: this.live.facts(),
+      revision: 0,
+      steps: null,
+      plotlyUrl: "",
+    };
   }
 
   destroy() {

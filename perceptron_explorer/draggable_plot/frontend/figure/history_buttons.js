@@ -19,7 +19,13 @@ const HAS_ITS_OWN = `:is(${TYPED_INTO}):not([role="combobox"][aria-expanded="fal
 export function makeHistoryButtons(go, signal) {
   const buttons = WAYS.map(([label, sign, by, keys]) => {
     const title = `${label} (${keys.replace("Control", "Ctrl")})`;
-    const button = html("button", { type: "button", title, "data-history": String(by), "aria-label": label, "aria-keyshortcuts": keys });
+    const button = html("button", {
+      type: "button",
+      title,
+      "data-history": String(by),
+      "aria-label": label,
+      "aria-keyshortcuts": keys,
+    });
     // The style sheets show the sign where there is no room for the word.
     button.append(html("span", { class: "word" }, label), html("span", { class: "sign" }, sign));
     button.addEventListener("click", () => go(by));

@@ -144,7 +144,9 @@ export class LiveScene {
    */
   take(next, onArrival) {
     const { constants } = this.description;
-    const others = Object.entries(next.constants).filter(([name, it]) => JSON.stringify(it) !== JSON.stringify(constants[name]));
+    const others = Object.entries(next.constants).filter(
+      ([name, it]) => JSON.stringify(it) !== JSON.stringify(constants[name]),
+    );
     const newer = next.revision > this.revision;
     this.description = next;
     this.setValues(Object.fromEntries(others));

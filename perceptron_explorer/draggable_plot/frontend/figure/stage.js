@@ -60,13 +60,17 @@ export class Stage {
 
   /** @param {{data: any[], layout: any}} figure @param {number} dim @param {number[] | null} look @param {number[] | null} [normal] */
   async draw(figure, dim, look, normal = null) {
-    if (this.figure && dim !== this.dim) this.clear(), (look ??= this.lookBefore(figure, dim));
+    if (this.figure && dim !== this.dim) {
+      this.clear();
+      look ??= this.lookBefore(figure, dim);
+    }
     const first = !this.figure;
     this.figure = figure;
     this.dim = dim;
     this.axesShown = axesOf(figure.layout);
     this.root.dataset.dim = String(dim);
-    this.window = dim === 3 ? new SpaceWindow(figure.layout, () => this.shape(), normal) : new PlaneWindow(figure.layout);
+    this.window =
+      dim === 3 ? new SpaceWindow(figure.layout, () => this.shape(), normal) : new PlaneWindow(figure.layout);
     if (look) this.window.lookAt(look);
     if (first) await typeLoaded(this.root);
     await this.redraw();
@@ -96,7 +100,9 @@ export class Stage {
     Object.assign(layout, this.size());
     if (this.dim === 2) layout.dragmode = coarsePointer() ? false : "pan";
     this.window.apply(layout);
-    await this.unlessCleared(this.Plotly.react(this.gd, data, layout, this.dim === 3 ? { ...CONFIG, plotGlPixelRatio: sharpness() } : CONFIG));
+    await this.unlessCleared(
+      this.Plotly.react(this.gd, data, layout, this.dim === 3 ? { ...CONFIG, plotGlPixelRatio: sharpness() } : CONFIG),
+    );
     if (this.dim === 3 && this.figure) easeSpace(this.gd);
   }
 
@@ -143,7 +149,9 @@ export class Stage {
     const { width, height } = this.size();
     const { layout } = /** @type {any} */ (this.gd);
     if (!layout || !width || !height || (layout.width === width && layout.height === height)) return;
-    await this.unlessCleared(this.Plotly.relayout(this.gd, { width, height, "font.size": this.setType(), ...this.window?.wanted() }));
+    await this.unlessCleared(
+      this.Plotly.relayout(this.gd, { width, height, "font.size": this.setType(), ...this.window?.wanted() }),
+    );
   }
 
   /** A picture that is taken away while Plotly still works on it is no fault. @param {Promise<any>} drawing */
@@ -174,7 +182,11 @@ export class Stage {
 
   makeUprightToggle() {
     const label = "Drag straight up and down";
-    const toggle = html("button", { type: "button", class: "only-in-space", "aria-label": label, title: label }, "\u21d5");
+    const toggle = html(
+      "button",
+      { type: "button", class: "only-in-space", "aria-label": label, title: label },
+      "\u21d5",
+    );
     toggle.setAttribute("aria-pressed", "false");
     toggle.addEventListener("click", () => {
       this.upright = !this.upright;

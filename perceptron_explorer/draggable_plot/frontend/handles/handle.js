@@ -127,7 +127,8 @@ export class Handle {
     this.scene.update(); // The key before this one may be of the same frame.
     const at = this.position();
     if (!at || this.isHeld()) return;
-    if (event.key === "Home") for (const { sets, followsHandle } of this.settings) followsHandle && this.scene.resetValue(sets);
+    if (event.key === "Home")
+      for (const { sets, followsHandle } of this.settings) followsHandle && this.scene.resetValue(sets);
     else {
       const movement = movementOf(event, at.length, this.scene.description.step);
       if (!movement) return;

@@ -37,7 +37,8 @@ export class AxisTitles {
   /** @param {SpaceView} view @param {Set<string>} changed */
   follow(view, changed) {
     if (!changed.has("view")) return;
-    if (changed.has("size") || this.sizes.length === 0) this.sizes = this.texts.map((text, axis) => written(text, this.titles[axis], view));
+    if (changed.has("size") || this.sizes.length === 0)
+      this.sizes = this.texts.map((text, axis) => written(text, this.titles[axis], view));
     const middle = centreOf(view);
     const edges = view.numberedEdges().map(([from, to]) => ({ from, to, way: outwards(from, to, middle) }));
     const height = Math.min(...this.sizes.map((size) => size.height));
@@ -60,7 +61,8 @@ function written(text, title, view) {
   const { width, height } = text.getBBox();
   if (width < LONG * view.areaPx().width || !title.includes(" ")) return { width, height };
   text.textContent = "";
-  for (const [i, line] of inTwoLines(title).entries()) svg("tspan", { x: 0, dy: i ? "1.1em" : 0 }, text).textContent = line;
+  for (const [i, line] of inTwoLines(title).entries())
+    svg("tspan", { x: 0, dy: i ? "1.1em" : 0 }, text).textContent = line;
   const both = text.getBBox();
   return { width: both.width, height: both.height };
 }
@@ -77,7 +79,8 @@ function inTwoLines(title) {
 function outwards(from, to, middle) {
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
   const across = { x: (to.y - from.y) / length, y: (from.x - to.x) / length };
-  const side = Math.sign(across.x * ((from.x + to.x) / 2 - middle.x) + across.y * ((from.y + to.y) / 2 - middle.y)) || 1;
+  const side =
+    Math.sign(across.x * ((from.x + to.x) / 2 - middle.x) + across.y * ((from.y + to.y) / 2 - middle.y)) || 1;
   return { x: across.x * side, y: across.y * side };
 }
 
@@ -99,7 +102,8 @@ function numbersAt({ from, to, way }, height) {
 function* placesFor({ from, to, way }, isUpright, { width, height }, line) {
   const top = from.y < to.y ? from : to;
   if (isUpright && Math.abs(way.x) > LEVEL)
-    for (const farther of FARTHER) yield { x: top.x + way.x * 0.35 * width, y: top.y - 0.6 * line - height / 2 - farther * line };
+    for (const farther of FARTHER)
+      yield { x: top.x + way.x * 0.35 * width, y: top.y - 0.6 * line - height / 2 - farther * line };
   for (const farther of FARTHER)
     for (const share of [0.5, 0.3, 0.7]) {
       const far = (BESIDE * Math.abs(way.x) + BELOW * Math.abs(way.y) + farther) * line;

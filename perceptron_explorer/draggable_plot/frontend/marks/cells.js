@@ -24,7 +24,10 @@ export function makeCells(layer, mark) {
   if (mark.picks) all.dataset.picks = mark.picks;
   /** @type {Cell[]} */
   let cells = [];
-  return (/** @type {[Matrix | null, any, (ArrayLike<number> | null)?]} */ [places, table, flags], /** @type {View} */ view) => {
+  return (
+    /** @type {[Matrix | null, any, (ArrayLike<number> | null)?]} */ [places, table, flags],
+    /** @type {View} */ view,
+  ) => {
     show(all, places !== null && table !== null);
     if (places === null || table === null) return;
     const numbers = table.data ?? table;
@@ -53,7 +56,8 @@ function makeCell(parent, link) {
 function fit({ rect, text }, sidePx, number) {
   const size = sidePx.toFixed(2);
   const half = (-sidePx / 2).toFixed(2);
-  for (const [name, value] of Object.entries({ x: half, y: half, width: size, height: size })) rect.setAttribute(name, value);
+  for (const [name, value] of Object.entries({ x: half, y: half, width: size, height: size }))
+    rect.setAttribute(name, value);
   const fontPx = sidePx * Math.min(LARGEST_TEXT, TEXT_ROOM / (DIGIT_WIDTH * number.length));
   text.setAttribute("font-size", fontPx.toFixed(1));
   const shown = fontPx < SMALLEST_TEXT_PX ? "" : number;

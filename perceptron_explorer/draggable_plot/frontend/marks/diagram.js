@@ -20,7 +20,11 @@ const WIDEST_PX = 26;
 export function makeEdge(layer, mark) {
   const path = markElement("path", layer, mark);
   const [, , weight] = mark.of;
-  return (/** @type {[Point, Point, number]} */ [from, to, w], /** @type {View} */ view, /** @type {Set<string>} */ changed) => {
+  return (
+    /** @type {[Point, Point, number]} */ [from, to, w],
+    /** @type {View} */ view,
+    /** @type {Set<string>} */ changed,
+  ) => {
     const [start, end] = [view.toPx(from), view.toPx(to)];
     path.setAttribute("d", `M${start.x.toFixed(1)},${start.y.toFixed(1)}L${end.x.toFixed(1)},${end.y.toFixed(1)}`);
     if (!changed.has(weight) && path.dataset.sign !== undefined) return;

@@ -63,7 +63,10 @@ export class Painter {
     stage.append(this.layers.points, this.layers.rings, this.layers.front);
     this.placing = new Placing(description);
     this.depth = new Depth(gd);
-    this.axisTitles = description.dim === 3 ? new AxisTitles(this.layers.front, titlesOf(description.figure.layout), this.placing) : null;
+    this.axisTitles =
+      description.dim === 3
+        ? new AxisTitles(this.layers.front, titlesOf(description.figure.layout), this.placing)
+        : null;
     this.painters = marks.map((mark) => ({
       of: mark.of,
       isText: mark.shape === "text",
@@ -87,17 +90,24 @@ export class Painter {
 
   /** Notes what words must keep clear of. @param {View} view @param {Set<string>} changed */
   makeRoom(view, changed) {
-    if (changed.has("size")) this.placing.buttons = [...this.stage.querySelectorAll(".toolbar")].map((bar) => roomOf(bar, this.stage));
+    if (changed.has("size"))
+      this.placing.buttons = [...this.stage.querySelectorAll(".toolbar")].map((bar) => roomOf(bar, this.stage));
     this.placing.follow(view, this.quantities, changed);
     if (view instanceof SpaceView) this.axisTitles?.follow(view, changed);
   }
 
   /** @param {View} view @param {Set<string>} changed */
   paint(view, changed) {
-    if (view instanceof SpaceView && (changed.has("view") || changed.has(this.placing.moving ?? ""))) this.depth.follow(view);
+    if (view instanceof SpaceView && (changed.has("view") || changed.has(this.placing.moving ?? "")))
+      this.depth.follow(view);
     // A word makes way for what moves, also where it says nothing of that.
     for (const { of, needs, draw, isText } of this.painters) {
-      if (isText || changed.has("view") || hasAny(changed, needs)) draw(of.map((name) => this.quantities.get(name)), view, changed);
+      if (isText || changed.has("view") || hasAny(changed, needs))
+        draw(
+          of.map((name) => this.quantities.get(name)),
+          view,
+          changed,
+        );
     }
   }
 

@@ -20,7 +20,8 @@ const OVER_A_NUMBER = 300;
 const OVER_A_POINT = 25;
 
 /** From a place to a room; 0 within it. @param {Px} px @param {Room} room */
-const distance = ({ x, y }, { left, top, right, bottom }) => Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
+const distance = ({ x, y }, { left, top, right, bottom }) =>
+  Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
 
 export class Placing {
   /** @param {{marks: import("../types.js").MarkDescription[], handles: {at: string}[], figure: {data: any[]}}} description */
@@ -83,7 +84,8 @@ export class Placing {
   /** How many points lie in a room. @param {Room} room */
   pointsIn({ left, top, right, bottom }) {
     const rows = this.columns ? this.sums.length / this.columns : 0;
-    const column = (/** @type {number} */ x) => Math.max(0, Math.min(this.columns - 1, Math.round((x - this.left) / CELL_PX)));
+    const column = (/** @type {number} */ x) =>
+      Math.max(0, Math.min(this.columns - 1, Math.round((x - this.left) / CELL_PX)));
     const row = (/** @type {number} */ y) => Math.max(0, Math.min(rows - 1, Math.round((y - this.top) / CELL_PX)));
     const at = (/** @type {number} */ r, /** @type {number} */ c) => this.sums[r * this.columns + c] ?? 0;
     const [c0, c1, r0, r1] = [column(left - 4), column(right + 4), row(top - 4), row(bottom + 4)];
@@ -98,7 +100,11 @@ export class Placing {
 
   /** What it costs to put the legend there. @param {Room} room */
   costOfLegend(room) {
-    return OVER_A_POINT * this.pointsIn(room) + this.costOfStanding(room) + OVER_A_HANDLE * this.handles.filter((px) => distance(px, room) < HANDLE_PX).length;
+    return (
+      OVER_A_POINT * this.pointsIn(room) +
+      this.costOfStanding(room) +
+      OVER_A_HANDLE * this.handles.filter((px) => distance(px, room) < HANDLE_PX).length
+    );
   }
 
   /** What it costs to put a word there. @param {string} name @param {Room} room */

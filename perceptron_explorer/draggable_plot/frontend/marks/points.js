@@ -17,7 +17,11 @@ export function makePoints(layer, mark) {
   const group = markElement("g", layer, mark);
   const inPlane = makePlanePoints(group);
   const inSpace = makeSpacePoints(mark);
-  return (/** @type {[Matrix, ArrayLike<number>]} */ [points, labels], /** @type {View} */ view, /** @type {Set<string>} */ changed) => {
+  return (
+    /** @type {[Matrix, ArrayLike<number>]} */ [points, labels],
+    /** @type {View} */ view,
+    /** @type {Set<string>} */ changed,
+  ) => {
     const moved = mark.of.some((name) => changed.has(name)) || changed.has("size");
     if (!(view instanceof SpaceView)) inPlane(points, labels, view, changed.has("view"));
     else if (moved) inSpace(points, labels, view);
@@ -33,11 +37,17 @@ function makePlanePoints(group) {
   /** @type {number[]} */
   let shaped = [];
 
-  return (/** @type {Matrix} */ { data, nRows, nColumns }, /** @type {ArrayLike<number>} */ labels, /** @type {View} */ view, /** @type {boolean} */ all) => {
+  return (
+    /** @type {Matrix} */ { data, nRows, nColumns },
+    /** @type {ArrayLike<number>} */ labels,
+    /** @type {View} */ view,
+    /** @type {boolean} */ all,
+  ) => {
     while (elements.length > nRows) elements.pop()?.remove();
     for (let row = 0, at = 0; row < nRows; row++, at += nColumns) {
       const isNew = row === elements.length;
-      const element = elements[row] ?? (elements[row] = svg("path", {}, group));
+      elements[row] ??= svg("path", {}, group);
+      const element = elements[row];
       if (isNew || shaped[row] !== labels[row]) shape(element, labels[row]);
       if (!all && !isNew && data[at] === placed[at] && data[at + 1] === placed[at + 1]) continue;
       const { x, y } = view.toPx([data[at], data[at + 1]]);

@@ -38,13 +38,22 @@ export function makeRings(layer, mark) {
     rings.forEach((ring, row) => ring && place(ring, points, row, view, radius));
   };
   // Not by `show`: what it remembers of thousands of rings costs the browser more than it spares.
-  const toggle = (/** @type {number} */ row, /** @type {boolean} */ shown, /** @type {Matrix} */ points, /** @type {View} */ view) => {
+  const toggle = (
+    /** @type {number} */ row,
+    /** @type {boolean} */ shown,
+    /** @type {Matrix} */ points,
+    /** @type {View} */ view,
+  ) => {
     const ring = rings[row];
     if (ring) ring.style.visibility = shown ? "visible" : "hidden";
     else if (shown) rings[row] = place(svg("circle", {}, group), points, row, view, radius);
   };
 
-  return (/** @type {[Matrix, Uint8Array | null]} */ [points, flags], /** @type {View} */ view, /** @type {Set<string>} */ changed) => {
+  return (
+    /** @type {[Matrix, Uint8Array | null]} */ [points, flags],
+    /** @type {View} */ view,
+    /** @type {Set<string>} */ changed,
+  ) => {
     if (placed?.nRows !== points.nRows) {
       group.replaceChildren();
       rings = [];
@@ -61,7 +70,8 @@ export function makeRings(layer, mark) {
     }
     before = now;
     if (crowded === count > CROWD) return;
-    group.classList.toggle("crowded", (crowded = !crowded));
+    crowded = !crowded;
+    group.classList.toggle("crowded", crowded);
     placeAll(points, view);
   };
 }

@@ -18,7 +18,11 @@ export const overlap = (one, other) =>
 /** The room of a text of this size, whole within the plotting area. @param {View} view @param {Px} middle @param {Size} size @returns {Room} */
 export function roomAt(view, middle, size) {
   const { left, top, width, height } = view.areaPx();
-  const x = clamp(middle.x - size.width / 2, left + GAP_PX, Math.max(left + GAP_PX, left + width - size.width - GAP_PX));
+  const x = clamp(
+    middle.x - size.width / 2,
+    left + GAP_PX,
+    Math.max(left + GAP_PX, left + width - size.width - GAP_PX),
+  );
   const y = clamp(middle.y, top + size.height / 2, top + height - size.height / 2);
   return { left: x, top: y - size.height / 2, right: x + size.width, bottom: y + size.height / 2 };
 }
@@ -26,7 +30,9 @@ export function roomAt(view, middle, size) {
 /** The corners of the box of space, as seen. @param {View} view @returns {Px[]} */
 export function cornersOf(view) {
   const [low, high] = view.box();
-  return [0, 1, 2, 3, 4, 5, 6, 7].map((i) => view.toPx(low.map((entry, axis) => ((i >> axis) & 1 ? high[axis] : entry))));
+  return [0, 1, 2, 3, 4, 5, 6, 7].map((i) =>
+    view.toPx(low.map((entry, axis) => ((i >> axis) & 1 ? high[axis] : entry))),
+  );
 }
 
 /** The middle of the box of space, as seen. @param {View} view @returns {Px} */

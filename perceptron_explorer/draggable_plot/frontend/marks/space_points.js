@@ -30,7 +30,11 @@ export function pointTraces(mark) {
 
 /** @param {MarkDescription} mark */
 export function makeSpacePoints(mark) {
-  return (/** @type {Matrix} */ { data, nRows, nColumns }, /** @type {ArrayLike<number>} */ labels, /** @type {SpaceView} */ view) => {
+  return (
+    /** @type {Matrix} */ { data, nRows, nColumns },
+    /** @type {ArrayLike<number>} */ labels,
+    /** @type {SpaceView} */ view,
+  ) => {
     for (const label of SYMBOLS.keys()) {
       const rows = Array.from({ length: nRows }, (_, row) => row).filter((row) => labels[row] === label);
       const column = (/** @type {number} */ axis) => rows.map((row) => data[row * nColumns + axis]);

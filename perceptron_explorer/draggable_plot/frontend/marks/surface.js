@@ -43,7 +43,11 @@ export function makeSurface(layer, mark) {
   const tokens = getComputedStyle(layer);
   const face = (/** @type {boolean} */ front) => tokens.getPropertyValue(front ? "--class-1" : "--class-0").trim();
   let frontSeen = true;
-  return (/** @type {[Point[] | null, Point, number]} */ [polygon, normal, b], /** @type {SpaceView} */ view, /** @type {Set<string>} */ changed) => {
+  return (
+    /** @type {[Point[] | null, Point, number]} */ [polygon, normal, b],
+    /** @type {SpaceView} */ view,
+    /** @type {Set<string>} */ changed,
+  ) => {
     const eye = view.eye();
     const front = eye === null || eye.reduce((sum, entry, axis) => sum + entry * normal[axis], b) >= 0;
     outline.style.visibility = polygon ? "visible" : "hidden";

@@ -44,7 +44,8 @@ function* placesBeside(place, way, { width, height }) {
 
 /** Places round a point. @param {Px} place @param {Size} size */
 function* placesRound(place, { width, height }) {
-  for (const up of SHIFTS) for (const aside of SHIFTS.slice(0, 5)) yield { x: place.x + aside * 0.4 * width, y: place.y + up * height };
+  for (const up of SHIFTS)
+    for (const aside of SHIFTS.slice(0, 5)) yield { x: place.x + aside * 0.4 * width, y: place.y + up * height };
 }
 
 /** Places outside the box of space, at either side of it and above. @param {Px} place @param {View} view @param {Size} size */
@@ -85,7 +86,11 @@ export function makeText(layer, mark, quantities, placing) {
   let size = { width: 0, height: 0 };
   let chosen = 0;
 
-  return (/** @type {(Point | null)[]} */ [at, beside], /** @type {View} */ view, /** @type {Set<string>} */ changed) => {
+  return (
+    /** @type {(Point | null)[]} */ [at, beside],
+    /** @type {View} */ view,
+    /** @type {Set<string>} */ changed,
+  ) => {
     refresh(quantities, changed);
     placing.words.delete(mark.name);
     const inSight = at && beside !== null && view.contains(view.toPx(at));
@@ -93,7 +98,10 @@ export function makeText(layer, mark, quantities, placing) {
     if (inSight && (changed.has("size") || size.width === 0)) size = text.getBBox();
     const room = inSight ? bestRoom(at, beside, view) : null;
     show(text, Boolean(room));
-    show(leader, Boolean(room) && lead(view.toPx(/** @type {Point} */ (at)), /** @type {Room} */ (room), at?.length ?? 2));
+    show(
+      leader,
+      Boolean(room) && lead(view.toPx(/** @type {Point} */ (at)), /** @type {Room} */ (room), at?.length ?? 2),
+    );
     if (!room) return;
     placing.words.set(mark.name, room);
     place.setAttribute("transform", `translate(${room.left.toFixed(2)} ${((room.top + room.bottom) / 2).toFixed(2)})`);
@@ -109,12 +117,18 @@ export function makeText(layer, mark, quantities, placing) {
 
   /** @param {Point} at @param {Point | undefined} beside @param {View} view */
   function bestRoom(at, beside, view) {
-    const area = mark.within && at.length === 2 ? quantities.get(mark.within)?.map((/** @type {Point} */ corner) => view.toPx(corner)) : null;
+    const area =
+      mark.within && at.length === 2
+        ? quantities.get(mark.within)?.map((/** @type {Point} */ corner) => view.toPx(corner))
+        : null;
     const px = view.toPx(at);
     let [best, least, index, i] = [/** @type {Room | null} */ (null), Infinity, 0, 0];
     for (const middle of places(at, beside, view)) {
       const room = roomAt(view, middle, size);
-      let cost = placing.cost(mark.name, room) + 0.5 * Math.hypot(middle.x - px.x, middle.y - px.y) + (i === chosen ? 0 : WORTH_A_MOVE);
+      let cost =
+        placing.cost(mark.name, room) +
+        0.5 * Math.hypot(middle.x - px.x, middle.y - px.y) +
+        (i === chosen ? 0 : WORTH_A_MOVE);
       if (area && !liesIn(room, area)) cost += OVER_A_WORD / 2;
       if (cost < least) [best, least, index] = [room, cost, i];
       i += 1;

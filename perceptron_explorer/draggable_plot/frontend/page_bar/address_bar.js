@@ -39,7 +39,9 @@ let opened = { page: /** @type {string | null} */ (null), choices: "", told: /**
 function asOpened({ page, choices: made, values }, here) {
   const choices = JSON.stringify(made);
   const told = () =>
-    [...here].filter(([name]) => values.includes(name)).map(([name, word]) => `${name}=${encodeURIComponent(word).replaceAll("%2C", ",")}`);
+    [...here]
+      .filter(([name]) => values.includes(name))
+      .map(([name, word]) => `${name}=${encodeURIComponent(word).replaceAll("%2C", ",")}`);
   if (opened.page !== page) opened = { page, choices, told: told() };
   return opened.choices === choices ? opened.told : [];
 }

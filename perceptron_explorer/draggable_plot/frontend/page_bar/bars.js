@@ -42,7 +42,8 @@ export const bars = {
     observer.disconnect();
     // What they have opened closes with them, as by a press elsewhere.
     if (root.dataset.bars && document.querySelector(OPENED))
-      for (const kind of ["pointerdown", "mousedown", "pointerup", "click"]) document.body.dispatchEvent(new PointerEvent(kind, { bubbles: true }));
+      for (const kind of ["pointerdown", "mousedown", "pointerup", "click"])
+        document.body.dispatchEvent(new PointerEvent(kind, { bubbles: true }));
     delete root.dataset.bars;
     root.style.removeProperty("--bars");
   },
@@ -79,7 +80,8 @@ function onDown({ pointerType, clientY }) {
 
 /** Once the hand is off: the picture moves when they go. @param {PointerEvent} event */
 function onClick({ target }) {
-  if (bars.areOpen() && target instanceof Element && target.closest(".draggable-plot .stage, .scene-text")) bars.close();
+  if (bars.areOpen() && target instanceof Element && target.closest(".draggable-plot .stage, .scene-text"))
+    bars.close();
 }
 
 /** @param {AbortSignal} signal  ends it */
@@ -90,5 +92,7 @@ export function watchEdge(signal) {
   document.addEventListener("pointerdown", onDown, listening);
   document.addEventListener("click", onClick, listening);
   // Whoever is fast is out of the window before any place at its edge is told.
-  root.addEventListener("mouseleave", ({ clientY, buttons }) => clientY <= 0 && !buttons && bars.open("edge"), { signal });
+  root.addEventListener("mouseleave", ({ clientY, buttons }) => clientY <= 0 && !buttons && bars.open("edge"), {
+    signal,
+  });
 }

@@ -24,5 +24,6 @@ export function recallContrast() {
   } catch {
     // As above.
   }
-  if (kept === "high" || (kept === null && matchMedia("(prefers-contrast: more)").matches)) root.dataset.contrast = "high";
+  if (kept === "high" || (kept === null && matchMedia("(prefers-contrast: more)").matches))
+    root.dataset.contrast = "high";
 }

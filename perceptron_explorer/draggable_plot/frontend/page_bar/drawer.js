@@ -7,7 +7,9 @@ const CLOSE = '[data-testid="stSidebarCollapseButton"] button';
 
 /** @param {AbortSignal} ended */
 export function closeDrawerOnChoosing(ended) {
-  document.addEventListener("click", ({ target }) => target instanceof Element && target.closest(LINK) && closeSoon(), { signal: ended });
+  document.addEventListener("click", ({ target }) => target instanceof Element && target.closest(LINK) && closeSoon(), {
+    signal: ended,
+  });
 }
 
 /** Streamlit's own answer to the click comes first. */

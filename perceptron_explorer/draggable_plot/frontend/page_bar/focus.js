@@ -25,7 +25,8 @@ export function inFocus() {
 export const isTypedInto = (element) => element.matches(TYPED_INTO) && !element.matches(LIST);
 
 /** Whether the element still waits for what the keyboard says. @param {Element} element */
-const isInUse = (element) => isTypedInto(element) || (element.matches(LIST) && element.getAttribute("aria-expanded") === "true");
+const isInUse = (element) =>
+  isTypedInto(element) || (element.matches(LIST) && element.getAttribute("aria-expanded") === "true");
 
 /** Whether the focus is on something that the mouse was on and that is done with. A handle sees to that itself, a leaf waits for its keys. */
 export function isLeftOver() {
@@ -49,7 +50,13 @@ function onDown({ target }) {
   tabbed = false;
   byTab = false;
   const element = inFocus();
-  if (lecture.isOn() && element && target instanceof Element && target.closest(".stage, .scene-caption") && !element.closest(".stage"))
+  if (
+    lecture.isOn() &&
+    element &&
+    target instanceof Element &&
+    target.closest(".stage, .scene-caption") &&
+    !element.closest(".stage")
+  )
     element.blur();
 }
 

@@ -9,7 +9,8 @@ import { lecture } from "./mode.js";
 
 const TAKES_ALL = `${TYPED_INTO}, select, [role="combobox"], [role="listbox"], [role="menu"], [role="grid"], canvas`;
 const TAKES_ENTER = "button, a, summary, [role='button'], [role='radio'], [role='switch'], input";
-const TAKES_ARROWS = '[role="slider"], [role="radiogroup"], [role="radio"], [role="tab"], [role="toolbar"], input, fieldset';
+const TAKES_ARROWS =
+  '[role="slider"], [role="radiogroup"], [role="radio"], [role="tab"], [role="toolbar"], input, fieldset';
 /** Nothing on a page needs them but a handle in space: elsewhere they are the remote's. */
 const REMOTE = ["PageUp", "PageDown"];
 
@@ -27,7 +28,12 @@ function isTaken(event) {
 function isThePresenters({ key, ctrlKey, metaKey, altKey, isComposing }) {
   if (!lecture.isOn() || ctrlKey || metaKey || altKey || document.querySelector("dialog[open]")) return false;
   if (REMOTE.includes(key)) return !(isReachedByTab() && inFocus()?.matches(".handle"));
-  if (key === "Escape") return inFocus() !== null && !isComposing && !document.querySelector("[role='listbox'], [role='menu'], [role='dialog'], .held");
+  if (key === "Escape")
+    return (
+      inFocus() !== null &&
+      !isComposing &&
+      !document.querySelector("[role='listbox'], [role='menu'], [role='dialog'], .held")
+    );
   // What is called by a key is pressed by one.
   if ([" ", "Enter"].includes(key) && bars.haveFocus()) return false;
   return isLeftOver() && key !== "Tab";

@@ -19,7 +19,9 @@ function read(text, like) {
 
 /** Whether the scene shows the pictures that are there. @param {BarData} data @param {Record<string, string>} params */
 function isOfThisPicture({ choices, usualChoices, values }, params) {
-  const chosen = Object.entries(usualChoices).every(([name, usual]) => (params[name] ?? usual) === (choices[name] ?? usual));
+  const chosen = Object.entries(usualChoices).every(
+    ([name, usual]) => (params[name] ?? usual) === (choices[name] ?? usual),
+  );
   return chosen && Object.keys(params).every((name) => name in usualChoices || values.includes(name));
 }
 

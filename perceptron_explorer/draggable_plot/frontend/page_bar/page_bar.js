@@ -48,7 +48,13 @@ export class PageBar {
     };
     this.toThePage = html(
       "a",
-      { class: "to-the-page", target: "_blank", rel: "noopener", title: "Open the whole page", "aria-label": "Open the whole page" },
+      {
+        class: "to-the-page",
+        target: "_blank",
+        rel: "noopener",
+        title: "Open the whole page",
+        "aria-label": "Open the whole page",
+      },
       icon("page"),
     );
     this.element = html(
@@ -76,7 +82,12 @@ export class PageBar {
 
   /** @param {"options" | "lecture" | "share" | "contrast" | "keys"} name @param {string} label @param {string} key @param {() => void} action */
   button(name, label, key, action) {
-    const element = html("button", { type: "button", "data-bar": name, title: label }, icon(name), html("span", {}, label));
+    const element = html(
+      "button",
+      { type: "button", "data-bar": name, title: label },
+      icon(name),
+      html("span", {}, label),
+    );
     if (key) {
       element.title = `${label} (${key})`;
       element.setAttribute("aria-keyshortcuts", key);

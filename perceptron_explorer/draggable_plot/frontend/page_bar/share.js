@@ -72,13 +72,17 @@ export class Share {
   async copy() {
     const done = await copied(this.field.value, this.field);
     const copiedAll = this.leftBehind.length ? "Copied." : "Copied. Anyone who opens it sees this picture.";
-    this.status.textContent = [done ? copiedAll : "Copy the address from the field above.", ...this.leftBehind].join(" ");
+    this.status.textContent = [done ? copiedAll : "Copy the address from the field above.", ...this.leftBehind].join(
+      " ",
+    );
   }
 
   /** @param {string} address @param {string} qrPath */
   showCode(address, qrPath) {
     if (address.length > MOST_IN_A_CODE) {
-      this.code.replaceChildren(html("p", {}, "The address is too long for a QR code that a phone could read across a hall."));
+      this.code.replaceChildren(
+        html("p", {}, "The address is too long for a QR code that a phone could read across a hall."),
+      );
       return;
     }
     const source = new URL(`${qrPath}?${new URLSearchParams({ text: address })}`, document.baseURI).href;
@@ -91,7 +95,8 @@ function noteFor({ origins, open }, onServer) {
   if (!onServer) return "Phones open it with the camera. Everybody gets a picture of their own to drag.";
   if (!open)
     return "This server answers only this machine. Start it with --server.address 0.0.0.0 so that a class on the same network can open it.";
-  if (origins.length === 0) return "No address of this machine was found that a phone could reach: it seems to be on no network.";
+  if (origins.length === 0)
+    return "No address of this machine was found that a phone could reach: it seems to be on no network.";
   const here = origins.map((origin) => origin + location.pathname.replace(/[^/]*$/, ""));
   return `Phones and laptops on the same network can open it at ${here.join(" or ")}. Everybody gets a picture of their own to drag.`;
 }

@@ -45,10 +45,23 @@ export class Storyboard {
     this.back = this.button("Previous scene", "\u2039", () => this.step(-1));
     this.next = this.button("Next", "\u203a", () => this.step(1));
     const menu = this.button("Pages and controls (M)", "\u2630", onBars);
-    const buttons = html("div", { class: "scene-buttons", role: "group", "aria-label": "Scenes" }, this.back, this.count, this.next, menu);
+    const buttons = html(
+      "div",
+      { class: "scene-buttons", role: "group", "aria-label": "Scenes" },
+      this.back,
+      this.count,
+      this.next,
+      menu,
+    );
     new ResizeObserver(() => setCaptionHeight(this.text.offsetHeight)).observe(this.text);
     this.choosing = html("style");
-    this.element = html("section", { class: "scene-caption", "aria-label": "Prepared scene" }, this.text, buttons, this.choosing);
+    this.element = html(
+      "section",
+      { class: "scene-caption", "aria-label": "Prepared scene" },
+      this.text,
+      buttons,
+      this.choosing,
+    );
   }
 
   /** @param {string} label @param {string} sign @param {() => void} action */

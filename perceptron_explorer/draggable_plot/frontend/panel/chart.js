@@ -21,7 +21,12 @@ const GAP_SHARE = 0.18;
 /** @param {PanelItem} item @param {LiveScene} scene */
 export function makeChart(item, scene) {
   const { name = "", label = "", of = "", at = "", x = "", y = "", sets = "", starts = "", one = "" } = item;
-  const picture = svg("svg", { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, class: "chart-picture", role: "img", "data-chart": name });
+  const picture = svg("svg", {
+    viewBox: `0 0 ${WIDTH} ${HEIGHT}`,
+    class: "chart-picture",
+    role: "img",
+    "data-chart": name,
+  });
   const axes = svg("g", {}, picture);
   const bars = svg("path", { class: "bars" }, picture);
   const here = svg("path", { class: "here" }, picture);

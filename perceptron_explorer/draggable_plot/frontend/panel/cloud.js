@@ -16,7 +16,12 @@ export function makeCloud(item) {
   const { name = "", label = "", points = [], lines = [], xTicks = [], yTicks = [] } = item;
   const toX = scale(xTicks, EDGE.left, WIDTH - EDGE.right);
   const toY = scale(yTicks, HEIGHT - EDGE.bottom, EDGE.top);
-  const picture = svg("svg", { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, class: "cloud-picture", role: "img", "data-cloud": name });
+  const picture = svg("svg", {
+    viewBox: `0 0 ${WIDTH} ${HEIGHT}`,
+    class: "cloud-picture",
+    role: "img",
+    "data-cloud": name,
+  });
   picture.setAttribute("aria-label", label);
   drawAxes(picture, item, toX, toY);
   for (const [x, y] of points) svg("circle", { cx: toX(x).toFixed(1), cy: toY(y).toFixed(1), r: 3.5 }, picture);
@@ -55,7 +60,8 @@ function drawAxes(picture, { xTicks = [], yTicks = [], xTitle = "", yTitle = "" 
     svg("line", { class: "grid", x1: EDGE.left, x2: WIDTH - EDGE.right, y1: toY(tick), y2: toY(tick) }, picture);
     write(whole(tick), { x: EDGE.left - 8, y: toY(tick), "text-anchor": "end" });
   }
-  for (const tick of xTicks) write(whole(tick), { x: toX(tick), y: HEIGHT - EDGE.bottom + 15, "text-anchor": "middle" });
+  for (const tick of xTicks)
+    write(whole(tick), { x: toX(tick), y: HEIGHT - EDGE.bottom + 15, "text-anchor": "middle" });
   write(xTitle, { x: (EDGE.left + WIDTH - EDGE.right) / 2, y: HEIGHT - 10, "text-anchor": "middle" });
   write(yTitle, { x: 6, y: 10 });
 }

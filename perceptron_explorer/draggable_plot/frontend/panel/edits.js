@@ -21,7 +21,12 @@ export function makeEdits(item, scene) {
     button("remove", "Remove", () => scene.editor?.remove()),
   ];
   const chosen = scene.probe?.description.sets ?? "";
-  const row = html("div", { class: "buttons", role: "group", "aria-label": "The chosen leaf" }, html("span", {}, "Chosen leaf"), ...buttons);
+  const row = html(
+    "div",
+    { class: "buttons", role: "group", "aria-label": "The chosen leaf" },
+    html("span", {}, "Chosen leaf"),
+    ...buttons,
+  );
   return {
     element: html("div", { class: "edits" }, choice.element, row),
     refresh: (/** @type {Quantities} */ quantities, /** @type {Set<string>} */ changed) => {

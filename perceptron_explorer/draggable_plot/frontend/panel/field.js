@@ -15,7 +15,12 @@ import { makeMemory, makeSetter } from "./setter.js";
 export function makeField(item, scene) {
   const { name, input, problem, refresh } = makeInput(item, scene);
   return {
-    element: html("div", { class: "field-and-problem" }, html("label", { class: "field" }, name, html("span", { class: "entry" }, input)), problem),
+    element: html(
+      "div",
+      { class: "field-and-problem" },
+      html("label", { class: "field" }, name, html("span", { class: "entry" }, input)),
+      problem,
+    ),
     refresh,
   };
 }

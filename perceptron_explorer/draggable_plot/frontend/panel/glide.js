@@ -66,7 +66,11 @@ export function glide(scene, values, { overMs, arrive, turning = new Set(), whol
   };
   const tick = () => {
     const share = Math.min(1, (performance.now() - began) / overMs);
-    if (share === 1) return end(), arrive();
+    if (share === 1) {
+      end();
+      arrive();
+      return;
+    }
     scene.setValues(Object.fromEntries(names.map((name) => [name, onTheWay(name, eased(share))])));
     request = requestAnimationFrame(tick);
   };

@@ -36,7 +36,11 @@ export function makeMatrix({ label = "", name = "", nColumns = 1, cells = [], ro
   });
   const heading = html("span", { class: "label" });
   bind(heading, label);
-  const table = html("table", { class: "brackets", "aria-label": heading.textContent ?? "" }, html("tbody", {}, ...rows));
+  const table = html(
+    "table",
+    { class: "brackets", "aria-label": heading.textContent ?? "" },
+    html("tbody", {}, ...rows),
+  );
   table.dataset.matrix = name;
   const names = makeRowNames(rowNames, rows, chooses, scene);
   const problems = parts.flatMap(({ problem }) => problem ?? []);

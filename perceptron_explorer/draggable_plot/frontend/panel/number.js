@@ -4,7 +4,10 @@ const PLAIN = String.raw`(?:\d+\.?\d*|\.\d+)`;
 const SCIENTIFIC = new RegExp(String.raw`^${PLAIN}(?:e[+-]?\d+)?$`, "i");
 const POWER_OF_TEN = new RegExp(String.raw`^(?:(${PLAIN})[*·×])?10\^([+-]?\d+)$`);
 /** What may yet become a number: nothing, a sign, "7/", "2e-", "3·10^". */
-const BEGUN = new RegExp(String.raw`^[+-]?(?:${PLAIN}?|\.|${PLAIN}(?:e[+-]?|/\.?|[*·×](?:1|10\^?[+-]?)?)|10\^[+-]?)$`, "i");
+const BEGUN = new RegExp(
+  String.raw`^[+-]?(?:${PLAIN}?|\.|${PLAIN}(?:e[+-]?|/\.?|[*·×](?:1|10\^?[+-]?)?)|10\^[+-]?)$`,
+  "i",
+);
 /** One thousand to some people and one to others: nobody can tell which is meant. */
 const IN_THOUSANDS = /^[+-]?[1-9]\d{0,2},\d{3}$/;
 
@@ -35,4 +38,8 @@ function readSize(text) {
 const plain = (text) => withPlainSigns(text).replaceAll(",", ".");
 
 /** A phone may put a dash or a fraction's own slash. @param {string} text */
-const withPlainSigns = (text) => text.trim().replace(/[\u2212\u2013]/g, "-").replaceAll("\u2044", "/");
+const withPlainSigns = (text) =>
+  text
+    .trim()
+    .replace(/[\u2212\u2013]/g, "-")
+    .replaceAll("\u2044", "/");

@@ -25,7 +25,8 @@ export function makeProblem(input) {
     putBeside(element, input);
     open = new AbortController();
     const { signal } = open;
-    for (const kind of ["pointerdown", "input"]) document.addEventListener(kind, ({ target }) => target !== input && close(), { signal });
+    for (const kind of ["pointerdown", "input"])
+      document.addEventListener(kind, ({ target }) => target !== input && close(), { signal });
   };
   return { element, say, close, isOpen: () => open !== null };
 }

@@ -61,7 +61,13 @@ export function makeSlider(item, scene) {
   };
 
   return {
-    element: html("div", { class: "slider" }, html("label", {}, html("span", { class: "label" }, label), withEdge(input, item)), play, why),
+    element: html(
+      "div",
+      { class: "slider" },
+      html("label", {}, html("span", { class: "label" }, label), withEdge(input, item)),
+      play,
+      why,
+    ),
     refresh: (/** @type {unknown} */ _quantities, /** @type {Set<string>} */ changed) => {
       if (needs && changed.has(needs)) allow(scene.quantities.get(needs) !== null);
       if (!changed.has(of)) return;

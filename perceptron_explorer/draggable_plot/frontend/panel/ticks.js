@@ -4,6 +4,7 @@
  */
 export function niceTicks(largest) {
   const power = 10 ** Math.floor(Math.log10(largest));
-  const step = [0.5, 1, 2, 5].map((factor) => factor * power).find((size) => largest / size <= 3 && size >= 1) ?? 10 * power;
+  const step =
+    [0.5, 1, 2, 5].map((factor) => factor * power).find((size) => largest / size <= 3 && size >= 1) ?? 10 * power;
   return Array.from({ length: Math.ceil(largest / step) + 1 }, (_, i) => i * step);
 }

@@ -80,7 +80,13 @@ export function makeTimeline(item, scene) {
       { class: "timeline", role: "group", "aria-label": label },
       html("div", { class: "buttons" }, back, play, next),
       track.element,
-      html("div", { class: "buttons" }, restart, html("label", { class: "only" }, onlyMarked, html("span", {}, only)), speed),
+      html(
+        "div",
+        { class: "buttons" },
+        restart,
+        html("label", { class: "only" }, onlyMarked, html("span", {}, only)),
+        speed,
+      ),
     ),
     refresh: (/** @type {Quantities} */ quantities, /** @type {Set<string>} */ changed) => {
       if ([last, marked, parts].some((name) => changed.has(name)))

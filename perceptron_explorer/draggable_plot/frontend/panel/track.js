@@ -7,8 +7,20 @@ const HEIGHT = 20;
 
 /** @param {string} label */
 export function makeTrack(label) {
-  const input = html("input", { type: "range", min: "0", max: "0", step: "1", "aria-label": label, "data-timeline": "place" });
-  const picture = svg("svg", { class: "track-marks", viewBox: `0 0 ${WIDTH} ${HEIGHT}`, preserveAspectRatio: "none", "aria-hidden": "true" });
+  const input = html("input", {
+    type: "range",
+    min: "0",
+    max: "0",
+    step: "1",
+    "aria-label": label,
+    "data-timeline": "place",
+  });
+  const picture = svg("svg", {
+    class: "track-marks",
+    viewBox: `0 0 ${WIDTH} ${HEIGHT}`,
+    preserveAspectRatio: "none",
+    "aria-hidden": "true",
+  });
   const parts = svg("path", { class: "parts" }, picture);
   const marked = svg("path", { class: "marked" }, picture);
   return {
@@ -18,7 +30,9 @@ export function makeTrack(label) {
     draw(last, happens, begins) {
       input.max = String(last);
       const strokes = (/** @type {number[]} */ places, /** @type {number} */ top) =>
-        uniqueStrokes(places, last).map((x) => `M${x},${top}V${HEIGHT}`).join("");
+        uniqueStrokes(places, last)
+          .map((x) => `M${x},${top}V${HEIGHT}`)
+          .join("");
       parts.setAttribute("d", strokes(begins, 13));
       marked.setAttribute("d", strokes(happens, 0));
     },

@@ -50,7 +50,10 @@ export function unprojectAlong(px, through, direction, camera, sizePx) {
   const length = Math.hypot(...moved);
   if (length < END_ON) return null;
   const goal = toNormalised(px, sizePx);
-  const share = here.reduce((sum, entry, axis) => sum + ((goal[axis] - entry) * aspect[axis] * moved[axis]) / length, 0);
+  const share = here.reduce(
+    (sum, entry, axis) => sum + ((goal[axis] - entry) * aspect[axis] * moved[axis]) / length,
+    0,
+  );
   const axis = Math.abs(moved[1]) > Math.abs(moved[0]) ? 1 : 0;
   const seen = here[axis] + (share * moved[axis]) / length / aspect[axis];
   const slope = step[axis] - seen * step[3];

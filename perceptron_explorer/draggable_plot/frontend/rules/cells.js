@@ -24,7 +24,10 @@ function forEachEntry({ nRows, nColumns }, make) {
 export function gridPlaces(table, across, up) {
   const left = across < 0 ? -GAP - table.nColumns : 0;
   const top = up > 0 ? GAP + table.nRows : 0;
-  return asMatrix(forEachEntry(table, (row, column) => [left + column + 0.5, top - row - 0.5]), 2);
+  return asMatrix(
+    forEachEntry(table, (row, column) => [left + column + 0.5, top - row - 0.5]),
+    2,
+  );
 }
 
 /** @param {Matrix} table @param {number} turn  0 as it is, 1 its transpose */
@@ -60,11 +63,21 @@ function extent(places, room) {
 /** @param {Matrix} places @returns {[Point, Point][]} */
 export function bracketLines(places) {
   const [[left, right], [bottom, top]] = extent(places, 0.5 + BRACKET_ROOM);
-  const side = (/** @type {number} */ x, /** @type {number} */ end) => /** @type {[Point, Point][]} */ ([
-    [[end, top], [x, top]],
-    [[x, top], [x, bottom]],
-    [[x, bottom], [end, bottom]],
-  ]);
+  const side = (/** @type {number} */ x, /** @type {number} */ end) =>
+    /** @type {[Point, Point][]} */ ([
+      [
+        [end, top],
+        [x, top],
+      ],
+      [
+        [x, top],
+        [x, bottom],
+      ],
+      [
+        [x, bottom],
+        [end, bottom],
+      ],
+    ]);
   return [...side(left, left + BRACKET_END), ...side(right, right - BRACKET_END)];
 }
 

@@ -57,7 +57,9 @@ export function crossing(p, q, valueP, valueQ) {
 
 /** @param {Point[]} points */
 export function withoutRepeats(points) {
-  return points.filter((point, i) => points.findIndex((other) => other.every((entry, axis) => entry === point[axis])) === i);
+  return points.filter(
+    (point, i) => points.findIndex((other) => other.every((entry, axis) => entry === point[axis])) === i,
+  );
 }
 
 /**

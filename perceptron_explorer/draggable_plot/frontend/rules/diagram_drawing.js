@@ -4,7 +4,6 @@
  * @typedef {import("../types.js").Matrix} Matrix
  */
 import { rowOf } from "../scene/constants.js";
-import { dot } from "./vectors.js";
 
 const WIDEST_SUM = 3;
 const CLOSEST = 0.01;

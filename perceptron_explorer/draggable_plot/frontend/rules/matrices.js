@@ -15,12 +15,20 @@ export function stacked(...rows) {
 
 /** A matrix of two columns. @param {Point} first @param {Point} second */
 export function columns(first, second) {
-  return asMatrix(first.map((entry, i) => [entry, second[i]]), 2);
+  return asMatrix(
+    first.map((entry, i) => [entry, second[i]]),
+    2,
+  );
 }
 
 /** A vector as a row, 1×m, or as a column, m×1. @param {Point} vector @param {string} form */
 export function written(vector, form) {
-  return form === "row" ? asMatrix([vector], vector.length) : asMatrix(vector.map((entry) => [entry]), 1);
+  return form === "row"
+    ? asMatrix([vector], vector.length)
+    : asMatrix(
+        vector.map((entry) => [entry]),
+        1,
+      );
 }
 
 /** @param {Matrix} table @param {number} column @returns {Point} */
@@ -47,7 +55,10 @@ export function fits(left, right) {
 export function matrixProduct(left, right) {
   if (fits(left, right) < 0) return null;
   const rightColumns = Array.from({ length: right.nColumns }, (_, column) => columnOf(right, column));
-  return asMatrix(rowsOf(left).map((row) => rightColumns.map((column) => dot(row, column))), right.nColumns);
+  return asMatrix(
+    rowsOf(left).map((row) => rightColumns.map((column) => dot(row, column))),
+    right.nColumns,
+  );
 }
 
 /** The stack of the dot products of the rows with x. @param {Matrix} W @param {Point} x */

@@ -53,7 +53,10 @@ export function layerOutputs(W, x, b) {
  */
 export function hiddenOutputs(X, w1, b1, w2, b2) {
   const [first, second] = [predict(X, w1, b1), predict(X, w2, b2)];
-  return asMatrix(Array.from(first, (h, row) => [h, second[row]]), 2);
+  return asMatrix(
+    Array.from(first, (h, row) => [h, second[row]]),
+    2,
+  );
 }
 
 /** (1 − t) p + t q. @param {Point} p @param {Point} q @param {number} t */

@@ -40,7 +40,10 @@ export function pickedEntry(entries, flags) {
 
 /** The value of the first entry that is picked: its place, or its number. @param {any} values @param {number[]} flags */
 export function firstPicked(values, flags) {
-  const at = Math.max(0, flags.findIndex((flag) => flag > 0));
+  const at = Math.max(
+    0,
+    flags.findIndex((flag) => flag > 0),
+  );
   return values.data ? [...rowOf(values, at)] : values[at];
 }
 
@@ -55,6 +58,8 @@ export function indexAt(point, here, places, shape, axis) {
   const isAhead = (/** @type {ArrayLike<number>} */ at) => (at[0] - here[0]) * way[0] + (at[1] - here[1]) * way[1] > 0;
   const stays = Math.max(...way.map(Math.abs)) <= 0.5 || !middles.some(isAhead);
   const goal = stays ? here : point;
-  const distances = middles.map((at) => (stays || isAhead(at) ? (at[0] - goal[0]) ** 2 + (at[1] - goal[1]) ** 2 : Infinity));
+  const distances = middles.map((at) =>
+    stays || isAhead(at) ? (at[0] - goal[0]) ** 2 + (at[1] - goal[1]) ** 2 : Infinity,
+  );
   return String(indicesOf(distances.indexOf(Math.min(...distances)), shape)[axis]);
 }

@@ -3,7 +3,7 @@
  * projections.py and turning.py of perceptron_core/vectors; null where the core raises for a zero vector.
  * @typedef {import("../types.js").Point} Point
  */
-import { cross, difference, dot, isZero, norm, radians, scaled, sum, unitVector } from "./vectors.js";
+import { cross, difference, dot, isZero, norm, scaled, sum, unitVector } from "./vectors.js";
 
 const PARALLEL = 1e-9;
 const RIGHT_ANGLE = 1e-12;

@@ -30,7 +30,15 @@ function inAddress(value) {
  * @param {number} dim @param {number[] | null} look
  */
 export function addressOf(values, usual, dim, look) {
-  const changed = Object.entries(values).filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(usual[name]));
-  const parts = [...changed, ...(look ? [[LOOK[dim], look]] : [])].map(([name, value]) => [nameInAddress(String(name)), inAddress(value)]);
-  return parts.filter(([, text]) => text !== null).map((part) => part.join("=")).join("&");
+  const changed = Object.entries(values).filter(
+    ([name, value]) => JSON.stringify(value) !== JSON.stringify(usual[name]),
+  );
+  const parts = [...changed, ...(look ? [[LOOK[dim], look]] : [])].map(([name, value]) => [
+    nameInAddress(String(name)),
+    inAddress(value),
+  ]);
+  return parts
+    .filter(([, text]) => text !== null)
+    .map((part) => part.join("="))
+    .join("&");
 }

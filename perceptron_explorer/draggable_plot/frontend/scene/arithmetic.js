@@ -41,7 +41,8 @@ class Reader {
   sum() {
     let value = this.product();
     while ("+\u2212".includes(this.token || "none")) {
-      const sign = this.accept("+") ? 1 : (this.advance(), -1);
+      const sign = this.token === "+" ? 1 : -1;
+      this.advance();
       value = added(value, times(sign, this.product()));
     }
     return value;

@@ -75,6 +75,8 @@ export function whole(value) {
 
 /** @param {string} choices  such as "0=no;1=yes" @returns {(value: number) => string} */
 function oneOf(choices) {
-  const words = new Map(choices.split(";").map((entry) => [Number(entry.split("=")[0]), entry.slice(entry.indexOf("=") + 1)]));
+  const words = new Map(
+    choices.split(";").map((entry) => [Number(entry.split("=")[0]), entry.slice(entry.indexOf("=") + 1)]),
+  );
   return (value) => words.get(value) ?? NOT_DEFINED;
 }

@@ -11,9 +11,11 @@ import { rowOf } from "./constants.js";
 function entrywise(operation) {
   return (/** @type {any} */ a, /** @type {any} */ b) => {
     const [isMany, areMany] = [isVector(a), isVector(b)];
-    if (a?.nRows !== undefined || b?.nRows !== undefined) throw new Error("Tables are not calculated with entry by entry.");
+    if (a?.nRows !== undefined || b?.nRows !== undefined)
+      throw new Error("Tables are not calculated with entry by entry.");
     if (!isMany && !areMany) return operation(a, b);
-    if (isMany && areMany && a.length !== b.length) throw new Error(`Vectors of ${a.length} and ${b.length} entries do not fit.`);
+    if (isMany && areMany && a.length !== b.length)
+      throw new Error(`Vectors of ${a.length} and ${b.length} entries do not fit.`);
     const found = new Array(isMany ? a.length : b.length);
     for (let i = 0; i < found.length; i++) found[i] = operation(isMany ? a[i] : a, areMany ? b[i] : b);
     return found;
@@ -44,7 +46,8 @@ function entry(values, index) {
 
 /** @param {...any} entries */
 function stack(...entries) {
-  if (new Set(entries.map((one) => one?.length)).size > 1) throw new Error("The entries of a table have different lengths.");
+  if (new Set(entries.map((one) => one?.length)).size > 1)
+    throw new Error("The entries of a table have different lengths.");
   return entries;
 }
 

@@ -8,7 +8,7 @@ import { areEqual, valueAtEnd, valueAtStart } from "./arithmetic.js";
 
 /** @typedef {import("./quantities.js").Quantities} Quantities */
 /** @typedef {import("./format.js").InWords} InWords */
-/** @typedef {{valueOf: (quantities: Quantities) => any, digits: number, inWords: InWords, finer: InWords}} PrintedNumber */
+/** @typedef {{valueIn: (quantities: Quantities) => any, digits: number, inWords: InWords, finer: InWords}} PrintedNumber */
 /** @typedef {{left: string, right: string}} Sides */
 
 const OPERATOR = /[+\u2212×·/√²]/;
@@ -37,12 +37,12 @@ export class PrintedSum {
     this.parts.push(sign);
   }
 
-  /** @param {string} format @param {(quantities: Quantities) => any} valueOf */
-  addNumber(format, valueOf) {
+  /** @param {string} format @param {(quantities: Quantities) => any} valueIn */
+  addNumber(format, valueIn) {
     const digits = Number(NUMBER.exec(format)?.[1] ?? 0);
     const finer = digits ? format.replace(String(digits), String(digits + 1)) : format;
     this.parts.push(this.numbers.length);
-    this.numbers.push({ valueOf, digits, inWords: wordsFor(format), finer: wordsFor(finer) });
+    this.numbers.push({ valueIn, digits, inWords: wordsFor(format), finer: wordsFor(finer) });
   }
 
   /** Whether there may be arithmetic to compare. */
@@ -58,7 +58,7 @@ export class PrintedSum {
 
   /** @param {Quantities} quantities @param {Text[]} nodes  of the numbers */
   write(quantities, nodes) {
-    const values = this.numbers.map(({ valueOf }) => valueOf(quantities));
+    const values = this.numbers.map(({ valueIn }) => valueIn(quantities));
     const texts = values.map((value, i) => this.numbers[i].inWords(value));
     if (this.compares === null && !values.includes(null)) this.analyse(texts);
     const compares = this.compares?.includes(true) ?? false;

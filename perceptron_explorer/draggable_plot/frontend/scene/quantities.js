@@ -18,7 +18,11 @@ export class Quantities {
     /** @type {Set<string>} names that changed since the last settle() */
     this.touched = new Set(this.known.keys());
     /** @type {Step[]} */
-    this.steps = descriptions.map(({ name, expression }) => ({ name, compute: compile(expression), names: namesIn(expression) }));
+    this.steps = descriptions.map(({ name, expression }) => ({
+      name,
+      compute: compile(expression),
+      names: namesIn(expression),
+    }));
     this.read = (/** @type {string} */ name) => this.known.get(name) ?? null;
   }
 

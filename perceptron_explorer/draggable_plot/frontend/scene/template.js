@@ -23,19 +23,22 @@ function readSlot(token) {
 }
 
 /** @param {Slot} slot @param {Quantities} quantities */
-function valueOf({ name, part }, quantities) {
+function valueIn({ name, part }, quantities) {
   const value = quantities.get(name);
   return value !== null && part !== null ? value[part] : value;
 }
 
 /** @param {Slot} slot @param {Quantities} quantities */
 function textOf(slot, quantities) {
-  return slot.inWords(valueOf(slot, quantities));
+  return slot.inWords(valueIn(slot, quantities));
 }
 
 /** The names of the quantities in a template. @param {string} template */
 export function namesIn(template) {
-  return template.split(TOKENS).filter((token) => token.startsWith("{")).map((token) => readSlot(token).name);
+  return template
+    .split(TOKENS)
+    .filter((token) => token.startsWith("{"))
+    .map((token) => readSlot(token).name);
 }
 
 /** As plain text. @param {string} template @param {Quantities} quantities */
@@ -70,7 +73,7 @@ export function bind(element, template) {
       const slot = readSlot(token);
       parent.append(node);
       slots.push({ slot, node });
-      sum.addNumber(slot.format, (quantities) => valueOf(slot, quantities));
+      sum.addNumber(slot.format, (quantities) => valueIn(slot, quantities));
     } else if (token === "=") {
       const node = document.createTextNode(token);
       parent.append(node);

@@ -33,7 +33,9 @@ export class Depth {
   /** @param {SpaceView} view */
   draw(view) {
     const [low, high] = view.box();
-    const corners = Array.from({ length: 8 }, (_, i) => low.map((entry, axis) => ((i >> axis) & 1 ? high[axis] : entry)));
+    const corners = Array.from({ length: 8 }, (_, i) =>
+      low.map((entry, axis) => ((i >> axis) & 1 ? high[axis] : entry)),
+    );
     const depths = corners.map((corner) => view.depth(corner));
     const [near, far] = [Math.min(...depths), Math.max(...depths)];
     for (const { uid, marker, points } of spacePoints(this.gd)) {

@@ -23,5 +23,6 @@ export function listenToPinches(stage, zoom) {
     },
     { passive: false },
   );
-  for (const type of ["touchstart", "touchend", "touchcancel"]) stage.addEventListener(type, () => (before = 0), { passive: true });
+  for (const type of ["touchstart", "touchend", "touchcancel"])
+    stage.addEventListener(type, () => (before = 0), { passive: true });
 }

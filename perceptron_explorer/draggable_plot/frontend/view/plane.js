@@ -58,7 +58,12 @@ export class PlaneView {
 
   /** The plotting area in pixels. */
   areaPx() {
-    return { left: this.axes.x.startPx, top: this.axes.y.startPx, width: this.axes.x.lengthPx, height: this.axes.y.lengthPx };
+    return {
+      left: this.axes.x.startPx,
+      top: this.axes.y.startPx,
+      width: this.axes.x.lengthPx,
+      height: this.axes.y.lengthPx,
+    };
   }
 }
 

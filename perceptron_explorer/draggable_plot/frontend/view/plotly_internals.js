@@ -32,7 +32,8 @@ const sceneOf = (gd) => gd._fullLayout.scene._scene;
 const rowsOf = (columns) => [0, 1, 2, 3].map((row) => [0, 1, 2, 3].map((column) => columns[4 * column + row]));
 
 /** @param {number[][]} a @param {number[][]} b */
-const times = (a, b) => a.map((row) => b[0].map((_, column) => row.reduce((sum, entry, k) => sum + entry * b[k][column], 0)));
+const times = (a, b) =>
+  a.map((row) => b[0].map((_, column) => row.reduce((sum, entry, k) => sum + entry * b[k][column], 0)));
 
 /** The camera as it is now; the data scale changes with each redraw. @param {any} gd @returns {SpaceCamera} */
 export function spaceCamera(gd) {
@@ -78,7 +79,9 @@ export function updateSpaceTrace(gd, uid, change) {
 
 /** The traces of points in a scene, each with its places. @param {any} gd @returns {{uid: string, marker: any, points: number[][]}[]} */
 export function spacePoints(gd) {
-  const traces = gd._fullData.filter((/** @type {any} */ { type, mode, meta }) => type === "scatter3d" && mode === "markers" && meta?.role);
+  const traces = gd._fullData.filter(
+    (/** @type {any} */ { type, mode, meta }) => type === "scatter3d" && mode === "markers" && meta?.role,
+  );
   return traces.map((/** @type {any} */ { uid, marker, x, y, z }) => ({
     uid,
     marker,

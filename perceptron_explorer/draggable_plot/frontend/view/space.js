@@ -67,7 +67,8 @@ export class SpaceView {
   numberedEdges() {
     const [low, high] = this.box();
     return numberedEdges(this.gd).map((isHigh, axis) => {
-      const end = (/** @type {number[]} */ along) => this.toPx(low.map((entry, k) => (k === axis ? along[k] : isHigh[k] ? high[k] : entry)));
+      const end = (/** @type {number[]} */ along) =>
+        this.toPx(low.map((entry, k) => (k === axis ? along[k] : isHigh[k] ? high[k] : entry)));
       return [end(low), end(high)];
     });
   }

@@ -1,4 +1,4 @@
-"""For every rule, how its arguments are drawn: what `test_parity.py` runs on both sides.
+"""For every rule, how its arguments are drawn: what `test_rules.py` runs on both sides.
 
 A rule that is added to ``RULES`` of ``scenes/evaluation.py`` gets a generator here by its name.
 """
@@ -9,14 +9,14 @@ from collections.abc import Callable
 from typing import Any
 
 import perceptron_core as core
-from tests.browser.parity_draw import Draw, Vector
-from tests.browser.parity_matrix_cases import MATRIX_GENERATORS, MATRIX_MAGNITUDES
-from tests.browser.parity_perceptron_cases import (
+from tests.parity.draw import Draw, Vector
+from tests.parity.matrix_cases import MATRIX_GENERATORS, MATRIX_MAGNITUDES
+from tests.parity.perceptron_cases import (
     PERCEPTRON_GENERATORS,
     PERCEPTRON_MAGNITUDES,
 )
-from tests.browser.parity_table_cases import TABLE_GENERATORS, TABLE_MAGNITUDES
-from tests.browser.parity_vector_cases import VECTOR_GENERATORS, VECTOR_MAGNITUDES
+from tests.parity.table_cases import TABLE_GENERATORS, TABLE_MAGNITUDES
+from tests.parity.vector_cases import VECTOR_GENERATORS, VECTOR_MAGNITUDES
 
 Case = tuple[Any, ...]
 
@@ -53,11 +53,6 @@ def _with_a_side(draw: Draw) -> Case:
 def _point_and_weights(draw: Draw) -> Case:
     c = draw.factor()
     return [draw.number(), draw.number()], [c * weight for weight in draw.weights()]
-
-
-def _two_vectors(draw: Draw) -> Case:
-    a = draw.any_vector()
-    return a, [draw.factor() * draw.number() for _ in a]
 
 
 def _two_labellings(draw: Draw) -> Case:
@@ -138,43 +133,32 @@ def _plane_vector(draw: Draw) -> Case:
 
 
 GENERATORS: dict[str, Callable[[Draw], Case]] = {
-    "same": lambda draw: (draw.choice(draw.number(), draw.any_vector()),),
     "norm": lambda draw: (draw.any_vector(),),
     "direction_angle": _plane_vector,
-    "degrees": lambda draw: (draw.factor() * draw.number(),),
-    "products": _two_vectors,
-    "weighted_sum": _leaf_and_hyperplane,
     "decision_function": _leaves_and_hyperplane,
     "signed_distance": _leaf_and_hyperplane,
     "offset": _hyperplane,
-    "threshold": lambda draw: (draw.factor() * draw.number(),),
     "foot_of_perpendicular": _hyperplane,
     "project_onto_hyperplane": _leaf_and_hyperplane,
     "bias_through": _point_and_weights,
-    "unit_normal": lambda draw: (draw.any_vector(),),
     "clip_line": _hyperplane_and_box,
     "clip_half_space": _with_a_side,
     "activation": lambda draw: (draw.factor() * draw.number(),),
     "predict": _leaves_and_hyperplane,
     "confusion_counts": _two_labellings,
-    "disagreements": _two_labellings,
     "geometric_margin": _labelled,
     "grip_on_line": _line_and_foot,
-    "midpoint": lambda draw: (draw.vector(), draw.vector()),
     "clip_plane": _plane_and_box,
     "grip_on_plane": _visible_plane,
     "drop_lines": _point_and_box_of_space,
     "floor_shadow": lambda draw: (draw.vector(3), *_point_and_box_of_space(draw)),
     "across": lambda draw: ([draw.factor() * entry for entry in draw.weights(draw.choice(2, 3))],),
-    "direction_cosines": lambda draw: (draw.any_vector(),),
     "right_angle_mark": _foot_weights_and_box,
     "side_name_place": _with_a_side,
     "no_hyperplane_place": _weights_and_box,
-    "raw_units": _scaling,
     "first_entries": _entries,
     "joined": _vector_and_rest,
     "on_steps": _place_on_steps,
-    "unscaled_weights": lambda draw: _weights_and_scaling(draw)[::3],
     "unscaled_bias": _weights_and_scaling,
     **VECTOR_GENERATORS,
     **TABLE_GENERATORS,
@@ -215,7 +199,7 @@ def cases_for(rule: str, count: int) -> list[Case]:
     """
     if rule not in GENERATORS:
         raise LookupError(
-            f'The rule "{rule}" has no generator: say in tests/browser/parity_cases.py how its '
+            f'The rule "{rule}" has no generator: say in tests/parity/cases.py how its '
             "arguments are drawn, so that the browser's rule is held against the core's."
         )
     draw = Draw(sum(rule.encode()))

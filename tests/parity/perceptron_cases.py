@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from tests.browser.parity_draw import Draw, Rows, Vector
+from tests.parity.draw import Draw, Rows, Vector
 
 Case = tuple[Any, ...]
 
@@ -30,12 +30,6 @@ def _two_perceptrons(draw: Draw) -> Case:
     leaves = draw.rows()
     through = leaves.rows[0] if leaves.rows else [1.0, 2.0]
     return leaves, *draw.hyperplane(through), *draw.hyperplane(through)
-
-
-def _bias_and_point(draw: Draw) -> Case:
-    point = draw.whole_vector()
-    w, b = draw.hyperplane(point)
-    return b, point, w
 
 
 def _ends(draw: Draw) -> tuple[Vector, Vector]:
@@ -64,27 +58,9 @@ def _number_and_leaves(draw: Draw) -> Case:
     return int(draw.rng.integers(0, 8)), *_leaves_and_leaf(draw)
 
 
-def _labels_and_number(draw: Draw) -> Case:
-    n = int(draw.rng.integers(1, 9))
-    return draw.labels(n), int(draw.rng.integers(1, n + 1))
-
-
 def _on_small_step(draw: Draw) -> Case:
     z = draw.choice(0.0, -0.0, draw.number(), draw.factor() * draw.number())
     return z, draw.vector(), abs(draw.number())
-
-
-def _two_of_a_size(draw: Draw) -> Case:
-    a = draw.any_vector()
-    return a, [draw.number() for _ in a]
-
-
-def _point_weights_and_leaf(draw: Draw) -> Case:
-    return [draw.number(), draw.choice(0.0, 1.0)], *_two_of_a_size(draw)
-
-
-def _listed(draw: Draw) -> Case:
-    return tuple(draw.whole_vector(3) for _ in range(draw.choice(1, 2, 3)))
 
 
 PERCEPTRON_GENERATORS: dict[str, Callable[[Draw], Case]] = {
@@ -97,19 +73,12 @@ PERCEPTRON_GENERATORS: dict[str, Callable[[Draw], Case]] = {
     "layer_sums": _layer,
     "layer_outputs": _layer,
     "hidden_outputs": _two_perceptrons,
-    "point_with_bias": _bias_and_point,
     "point_between": _point_between,
     "segment_crossing": _segment_and_hyperplane,
     "leaf_number": lambda draw: (*_leaves_and_leaf(draw), int(draw.rng.integers(0, 8))),
     "with_leaf": _number_and_leaves,
-    "label_of": _labels_and_number,
     "on_small_step": _on_small_step,
-    "bias_for_sum": _point_weights_and_leaf,
     "distance_left": lambda draw: ([draw.factor(3) * draw.number(), draw.number()],),
-    "differs": lambda draw: (draw.whole(), draw.whole()),
-    "pair": lambda draw: (draw.number(), draw.number()),
-    "listed": _listed,
-    "none_of": lambda draw: (draw.labels(int(draw.rng.integers(1, 4))),),
 }
 
 
@@ -120,9 +89,5 @@ def _largest(*points: Vector) -> float:
 PERCEPTRON_MAGNITUDES: dict[str, Callable[..., float]] = {
     "point_between": lambda p, q, t: _largest(p, q),
     "segment_crossing": lambda p, q, w, b: _largest(p, q),
-    "point_with_bias": lambda b, point, w: _largest(point),
-    "bias_for_sum": lambda point, w, x: max(
-        abs(weight * entry) for weight, entry in zip(w, x, strict=True)
-    ),
 }
 """How large the numbers are that a result is the difference of, where it may be near 0."""

@@ -1,4 +1,4 @@
-"""How the arguments of the rules about matrices are drawn; `parity_cases.py` has the others."""
+"""How the arguments of the rules about matrices are drawn; `cases.py` has the others."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 
 from perceptron_core.matrices import least_squares
 from perceptron_explorer.topics.matrices.scenes import tensor
-from tests.browser.parity_draw import Draw, Rows, Vector
+from tests.parity.draw import Draw, Rows, Vector
 
 Case = tuple[Any, ...]
 
@@ -76,10 +76,6 @@ def _turn(draw: Draw) -> float:
     return float(draw.choice(0.0, 0.5, 1.0, draw.rng.uniform(0, 1)))
 
 
-def _nth(draw: Draw) -> Case:
-    return int(draw.rng.integers(3)), *_vectors(draw, 3)
-
-
 def _in_cells(draw: Draw) -> Vector:
     """Return a point, also on the edges between cells and outside of them."""
     return [draw.choice(draw.whole(), draw.number()) for _ in range(2)]
@@ -139,15 +135,13 @@ def _fit(draw: Draw) -> Case:
 
 
 MATRIX_GENERATORS: dict[str, Callable[[Draw], Case]] = {
-    "nth": _nth,
     "stacked": lambda draw: _vectors(draw, _size(draw)),
     "columns": lambda draw: _vectors(draw, 2),
     "written": lambda draw: (draw.vector(_size(draw)), draw.choice("row", "column")),
     "shortened": lambda draw: (draw.vector(4), draw.choice("1", "2", "3")),
-    "below": lambda draw: (draw.number(), draw.whole()),
     "compared": _number_and_limit,
     "sign": lambda draw: (draw.factor() * draw.number(),),
-    "of_length": lambda draw: (draw.vector(_size(draw)), _size(draw)),
+    "length": lambda draw: (draw.vector(_size(draw)),),
     "shape_of": lambda draw: (_table(draw),),
     "fits": _factors,
     "matrix_product": _factors,
@@ -156,7 +150,6 @@ MATRIX_GENERATORS: dict[str, Callable[[Draw], Case]] = {
     "column_at": _table_and_entry,
     "determinant": _columns,
     "rank_of_plane_map": _columns,
-    "image_of": lambda draw: (draw.vector(), *_columns(draw)),
     "image_line": lambda draw: (*_columns(draw), draw.box()),
     "moved_points": lambda draw: (_places(draw), *_columns(draw)),
     "moved_grid": lambda draw: (_size(draw), *_columns(draw)),
@@ -182,7 +175,6 @@ MATRIX_GENERATORS: dict[str, Callable[[Draw], Case]] = {
     "first_picked": lambda draw: draw.choice(_entries_and_flags, _places_and_flags)(draw),
     "index_at": _way_between_squares,
     "n_flagged": lambda draw: ([int(draw.rng.integers(3)) for _ in range(_size(draw))],),
-    "entry_place": lambda draw: ([_size(draw), _size(draw)],),
     "entry_at": lambda draw: (_in_cells(draw), _table(draw)),
     "within_table": lambda draw: (draw.whole_vector(), _table(draw)),
 }
@@ -200,7 +192,6 @@ MATRIX_MAGNITUDES: dict[str, Callable[..., float]] = {
     "matrix_product": _product_size,
     "matrix_vector_product": lambda W, x: W.n_columns * _largest(W) * hypot(*x),
     "determinant": lambda first, second: hypot(*first) * hypot(*second),
-    "image_of": lambda x, first, second: hypot(*x) * hypot(*first, *second),
     "moved_points": lambda points, *columns: _largest(points) * hypot(*columns[0], *columns[1]),
     "beside_places": lambda places, across, up: _largest(places),
     "bracket_lines": _largest,

@@ -5,14 +5,13 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 import numpy as np
-from playwright.sync_api import Page
 
 from perceptron_core.geometry import camera as core
-from perceptron_explorer.draggable_plot.assets import FRONTEND_PATH
-from tests.browser.parity_run import agree, by_the_browser, plain
 from tests.cameras import Camera, look_at, random_camera
+from tests.parity.agree import agree, plain
+from tests.parity.front_end import MODULES, FrontEnd
 
-MODULE = FRONTEND_PATH + "/rules/camera.js"
+MODULE = f"{MODULES}/rules/camera.js"
 N_CAMERAS = 1200
 
 
@@ -42,48 +41,48 @@ def cases() -> list[Seen]:
 
 def assert_same(found: list[Seen], expected: list[Any], given: list[Any], sizes: list[Any]) -> None:
     wrong = [
-        f"{case}: the core says {mine}, the browser {theirs}"
+        f"{case}: the core says {mine}, the front end {theirs}"
         for case, mine, theirs, size in zip(found, expected, given, sizes, strict=True)
         if not agree(plain(mine), theirs, float(np.abs(size).max()))
     ]
     assert not wrong, f"{len(wrong)} of {len(found)} differ:\n" + "\n".join(wrong[:3])
 
 
-def test_project(blank_page: Page) -> None:
+def test_project(front_end: FrontEnd) -> None:
     found = cases()
     args = [(one.point, one.camera.matrix, one.camera.size_px) for one in found]
     expected = [core.project([point], matrix, size)[0] for point, matrix, size in args]
-    given = by_the_browser(blank_page, MODULE, "project", args)
+    given = front_end.results(MODULE, "project", args)
     assert_same(found, expected, given, [one.camera.size_px for one in found])
 
 
-def test_unproject_at_depth(blank_page: Page) -> None:
+def test_unproject_at_depth(front_end: FrontEnd) -> None:
     found = cases()
     args = [(one.px, one.point, one.camera.matrix, one.camera.size_px) for one in found]
     expected = [core.unproject_at_depth(*each) for each in args]
-    given = by_the_browser(blank_page, MODULE, "unprojectAtDepth", args)
+    given = front_end.results(MODULE, "unprojectAtDepth", args)
     assert_same(found, expected, given, [one.camera.eye for one in found])
 
 
-def test_unproject_along(blank_page: Page) -> None:
+def test_unproject_along(front_end: FrontEnd) -> None:
     found = cases()
     args = [
         (one.px, one.point, one.direction, one.camera.matrix, one.camera.size_px) for one in found
     ]
     expected = [core.unproject_along(*each) for each in args]
-    given = by_the_browser(blank_page, MODULE, "unprojectAlong", args)
+    given = front_end.results(MODULE, "unprojectAlong", args)
     assert_same(found, expected, given, [one.camera.eye for one in found])
     # A third of the lines goes through the eye.
     refused = sum(point is None for point in expected)
     assert N_CAMERAS / 3 <= refused < N_CAMERAS / 2
 
 
-def test_the_eye_is_where_the_camera_stands(blank_page: Page) -> None:
+def test_the_eye_is_where_the_camera_stands(front_end: FrontEnd) -> None:
     found = cases()
-    given = by_the_browser(blank_page, MODULE, "eyeOf", [(one.camera.matrix,) for one in found])
+    given = front_end.results(MODULE, "eyeOf", [(one.camera.matrix,) for one in found])
     assert_same(found, [one.camera.eye for one in found], given, [one.camera.eye for one in found])
 
 
-def test_a_camera_without_perspective_has_no_eye(blank_page: Page) -> None:
+def test_a_camera_without_perspective_has_no_eye(front_end: FrontEnd) -> None:
     flat = look_at([1.0, 2.0, 3.0], [0.0, 0.0, 0.0])
-    assert by_the_browser(blank_page, MODULE, "eyeOf", [(flat,)]) == [None]
+    assert front_end.results(MODULE, "eyeOf", [(flat,)]) == [None]

@@ -1,4 +1,4 @@
-"""How the arguments of the rules about vectors are drawn; `parity_cases.py` has the others.
+"""How the arguments of the rules about vectors are drawn; `cases.py` has the others.
 
 Two vectors are drawn zero, parallel, opposite, at a right angle and nearly so, in turn.
 """
@@ -11,8 +11,7 @@ from typing import Any
 
 import numpy as np
 
-from perceptron_explorer.scenes.rules import vector_drawing
-from tests.browser.parity_draw import Box, Draw, Vector
+from tests.parity.draw import Box, Draw, Vector
 
 Case = tuple[Any, ...]
 
@@ -60,15 +59,6 @@ def _pair_and_box(draw: Draw) -> tuple[Vector, Vector, Box]:
     return a, b, draw.box(len(a))
 
 
-def _arc(draw: Draw) -> Case:
-    """Return an arc; a rule is not asked for the middle of none."""
-    while True:
-        arc = vector_drawing.angle_arc(*_pair_and_box(draw))
-        if arc is not None:
-            return (arc.tolist(),)
-        draw.turn += 1
-
-
 def _vector_and_axis(draw: Draw) -> Case:
     a, _ = pair(draw)
     return a, int(draw.rng.integers(len(a)))
@@ -86,22 +76,9 @@ def _any_size(draw: Draw) -> float:
     return draw.factor() * draw.number()
 
 
-def _shape_and_sign(draw: Draw) -> Case:
-    return pair(draw)[0], _any_size(draw)
-
-
 def _held(draw: Draw) -> Case:
     point, a = pair(draw)
     return point, a, draw.choice(*HOLDS)
-
-
-def _shown_for(draw: Draw) -> Case:
-    words = draw.choice(WORDS, (0, 1, 2))
-    return pair(draw)[0], draw.choice(*words), draw.choice(*words), draw.choice(*words)
-
-
-def _from_step(draw: Draw) -> Case:
-    return pair(draw)[0], int(draw.rng.integers(0, 5)), int(draw.rng.integers(0, 5))
 
 
 def _space_vector(draw: Draw) -> Vector:
@@ -115,53 +92,31 @@ def _in_the_plane(draw: Draw) -> Vector:
 
 
 VECTOR_GENERATORS: dict[str, Callable[[Draw], Case]] = {
-    "sum": pair,
-    "difference": pair,
-    "scaled": lambda draw: (pair(draw)[0], _any_size(draw)),
-    "quotient": lambda draw: (_any_size(draw), _any_size(draw)),
-    "product": lambda draw: (_any_size(draw), _any_size(draw)),
-    "square": lambda draw: (_any_size(draw),),
-    "radians": lambda draw: (_any_size(draw),),
     "dot": pair,
     "angle": pair,
     "cosine": pair,
     "angle_kind": pair,
     "scalar_projection": pair,
     "vector_projection": pair,
-    "rejection": pair,
     "turned_to": lambda draw: (_angle_rad(draw), *pair(draw)),
-    "turned_to_degrees": lambda draw: (_angle_deg(draw), *pair(draw)),
     "with_norm": lambda draw: (draw.choice(-1.0, 1.0, 1.0) * abs(_any_size(draw)), pair(draw)[0]),
     "with_direction_angle": lambda draw: (_angle_rad(draw), _in_the_plane(draw)),
-    "with_direction_degrees": lambda draw: (_angle_deg(draw), _in_the_plane(draw)),
+    "unit_vector": lambda draw: (draw.any_vector(),),
+    "from_spherical": lambda draw: (abs(_any_size(draw)), _angle_rad(draw), _angle_rad(draw)),
     "azimuth": lambda draw: (_space_vector(draw),),
     "elevation": lambda draw: (_space_vector(draw),),
-    "with_azimuth_degrees": lambda draw: (_angle_deg(draw), _space_vector(draw)),
-    "with_elevation_degrees": lambda draw: (_angle_deg(draw), _space_vector(draw)),
-    "multiple_of": pair,
-    "shown_for": _shown_for,
     "component_step": _vector_and_axis,
     "parallelogram": pair,
     "angle_arc": _pair_and_box,
-    "arc_middle": _arc,
     "product_rectangle": pair,
-    "positive_part": _shape_and_sign,
-    "negative_part": _shape_and_sign,
-    "from_step": _from_step,
     "held": _held,
     "nearest_held": _held,
-    "shown": pair,
     "on_grid": lambda draw: (pair(draw)[0], draw.choice(*HOLDS)),
-    "first_or_second": lambda draw: (draw.choice("first", "second"), *pair(draw)),
 }
 
 
 def _length(a: Vector, *_: Any) -> float:
     return hypot(*a)
-
-
-def _ratio_of_lengths(point: Vector, a: Vector) -> float:
-    return hypot(*point) / hypot(*a) if any(a) else 0.0
 
 
 VECTOR_MAGNITUDES: dict[str, Callable[..., float]] = {
@@ -170,10 +125,7 @@ VECTOR_MAGNITUDES: dict[str, Callable[..., float]] = {
     "cosine": lambda a, b: 1.0,
     "scalar_projection": _length,
     "vector_projection": _length,
-    "rejection": _length,
     "turned_to": lambda angle_rad, b, a: hypot(*b),
-    "turned_to_degrees": lambda angle_deg, b, a: hypot(*b),
-    "multiple_of": _ratio_of_lengths,
     "product_rectangle": _length,
     "held": _length,
     "nearest_held": _length,
