@@ -48,11 +48,6 @@ export function directionAngle(a) {
   return isZero(a) ? null : Math.atan2(a[1] + 0, a[0]);
 }
 
-/** @param {number} angleDeg */
-export function radians(angleDeg) {
-  return (angleDeg * Math.PI) / 180;
-}
-
 /** aᵢbᵢ, one by one: the terms of the dot product. @param {Point} a @param {Point} b */
 export function products(a, b) {
   return a.map((entry, i) => entry * b[i]);
