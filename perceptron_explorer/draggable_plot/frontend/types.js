@@ -22,7 +22,7 @@
  * @property {string} at  the quantity that is its position
  * @property {string} sets  the value that it moves
  * @property {import("./scene/expressions.js").Expression} to  what makes that value of `input`, the point
- * @property {string} look  `tip`, `grip`, `leaf` or `cell`
+ * @property {'tip' | 'grip' | 'leaf' | 'cell' | 'first' | 'second'} look
  * @property {string | null} along  a quantity: the only direction it moves in
  * @property {string} speech  template of the spoken value
  * @property {Point[]} snaps  points that it snaps to when near
@@ -41,7 +41,7 @@
  * @property {number | null} index
  * @property {string} text  template of what stands on it
  * @property {string} speech
- * @property {string} look
+ * @property {'pill' | 'node'} look
  * @property {number} step
  * @property {number} limit
  * @property {string | null} [sets]
@@ -151,6 +151,7 @@
  * @property {Record<string, any>} facts  what Python says of the values; never a new picture
  * @property {'beside' | 'below'} panelPlace
  * @property {number} step
+ * @property {boolean} answered  whether Python makes values of its own of what it is sent
  * @property {number} revision
  * @property {{back: number, forth: number} | null} steps  how many there are to undo and redo, where Python keeps them
  * @property {number} [heard]  which telling this answers; 0 for none
