@@ -19,7 +19,7 @@ from perceptron_explorer.draggable_plot.assets import (
     PLOTLY_SCRIPT,
     server_path,
 )
-from perceptron_explorer.shell.server import mishaps
+from perceptron_explorer.shell.server import script_errors
 from perceptron_explorer.shell.server.compression import CompressOnce
 from perceptron_explorer.shell.server.index_page import index_route
 from perceptron_explorer.shell.server.qr import qr_svg
@@ -47,4 +47,6 @@ compression = Middleware(
     below=[server_path(f"{folder}/") for folder in ("/static", FRONTEND_PATH, PLOTLY_PATH)],
     ahead=[server_path(PLOTLY_SCRIPT)],
 )
-app = st.App("navigation.py", routes=routes, middleware=[compression], on_script_error=mishaps.show)
+app = st.App(
+    "navigation.py", routes=routes, middleware=[compression], on_script_error=script_errors.show
+)

@@ -3,9 +3,9 @@
 import streamlit as st
 
 from perceptron_explorer.shell import look, page_bar
-from perceptron_explorer.shell.scene_state import keep_what_was_told
+from perceptron_explorer.shell.scene_state import keep_last_messages
 from perceptron_explorer.topics import glossary, registry
-from perceptron_explorer.topics.leaf_lab.lab import take_over_what_was_told
+from perceptron_explorer.topics.leaf_lab.lab import take_over_last_message
 from perceptron_explorer.topics.lecture import LECTURE
 
 PAGES = [
@@ -16,8 +16,8 @@ shown = st.navigation(PAGES, position="top")
 page = registry.page_at(shown.url_path)
 st.set_page_config(page_title=f"{page.title} · Perceptron Explorer", layout="wide")
 look.apply(alone=page.group != "words")
-keep_what_was_told()
-take_over_what_was_told()
+keep_last_messages()
+take_over_last_message()
 with page_bar.around(page.path, PAGES, LECTURE):
     shown.run()
     if page.group != "words":

@@ -113,7 +113,7 @@ def draggable_plot(
     }
     if scene.answered:
         # Without this, an answer that stays the same would be the same data, and never arrive.
-        data["heard"] = _told(key)
+        data["acknowledged"] = _last_event_id(key)
     result = _mount(key=key, data=data, on_scene_change=on_change or (lambda: None))
     sent = result.get("scene")
     made = sent["values"] if sent and sent["revision"] == revision else {}
@@ -121,7 +121,7 @@ def draggable_plot(
     return DraggedValues(values, revision)
 
 
-def _told(key: str) -> int:
-    """Return which time it was that the browser told something last; 0 for never."""
+def _last_event_id(key: str) -> int:
+    """Return the id of the last event that the browser sent; 0 for none."""
     sent = st.session_state.get(key, {}).get("scene") or {}
-    return int(sent.get("told", 0))
+    return int(sent.get("id", 0))

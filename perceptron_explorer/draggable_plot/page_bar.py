@@ -47,5 +47,5 @@ def page_bar(
         what Python has not heard. In the session's state, the bar's ``left`` is
         what each told last, by the figure's name.
     """
-    told = {**data, "qrPath": server_path("/qr.svg")}
-    _mount(key=key, data=told, on_scene_change=on_scene, on_left_change=on_left)
+    sent = {**data, "qrPath": server_path("/qr.svg")}
+    _mount(key=key, data=sent, on_scene_change=on_scene, on_left_change=on_left)

@@ -15,7 +15,7 @@ from perceptron_explorer.draggable_plot import page_bar
 from perceptron_explorer.shell.address import visit
 from perceptron_explorer.shell.address.visit import Visit
 from perceptron_explorer.shell.lecture import Lecture, PreparedScene
-from perceptron_explorer.shell.scene_state import count_on_from, heard_last, take
+from perceptron_explorer.shell.scene_state import acknowledged_ids, count_on_from, record
 from perceptron_explorer.shell.server import network
 
 KEY = "page-bar"
@@ -49,7 +49,7 @@ def _told(here: Visit, lecture: Lecture) -> dict[str, Any]:
         "usualChoices": here.usual_choices,
         "figures": sorted(here.figures),
         "values": sorted(here.values),
-        "heard": heard_last(),
+        "acknowledged": acknowledged_ids(),
         "leftBehind": list(here.left_behind),
         "scenes": [
             {**asdict(scene), "then": scene.answers} for scene in lecture.scenes_of(here.page)
@@ -87,10 +87,10 @@ def _take_what_was_left() -> None:
     """Keep what the page before was told just before it was left.
 
     Streamlit's browser forgets a page's widgets when it asks for another page. A server that
-    was busy until then has not heard the last of them.
+    was busy until then does not know the last of them.
     """
-    for scene_name, said in st.session_state[KEY]["left"].items():
-        take(scene_name, said)
+    for scene_name, message in st.session_state[KEY]["left"].items():
+        record(scene_name, message)
 
 
 def _note_asked_scene() -> None:

@@ -29,7 +29,7 @@ def remembered(scene_name: str, variant: str) -> Mapping[str, Any] | None:
     """Return the values last made of a variant of a scene (a set of leaves), if any."""
     if visit.current().is_new_to(scene_name):
         return None
-    _take_what_was_told(scene_name)
+    _record_last_message(scene_name)
     kept: Mapping[str, Any] | None = st.session_state.get(_place(scene_name), {}).get(variant)
     if kept is not None:
         visit.current().recalled.add(scene_name)
@@ -48,13 +48,13 @@ def show_scene(
 
     ``scene.values`` count when the variant is shown for the first time or `anew`; after that
     the person's do. With `steps`, how many there are to undo and to redo, each step is kept for
-    `steps_told`, and not only the last.
+    `pending_events`, and not only the last.
     """
     key = f"figure-{scene.name}"
     begun = {
         "variant": None,
         "revision": 0,
-        "heard": 0,
+        "acknowledged": 0,
         "by_step": steps is not None,
         "glide_ms": 0.0,
     }
@@ -70,7 +70,7 @@ def show_scene(
         newest = max(run["revision"], st.session_state.get(_NEWEST, 0))
         run.update(variant=variant, revision=newest + 1, start=start, look=look)
         run["glide_ms"] = GLIDE_MS if new and here.revealed else 0.0
-        run["told"] = _said(scene.name).get("told", 0)
+        run["last_event"] = _last_message(scene.name).get("id", 0)
         _note_variant(run)
         here.opened.add(scene.name)
     dragged = draggable_plot(
@@ -84,7 +84,7 @@ def show_scene(
         steps=steps,
     )
     # Not if the browser has asked for other values meanwhile.
-    if is_first and _said(scene.name).get("revision", -1) >= run["revision"]:
+    if is_first and _last_message(scene.name).get("revision", -1) >= run["revision"]:
         _go_on_after_a_restart(scene, variant, run)
     st.session_state.setdefault(_place(scene.name), {})[variant] = dragged.values
     return dragged
@@ -101,13 +101,15 @@ def _go_on_after_a_restart(scene: Scene, variant: str, run: dict[str, Any]) -> N
     The server was started anew while the page was open: the page goes on from what it shows. What
     is made step by step, as in the lab, lacks the steps before; there the picture is given anew.
     """
-    said = _said(scene.name)
-    count_on_from(said["revision"])
-    run.update(heard=said["told"], variant=None)
-    if not run["by_step"] and _is_of(scene, said["values"]):
-        run.update(revision=said["revision"], variant=variant, start=said["values"], told=0)
+    message = _last_message(scene.name)
+    count_on_from(message["revision"])
+    run.update(acknowledged=message["id"], variant=None)
+    if not run["by_step"] and _is_of(scene, message["values"]):
+        run.update(
+            revision=message["revision"], variant=variant, start=message["values"], last_event=0
+        )
         _note_variant(run)
-        st.session_state.setdefault(_place(scene.name), {})[variant] = said["values"]
+        st.session_state.setdefault(_place(scene.name), {})[variant] = message["values"]
     st.rerun()
 
 
@@ -128,19 +130,19 @@ def _note_variant(run: dict[str, Any]) -> None:
     run["variants"] = {**lately, revision: run["variant"]}
 
 
-def told_late(scene_name: str) -> Mapping[str, Any] | None:
-    """Return what the browser said before it had the values that it was given last, if anything.
+def late_values(scene_name: str) -> Mapping[str, Any] | None:
+    """Return what the browser sent before it had the values that it was given last, if anything.
 
-    They were made of what it had said before that.
+    They were made of what it had sent before that.
     """
-    run, said = st.session_state.get(f"run-{scene_name}"), _said(scene_name)
-    if not run or not said or visit.current().is_new_to(scene_name):
+    run, message = st.session_state.get(f"run-{scene_name}"), _last_message(scene_name)
+    if not run or not message or visit.current().is_new_to(scene_name):
         return None
-    if said["told"] <= run["told"]:
+    if message["id"] <= run["last_event"]:
         return None
-    was_of = run["variants"].get(said["revision"])
-    is_late = said["revision"] != run["revision"] and was_of == run["variant"]
-    return said["values"] if is_late else None
+    was_of = run["variants"].get(message["revision"])
+    is_late = message["revision"] != run["revision"] and was_of == run["variant"]
+    return message["values"] if is_late else None
 
 
 def forget_others(scene_name: str, variant: str) -> None:
@@ -161,15 +163,15 @@ def _usual(scene: Scene, variant: str) -> Mapping[str, Any]:
     return usual.get(variant, {})
 
 
-def keep_what_was_told() -> None:
-    """Keep what the browser said last of any figure, also of a page that is just being left."""
+def keep_last_messages() -> None:
+    """Keep what the browser sent last of any figure, also of a page that is just being left."""
     for scene_name in _scenes_shown():
-        _take_what_was_told(scene_name)
+        _record_last_message(scene_name)
 
 
-def heard_last() -> dict[str, int]:
-    """Return which telling of each figure was the last that Python has heard; 0 for none."""
-    return {name: st.session_state[f"run-{name}"]["heard"] for name in _scenes_shown()}
+def acknowledged_ids() -> dict[str, int]:
+    """Return the id of the last event of each figure that Python has taken in; 0 for none."""
+    return {name: st.session_state[f"run-{name}"]["acknowledged"] for name in _scenes_shown()}
 
 
 def _scenes_shown() -> list[str]:
@@ -178,7 +180,7 @@ def _scenes_shown() -> list[str]:
 
 
 @dataclass(frozen=True)
-class StepTold:
+class SceneEvent:
     """One thing that a person has done in a picture.
 
     Parameters
@@ -187,53 +189,55 @@ class StepTold:
         The variant that it was done in, if that was lately.
     values : mapping
         What the picture shows since then.
-    went : {-1, 0, 1}
+    direction : {-1, 0, 1}
         Whether it was a step back or forth among earlier ones.
     """
 
     variant: str | None
     values: Mapping[str, Any]
-    went: int
+    direction: int
 
 
-def steps_told(scene_name: str) -> Iterator[StepTold]:
-    """Give what the browser has said of a scene since this was last asked, in order.
+def pending_events(scene_name: str) -> Iterator[SceneEvent]:
+    """Give what the browser has sent of a scene since this was last asked, in order.
 
-    It may have said several things before one run of the script heard of any. Each is given up
+    It may have sent several before one run of the script has read any. Each is given up
     only when it is taken, since a run can be cut short between any two.
     """
-    _take_what_was_told(scene_name)
-    waiting: list[StepTold] = st.session_state.setdefault(f"steps-{scene_name}", [])
+    _record_last_message(scene_name)
+    waiting: list[SceneEvent] = st.session_state.setdefault(f"steps-{scene_name}", [])
     while waiting:
         yield waiting.pop(0)
 
 
-def _take_what_was_told(scene_name: str) -> None:
-    """Keep what the browser said, even if the run that it started was cut short.
+def _record_last_message(scene_name: str) -> None:
+    """Keep what the browser sent, even if the run that it started was cut short.
 
     A switch right after a release starts a second run, and the first may never get as far
     as the figure.
     """
-    take(scene_name, _said(scene_name))
+    record(scene_name, _last_message(scene_name))
 
 
-def take(scene_name: str, said: Mapping[str, Any]) -> None:
-    """Keep what the browser has said of a scene."""
+def record(scene_name: str, message: Mapping[str, Any]) -> None:
+    """Keep what the browser has sent of a scene."""
     run = st.session_state.get(f"run-{scene_name}")
-    if not run or not said:
+    if not run or not message:
         return
-    if said["revision"] == run["revision"]:
-        st.session_state.setdefault(_place(scene_name), {})[run["variant"]] = said["values"]
-    new = [step for step in (*said["before"], said) if step["told"] > run["heard"]]
+    if message["revision"] == run["revision"]:
+        st.session_state.setdefault(_place(scene_name), {})[run["variant"]] = message["values"]
+    new = [step for step in (*message["pending"], message) if step["id"] > run["acknowledged"]]
     if run["by_step"]:
         steps = st.session_state.setdefault(f"steps-{scene_name}", [])
         of = run["variants"]
-        steps += [StepTold(of.get(one["revision"]), one["values"], one["went"]) for one in new]
-    run["heard"] = max(run["heard"], said["told"])
+        steps += [
+            SceneEvent(of.get(one["revision"]), one["values"], one["direction"]) for one in new
+        ]
+    run["acknowledged"] = max(run["acknowledged"], message["id"])
 
 
-def _said(scene_name: str) -> Mapping[str, Any]:
-    """Return what the browser said last of a scene; empty if nothing."""
+def _last_message(scene_name: str) -> Mapping[str, Any]:
+    """Return what the browser sent last of a scene; empty if nothing."""
     return st.session_state.get(f"figure-{scene_name}", {}).get("scene") or {}
 
 

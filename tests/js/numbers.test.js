@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { unheard, lastSaid } from "#frontend/sync/last_said.js";
+import { unacknowledged, lastMessages } from "#frontend/sync/last_messages.js";
 import { wayOf } from "#frontend/panel/glide.js";
 import { niceTicks } from "#frontend/panel/ticks.js";
 import { further } from "#frontend/panel/timeline.js";
@@ -73,10 +73,10 @@ test("an address leaves out what it cannot hold", () => {
 });
 
 test("only what figures of other pages told in vain is told again", () => {
-  lastSaid.set("here", { told: 9 });
-  lastSaid.set("gone", { told: 9 });
-  lastSaid.set("answered", { told: 4 });
-  lastSaid.set("unknown", { told: 9 });
-  const heard = { here: 1, gone: 1, answered: 4 };
-  assert.deepEqual(unheard({ figures: ["here"], heard }), { gone: { told: 9 } });
+  lastMessages.set("here", { id: 9 });
+  lastMessages.set("gone", { id: 9 });
+  lastMessages.set("answered", { id: 4 });
+  lastMessages.set("unknown", { id: 9 });
+  const acknowledged = { here: 1, gone: 1, answered: 4 };
+  assert.deepEqual(unacknowledged({ figures: ["here"], acknowledged }), { gone: { id: 9 } });
 });

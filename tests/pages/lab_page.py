@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from streamlit.testing.v1 import AppTest
 
-from perceptron_explorer.shell.scene_state import StepTold
+from perceptron_explorer.shell.scene_state import SceneEvent
 from perceptron_explorer.topics.leaf_lab.lab import Lab
 
 
@@ -40,7 +40,7 @@ def press(page: AppTest, label: str) -> AppTest:
 
 def go(page: AppTest, by: int) -> AppTest:
     """Undo (−1) or redo (1), as the picture tells it."""
-    page.session_state["steps-leaf-lab"] = [StepTold(None, {}, by)]
+    page.session_state["steps-leaf-lab"] = [SceneEvent(None, {}, by)]
     page.run()
     assert [one.value for one in page.exception] == []
     return page

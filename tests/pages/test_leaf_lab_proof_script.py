@@ -47,7 +47,7 @@ def test_reading_of_the_proof_draws_it_and_the_words_say_what_is_drawn(page: App
         found = lab_of(page)
         assert found.proof_drawn
         assert any(words in one.value for one in page.markdown)
-        found.told = {**found.told, "proof": "proof_off"}
+        found.picture_values = {**found.picture_values, "proof": "proof_off"}
         found.version += 1
         page.run()
         assert not any(words in one.value for one in page.markdown)

@@ -22,20 +22,20 @@ class Mounted {
 
   /** @param {any} component */
   receive({ data, setStateValue }) {
-    this.inTurn(async () => {
+    this.enqueue(async () => {
       if (this.figure) return this.figure.receive(data);
       const Plotly = await loadPlotly(data.plotlyUrl);
       if (!this.alive) return;
       this.figure = new DraggableFigure(this.root, Plotly, {
-        onCommit: (said) => setStateValue("scene", said),
-        inTurn: (task) => this.inTurn(task),
+        onCommit: (message) => setStateValue("scene", message),
+        enqueue: (task) => this.enqueue(task),
       });
       return this.figure.build(data);
     });
   }
 
   /** One after another: a second description may come before the first is drawn. @param {() => unknown} task */
-  inTurn(task) {
+  enqueue(task) {
     this.queue = this.queue
       .then(async () => void (this.alive && (await task())))
       .catch((problem) => this.fail(problem));

@@ -154,7 +154,7 @@
  * @property {boolean} answered  whether Python makes values of its own of what it is sent
  * @property {number} revision
  * @property {{back: number, forth: number} | null} steps  how many there are to undo and redo, where Python keeps them
- * @property {number} [heard]  which telling this answers; 0 for none
+ * @property {number} [acknowledged]  which telling this answers; 0 for none
  * @property {number[] | null} look  the camera in space, the window in the plane; null for the whole
  * @property {Record<string, any>} usual  values that the address may leave out
  * @property {number} [glideMs]  how long the way to the values of a new revision takes

@@ -12,13 +12,13 @@ import perceptron_core as core
 from perceptron_explorer.leaf_data.given_sets import given_sets
 from perceptron_explorer.leaf_data.leaf_set import LeafSet
 from perceptron_explorer.shell.leaf_sets import keep_own_leaves, own_leaves
-from perceptron_explorer.shell.scene_state import LATELY, StepTold, steps_told
+from perceptron_explorer.shell.scene_state import LATELY, SceneEvent, pending_events
 from perceptron_explorer.topics.leaf_lab.proof import Proof
 from perceptron_explorer.topics.leaf_lab.quantities import PROOF_ON
 from perceptron_explorer.topics.leaf_lab.scene import NAME
+from perceptron_explorer.topics.leaf_lab.sheet.changes import changed_sheet
 from perceptron_explorer.topics.leaf_lab.sheet.sheet import Sheet, empty_sheet, sheet_of
 from perceptron_explorer.topics.leaf_lab.sheet.slices import Slice
-from perceptron_explorer.topics.leaf_lab.sheet.told import sheet_told
 
 EMPTY, OWN = "empty", "own"
 MOST_STEPS = 100
@@ -42,8 +42,8 @@ class Lab:
         The features on the picture's axes.
     given : dict of int to Slice
         What the picture was given lately, by `version`.
-    told : mapping
-        What the picture said last.
+    picture_values : mapping
+        What the picture sent last.
     drafts : list of dict
         Rows of the table that are no leaves yet.
     lacking : list of str
@@ -73,7 +73,7 @@ class Lab:
     table_version: int = 0
     columns: tuple[int, ...] = ()
     given: dict[int, Slice] = field(default_factory=dict)
-    told: Mapping[str, Any] = field(default_factory=dict)
+    picture_values: Mapping[str, Any] = field(default_factory=dict)
     drafts: list[dict[str, Any]] = field(default_factory=list)
     lacking: list[str] = field(default_factory=list)
     own: Sheet | None = None
@@ -126,10 +126,10 @@ class Lab:
         if untouched:
             self.steps, self.at = [sheet], 0
 
-    def begin_from(self, step: StepTold) -> None:
+    def begin_from(self, event: SceneEvent) -> None:
         """Take over what an address gives to the picture, as `open` does."""
         untouched = len(self.steps) == 1
-        self.hear(step)
+        self.apply(event)
         if untouched:
             self.steps, self.at = [self.sheet], 0
 
@@ -155,12 +155,12 @@ class Lab:
     @property
     def proof_drawn(self) -> bool:
         """Whether the picture shows the proof."""
-        return self.told.get("proof") == PROOF_ON
+        return self.picture_values.get("proof") == PROOF_ON
 
     def draw_proof(self) -> None:
         """Give the picture anew, with the proof, if it is without."""
         if not self.proof_drawn:
-            self.told = {**self.told, "proof": PROOF_ON}
+            self.picture_values = {**self.picture_values, "proof": PROOF_ON}
             self.version += 1
 
     def give(self, columns: tuple[int, ...]) -> Slice:
@@ -172,22 +172,22 @@ class Lab:
             self.given = {**dict(lately), self.version: Slice(self.sheet, columns)}
         return self.given[self.version]
 
-    def hear(self, step: StepTold) -> None:
+    def apply(self, event: SceneEvent) -> None:
         """Take over one thing that was done in the picture.
 
         It may have been done in a picture that is no longer the present one. Then it is done
         all the same, and the picture is given anew.
         """
-        now = step.variant == str(self.version)
-        given = self.given.get(int(step.variant or -1))
-        told = sheet_told(given, step.values) if given else self.sheet
-        self.told = step.values if given else self.told
-        if not step.went:
-            self.change(told, by="picture" if now else "page")
+        now = event.variant == str(self.version)
+        given = self.given.get(int(event.variant or -1))
+        changed = changed_sheet(given, event.values) if given else self.sheet
+        self.picture_values = event.values if given else self.picture_values
+        if not event.direction:
+            self.change(changed, by="picture" if now else "page")
             return
-        if not self.go(step.went):
-            self.sentence = f"There is nothing to {'undo' if step.went < 0 else 'redo'}."
-        self.version += not (now and told.same_as(self.sheet))
+        if not self.go(event.direction):
+            self.sentence = f"There is nothing to {'undo' if event.direction < 0 else 'redo'}."
+        self.version += not (now and changed.same_as(self.sheet))
 
 
 def lab() -> Lab:
@@ -204,8 +204,8 @@ def lab() -> Lab:
 
 def listen(found: Lab) -> None:
     """Take over what was done in the picture since it was last asked, step by step."""
-    for step in steps_told(NAME):
-        found.hear(step)
+    for event in pending_events(NAME):
+        found.apply(event)
     keep(found)
 
 
@@ -216,7 +216,7 @@ def keep(found: Lab) -> None:
         found.kept = found.sheet.leaf_set
 
 
-def take_over_what_was_told() -> None:
+def take_over_last_message() -> None:
     """Let other pages have the leaves as the picture had them when it was left."""
     if KEY in st.session_state:
         lab()

@@ -7,7 +7,7 @@ import streamlit as st
 from perceptron_explorer.leaf_data.given_sets import given_sets
 from perceptron_explorer.scenes.words import MOST_NAMED
 from perceptron_explorer.shell.address import choice_from_address, visit
-from perceptron_explorer.shell.scene_state import StepTold, forget_others, remembered, show_scene
+from perceptron_explorer.shell.scene_state import SceneEvent, forget_others, remembered, show_scene
 from perceptron_explorer.shell.widgets import dimension
 from perceptron_explorer.shell.widgets.page_header import options, title_row
 from perceptron_explorer.shell.widgets.plain_text import plain
@@ -97,13 +97,15 @@ def picture(found: Lab) -> None:
     variant = str(found.version)
     answer = proof_of(found)
     facts = facts_of(Slice(found.sheet, columns), None if isinstance(answer, str) else answer)
-    kept = remembered(scene.NAME, variant) or found.told
+    kept = remembered(scene.NAME, variant) or found.picture_values
     if kept:
         visit.current().recalled.add(scene.NAME)
     values = scene.starting_values(given, kept)
     picture = scene.scene_of(given, values, facts)
     shown = show_scene(scene.figure_of(given), picture, variant, steps=found.steps_to_go)
-    found.begin_from(StepTold(variant, shown.values, went=0))  # the address may have given some
+    found.begin_from(
+        SceneEvent(variant, shown.values, direction=0)
+    )  # the address may have given some
     keep(found)
     note_sheet(found, columns)
     forget_others(scene.NAME, variant)

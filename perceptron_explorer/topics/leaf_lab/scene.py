@@ -23,9 +23,9 @@ from perceptron_explorer.topics.hyperplane.marks import (
 from perceptron_explorer.topics.leaf_lab.marks import marks
 from perceptron_explorer.topics.leaf_lab.panel import ANSWERS, panel
 from perceptron_explorer.topics.leaf_lab.quantities import PROOF_OFF, quantities
+from perceptron_explorer.topics.leaf_lab.sheet.changes import NEW
 from perceptron_explorer.topics.leaf_lab.sheet.sheet import EDITABLE_LEAVES
 from perceptron_explorer.topics.leaf_lab.sheet.slices import Slice
-from perceptron_explorer.topics.leaf_lab.sheet.told import NEW
 from perceptron_explorer.topics.leaf_lab.ticks import ticks
 
 NAME = "leaf-lab"

@@ -11,7 +11,7 @@ import streamlit as st
 from perceptron_explorer.scenes.words import whole
 from perceptron_explorer.shell.address import visit
 from perceptron_explorer.shell.address.numbers import read_rows
-from perceptron_explorer.shell.scene_state import remembered, show_scene, told_late
+from perceptron_explorer.shell.scene_state import late_values, remembered, show_scene
 from perceptron_explorer.shell.widgets.page_words import things_to_try, what_to_see
 from perceptron_explorer.shell.widgets.plain_text import plain
 from perceptron_explorer.topics.training import controls, lessons, scene, words
@@ -50,7 +50,7 @@ def _show_run(plan: Plan) -> Lesson | None:
 
 def _shown(plan: Plan) -> Lesson | None:
     # What was done before the browser had the answer to a drag: another drag, or taking it back.
-    late = told_late(scene.NAME)
+    late = late_values(scene.NAME)
     kept = late or remembered(scene.NAME, plan.variant)
     turns = _turns(plan, kept or _turns_in_address(plan))
     undone = lessons.taken_back(plan, turns)

@@ -4,18 +4,18 @@
  * Python otherwise.
  * @typedef {import("../types.js").Description} Description
  *
- * @typedef {{told: number, values: Record<string, any>, revision: number, went: number, isNew: boolean}} Step  `went`: −1 for a step back, 1 forth
- * @typedef {Step & {before: Step[]}} Said  `before`: what Python may not have heard yet
+ * @typedef {{id: number, values: Record<string, any>, revision: number, direction: number, isNew: boolean}} SceneEvent  `direction`: −1 for a step back, 1 forth
+ * @typedef {SceneEvent & {pending: SceneEvent[]}} Message  `pending`: events before it that Python may not know yet
  *
  * @typedef {object} Agreement
- * @property {(said: Said) => void} onCommit
- * @property {(task: () => unknown) => void} inTurn  does it once no picture is being drawn
+ * @property {(message: Message) => void} onCommit
+ * @property {(task: () => unknown) => void} enqueue  does it once no picture is being drawn
  */
 import { whenConnectedAgain } from "../sync/connection.js";
 import { html } from "../dom/dom.js";
 import { History, stepsWith } from "./history.js";
 import { makeHistoryButtons } from "./history_buttons.js";
-import { lastSaid } from "../sync/last_said.js";
+import { lastMessages } from "../sync/last_messages.js";
 import { LiveScene } from "./live_scene.js";
 import { pointTraces } from "../marks/space_points.js";
 import { surfaceTrace } from "../marks/surface.js";
@@ -32,17 +32,17 @@ export class DraggableFigure {
   /**
    * @param {HTMLElement} root @param {any} Plotly @param {Agreement} agreement
    */
-  constructor(root, Plotly, { onCommit, inTurn }) {
-    /** Which time it was that Python was told last; 0 for never. */
-    this.told = 0;
-    /** What it was told and has not answered yet. @type {Step[]} */
-    this.unanswered = [];
-    /** What it was told last. @type {Said | null} */
-    this.said = null;
+  constructor(root, Plotly, { onCommit, enqueue }) {
+    /** The id of the last event that was sent to Python; 0 for none. */
+    this.lastEventId = 0;
+    /** Events that are not acknowledged yet; they are sent again with the next one. @type {SceneEvent[]} */
+    this.pending = [];
+    /** What was sent to Python last. @type {Message | null} */
+    this.lastMessage = null;
     this.root = root;
     this.stopWatching = watchWidth(root);
     this.onCommit = onCommit;
-    this.inTurn = inTurn;
+    this.enqueue = enqueue;
     this.summary = html("p", { class: "unseen", id: `${root.id}-summary` });
     this.spoken = html("div", { class: "unseen", "aria-live": "polite" });
     this.panel = html("div", { class: "panel" });
@@ -66,7 +66,7 @@ export class DraggableFigure {
     root.setAttribute("role", "group");
     root.setAttribute("aria-describedby", this.summary.id);
     this.ending = new AbortController();
-    whenConnectedAgain(() => this.said && this.onCommit(this.said), this.ending.signal);
+    whenConnectedAgain(() => this.lastMessage && this.onCommit(this.lastMessage), this.ending.signal);
     this.historyButtons = makeHistoryButtons((by) => this.go(by), this.ending.signal);
     this.stage.toolbars.prepend(this.historyButtons.element);
     this.stopWatchingTop = watchTop(root, () => leaveRoom(root, this.panel));
@@ -117,7 +117,7 @@ export class DraggableFigure {
       return;
     }
     this.waiting = null;
-    this.unanswered = this.stillToAnswer(next);
+    this.pending = this.notAcknowledged(next);
     this.steps = next.steps;
     this.greyHistory();
     if (this.isOutdated(next)) return;
@@ -126,18 +126,18 @@ export class DraggableFigure {
       return this.build(this.withLiveValues(next));
     }
     this.take(next);
-    // Facts about what Python was told before that would be untrue of what is here now.
-    if (!this.told || next.heard === this.told) this.live.takeFacts(next.facts);
+    // Facts about earlier values would be untrue of those that are here now.
+    if (!this.lastEventId || next.acknowledged === this.lastEventId) this.live.takeFacts(next.facts);
   }
 
-  /** Whether these are values that Python made before it heard the last: more are on their way. @param {Description} next */
-  isOutdated({ heard = 0, revision }) {
-    return heard > 0 && heard < this.told && revision > (this.live?.revision ?? revision);
+  /** Whether Python made these values before it had the last event: newer ones are on their way. @param {Description} next */
+  isOutdated({ acknowledged = 0, revision }) {
+    return acknowledged > 0 && acknowledged < this.lastEventId && revision > (this.live?.revision ?? revision);
   }
 
   /** @param {Description} next */
-  stillToAnswer({ heard = this.told }) {
-    return this.unanswered.filter(({ told }) => told > heard);
+  notAcknowledged({ acknowledged = this.lastEventId }) {
+    return this.pending.filter(({ id }) => id > acknowledged);
   }
 
   /** New values or constants for the same picture. @param {Description} next */
@@ -172,19 +172,19 @@ export class DraggableFigure {
   }
 
   /**
-   * Whoever is quick tells more before Python has heard the first, and Python then hears the
-   * last only: so what it has not answered yet goes along.
-   * @param {Record<string, any>} values @param {number} revision @param {number} [went]
+   * Sends the values to Python. Streamlit hands over only the newest message, so events that are
+   * not acknowledged yet are sent again with it.
+   * @param {Record<string, any>} values @param {number} revision @param {number} [direction]
    */
-  commit(values, revision, went = 0) {
+  commit(values, revision, direction = 0) {
     const isNew = this.live !== null && this.history.note(this.live);
-    this.told = Math.max(this.told + 1, Date.now());
+    this.lastEventId = Math.max(this.lastEventId + 1, Date.now());
     this.writeAddress();
-    const step = { told: this.told, values, revision, went, isNew };
-    this.said = { ...step, before: this.unanswered };
-    if (this.live) lastSaid.set(this.live.description.name, this.said);
-    this.onCommit(this.said);
-    if (this.live?.description.heard !== undefined) this.unanswered = [...this.unanswered, step];
+    const step = { id: this.lastEventId, values, revision, direction, isNew };
+    this.lastMessage = { ...step, pending: this.pending };
+    if (this.live) lastMessages.set(this.live.description.name, this.lastMessage);
+    this.onCommit(this.lastMessage);
+    if (this.live?.description.acknowledged !== undefined) this.pending = [...this.pending, step];
     this.greyHistory();
     this.takeWaiting();
   }
@@ -205,7 +205,7 @@ export class DraggableFigure {
   /** Whether there is a step back (−1) or forth (1), here or in Python. @param {number} by */
   hasStep(by) {
     if (!this.steps) return this.history.has(by);
-    const { back, forth } = stepsWith(this.steps, this.unanswered);
+    const { back, forth } = stepsWith(this.steps, this.pending);
     return (by < 0 ? back : forth) > 0;
   }
 
@@ -215,7 +215,7 @@ export class DraggableFigure {
 
   /** Takes what came while a handle was held. */
   takeWaiting() {
-    this.inTurn(() => this.waiting && this.receive(this.waiting));
+    this.enqueue(() => this.waiting && this.receive(this.waiting));
   }
 
   /** Keeps the figure's part of the page's address where the page bar finds it. */
@@ -283,6 +283,6 @@ function normalIn({ marks, values }) {
 }
 
 /** All of a description but what changes without a new picture. @param {Description} description */
-function pictureOf({ values, constants, facts, heard, revision, look, usual, glideMs, steps, ...picture }) {
+function pictureOf({ values, constants, facts, acknowledged, revision, look, usual, glideMs, steps, ...picture }) {
   return JSON.stringify(picture);
 }

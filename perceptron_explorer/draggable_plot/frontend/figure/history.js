@@ -51,16 +51,16 @@ export class History {
 }
 
 /**
- * How many steps back and forth there are, where Python keeps them: as it said last, and what was
- * told since, which it will find there.
- * @param {{back: number, forth: number}} steps @param {{went: number, isNew: boolean}[]} unanswered
+ * How many steps back and forth there are, where Python keeps them: those that it
+ * counted last, and those of the events that it does not know yet.
+ * @param {{back: number, forth: number}} steps @param {{direction: number, isNew: boolean}[]} pending
  */
-export function stepsWith(steps, unanswered) {
+export function stepsWith(steps, pending) {
   let { back, forth } = steps;
-  for (const { went, isNew } of unanswered) {
-    if (went < 0 && back) [back, forth] = [back - 1, forth + 1];
-    else if (went > 0 && forth) [back, forth] = [back + 1, forth - 1];
-    else if (!went && isNew) [back, forth] = [Math.min(back + 1, MOST_STEPS - 1), 0];
+  for (const { direction, isNew } of pending) {
+    if (direction < 0 && back) [back, forth] = [back - 1, forth + 1];
+    else if (direction > 0 && forth) [back, forth] = [back + 1, forth - 1];
+    else if (!direction && isNew) [back, forth] = [Math.min(back + 1, MOST_STEPS - 1), 0];
   }
   return { back, forth };
 }

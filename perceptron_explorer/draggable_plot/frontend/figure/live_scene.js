@@ -47,7 +47,7 @@ export class LiveScene {
     this.commitTimer = 0;
     this.stopGliding = () => {};
     /** Whether the last changes came from another figure that shares values with this one. */
-    this.heard = false;
+    this.isFromOther = false;
     /** @type {Sharing | null} */
     this.sharing = null;
     /** Each tells whether a hand is on it. @type {(() => boolean)[]} */
@@ -116,9 +116,9 @@ export class LiveScene {
   }
 
   /** A value of another figure of the page, which shares it. @param {string} name @param {any} value */
-  hear(name, value) {
+  receive(name, value) {
     this.quantities.set(name, value);
-    this.heard = true;
+    this.isFromOther = true;
     this.frame.request();
   }
 
@@ -166,12 +166,12 @@ export class LiveScene {
     this.stopGliding = glide(this, values, { overMs, arrive, ...wayOf(this.description) });
   }
 
-  /** What Python has said of the values, as far as it is still true of them. */
+  /** Python's facts about the values, as far as they are still true of them. */
   facts() {
     return Object.fromEntries(Object.keys(this.description.facts).map((name) => [name, this.quantities.get(name)]));
   }
 
-  /** What Python says of the values it was told last. @param {Record<string, any>} facts */
+  /** Python's facts about the values that were sent last. @param {Record<string, any>} facts */
   takeFacts(facts) {
     if (JSON.stringify(facts) === this.factsText) return;
     this.factsText = JSON.stringify(facts);
@@ -247,7 +247,7 @@ export class LiveScene {
     for (const handle of this.handles) if (handle.dependsOn(changed)) handle.place(changed);
     this.probe?.place();
     this.refreshPanel(changed);
-    this.place.onRest(!this.heard);
+    this.place.onRest(!this.isFromOther);
   }
 
   /** Tells Python, now. */
@@ -256,15 +256,15 @@ export class LiveScene {
     this.commitTimer = 0;
     this.update();
     this.speak();
-    this.heard = false;
+    this.isFromOther = false;
     this.place.onCommit(this.values(), this.revision);
     this.sharing?.commitOthers();
   }
 
-  /** Tells Python what came from another figure, which has told its own. */
-  commitHeard() {
-    if (!this.heard) return;
-    this.heard = false;
+  /** Sends the values that came from another figure, which has sent its own. */
+  commitShared() {
+    if (!this.isFromOther) return;
+    this.isFromOther = false;
     this.place.onCommit(this.values(), this.revision);
   }
 
@@ -275,7 +275,7 @@ export class LiveScene {
     this.commitTimer = window.setTimeout(() => (this.isHeld() ? this.commitSoon() : this.commit()), COMMIT_SOON_MS);
   }
 
-  /** Tells Python what it would be told soon, before there is no time left for it. */
+  /** Sends at once what would be sent soon: the page may be left. */
   commitNow() {
     if (this.commitTimer && !this.isHeld()) this.commit();
   }

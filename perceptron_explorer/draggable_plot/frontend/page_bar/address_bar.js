@@ -22,8 +22,8 @@ export function query({ choices, figures }, further) {
   if (shown.includes(null)) return null;
   const parts = Object.entries(choices).map(([param, word]) => `${param}=${encodeURIComponent(word)}`);
   // Figures that share a value both tell it.
-  const told = shown.flatMap((one) => (one?.dataset.address ?? "").split("&").filter(Boolean));
-  return [...parts, ...new Set(told), ...further].join("&");
+  const written = shown.flatMap((one) => (one?.dataset.address ?? "").split("&").filter(Boolean));
+  return [...parts, ...new Set(written), ...further].join("&");
 }
 
 /** For others: without how this window is framed. @param {BarData} data @param {string} origin */
@@ -33,17 +33,17 @@ export function addressToShare(data, origin) {
 }
 
 /** What the address gave when the page was opened, and the choices made then. */
-let opened = { page: /** @type {string | null} */ (null), choices: "", told: /** @type {string[]} */ ([]) };
+let opened = { page: /** @type {string | null} */ (null), choices: "", written: /** @type {string[]} */ ([]) };
 
 /** @param {BarData} data @param {URLSearchParams} here @returns {string[]} what the address keeps of it */
 function asOpened({ page, choices: made, values }, here) {
   const choices = JSON.stringify(made);
-  const told = () =>
+  const written = () =>
     [...here]
       .filter(([name]) => values.includes(name))
       .map(([name, word]) => `${name}=${encodeURIComponent(word).replaceAll("%2C", ",")}`);
-  if (opened.page !== page) opened = { page, choices, told: told() };
-  return opened.choices === choices ? opened.told : [];
+  if (opened.page !== page) opened = { page, choices, written: written() };
+  return opened.choices === choices ? opened.written : [];
 }
 
 /** @param {BarData} data */

@@ -48,10 +48,10 @@ export class Asking {
     clearTimeout(this.timer);
     if (!this.waiting) return;
     this.send({ ...this.waiting, revision: newestRevision() });
-    this.timer = window.setTimeout(() => this.unheard(), PATIENCE_MS);
+    this.timer = window.setTimeout(() => this.unacknowledged(), PATIENCE_MS);
   }
 
-  unheard() {
+  unacknowledged() {
     if (!this.waiting) return;
     this.onSilence(this.waiting);
     this.timer = window.setTimeout(() => this.again(), PATIENCE_MS);

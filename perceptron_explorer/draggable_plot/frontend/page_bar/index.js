@@ -1,5 +1,5 @@
 /** The page bar as Streamlit calls it: once at mounting and again whenever Python tells something else. */
-import { unheard } from "../sync/last_said.js";
+import { unacknowledged } from "../sync/last_messages.js";
 import { PageBar } from "./page_bar.js";
 
 /** @type {WeakMap<Element, PageBar>} */
@@ -13,7 +13,7 @@ export function mount({ data, parentElement, setTriggerValue }) {
     mounted.set(parentElement, bar);
   }
   bar.take(data);
-  const left = unheard(data);
+  const left = unacknowledged(data);
   if (Object.keys(left).length) setTriggerValue("left", left);
   return {
     destroy() {

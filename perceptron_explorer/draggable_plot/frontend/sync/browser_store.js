@@ -1,15 +1,15 @@
 /**
  * What is kept in the person's own browser (localStorage), as Streamlit calls it: once at
  * mounting and again whenever Python has other entries. Nothing that is there is lost by what
- * Python has: it may not have heard of it yet, and another tab may have put it there.
+ * Python has: it may not know of it yet, and another tab may have put it there.
  *
  * @typedef {Record<string, unknown>} Entries
  * @typedef {{name: string, entries: Entries, forget: string, ask: boolean, kept: string, notKept: string}} Store
  */
 import { html } from "../dom/dom.js";
 
-/** What was told of each place, so that nothing is told twice. @type {WeakMap<Element, string>} */
-const told = new WeakMap();
+/** What Python was sent for each place, so that nothing is sent twice. @type {WeakMap<Element, string>} */
+const sent = new WeakMap();
 /** Requests to forget that were carried out. @type {Set<string>} */
 const forgotten = new Set();
 
@@ -20,8 +20,8 @@ export function mount({ data, parentElement, setStateValue }) {
   parentElement.replaceChildren(html("p", { class: "kept-in-browser" }, there ? kept : notKept));
   const unknown = Object.entries(there ?? {}).filter(([one]) => !(one in entries));
   const text = JSON.stringify([name, there]);
-  if (data.ask && unknown.length && text !== told.get(parentElement)) {
-    told.set(parentElement, text);
+  if (data.ask && unknown.length && text !== sent.get(parentElement)) {
+    sent.set(parentElement, text);
     setStateValue("found", { name, entries: Object.fromEntries(unknown) });
   }
   return { destroy() {} };

@@ -1,5 +1,5 @@
 /**
- * What is told while there is no connection is lost: Streamlit's client does not say it later.
+ * A message that is sent while there is no connection is lost: Streamlit's client does not repeat it.
  * After a restart of the server it says nothing at all by itself.
  */
 

@@ -24,7 +24,7 @@ export class Sharing {
     const [first] = this.others();
     if (first)
       for (const name of Object.keys(scene.description.values))
-        if (has(first, name)) scene.hear(name, first.quantities.get(name));
+        if (has(first, name)) scene.receive(name, first.quantities.get(name));
     groups.set(group, (groups.get(group) ?? new Set()).add(scene));
   }
 
@@ -35,12 +35,12 @@ export class Sharing {
   /** @param {string} name @param {any} value */
   tell(name, value) {
     if (!has(this.scene, name)) return;
-    for (const other of this.others()) if (has(other, name)) other.hear(name, value);
+    for (const other of this.others()) if (has(other, name)) other.receive(name, value);
   }
 
-  /** The others tell Python what they have heard of this one. */
+  /** The others send Python the values that they have from this one. */
   commitOthers() {
-    for (const other of this.others()) other.commitHeard();
+    for (const other of this.others()) other.commitShared();
   }
 
   leave() {

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from perceptron_explorer.shell.scene_state import StepTold
+from perceptron_explorer.shell.scene_state import SceneEvent
 from perceptron_explorer.topics.leaf_lab.lab import Lab
 from perceptron_explorer.topics.leaf_lab.scene import starting_values
+from perceptron_explorer.topics.leaf_lab.sheet.changes import NEW
 from perceptron_explorer.topics.leaf_lab.sheet.sheet import sheet_of
-from perceptron_explorer.topics.leaf_lab.sheet.told import NEW
 from tests.small_leaves import four_leaves
 
 
@@ -31,21 +31,21 @@ def with_leaf(values: dict[str, Any], x: float) -> dict[str, Any]:
     return {**values, **{name: [*values[name], entry] for name, entry in longer.items()}}
 
 
-def tell(found: Lab, values: dict[str, Any], went: int = 0, version: int | None = None) -> None:
-    found.hear(StepTold(str(found.version if version is None else version), values, went))
+def send(found: Lab, values: dict[str, Any], direction: int = 0, version: int | None = None) -> None:
+    found.apply(SceneEvent(str(found.version if version is None else version), values, direction))
 
 
 def test_a_step_back_in_the_picture_leaves_the_picture_alone() -> None:
     found, start = a_lab(), values_of(a_lab())
     one = with_leaf(start, 0.5)
-    tell(found, one)
-    tell(found, with_leaf(one, 1.0))
+    send(found, one)
+    send(found, with_leaf(one, 1.0))
     version, table_version = found.version, found.table_version
-    tell(found, one, went=-1)
-    tell(found, start, went=-1)
+    send(found, one, direction=-1)
+    send(found, start, direction=-1)
     assert (found.at, len(found.steps), found.version) == (0, 3, version)
     assert found.table_version == table_version + 2
-    tell(found, one, went=1)
+    send(found, one, direction=1)
     assert (len(found.sheet.y), found.version) == (5, version)
 
 
@@ -54,24 +54,24 @@ def test_a_step_back_that_the_picture_cannot_make_gives_it_the_leaves_anew() -> 
     found.change(found.sheet.between_means())
     found.give((0, 1))
     version = found.version
-    tell(found, values_of(found), went=-1)
+    send(found, values_of(found), direction=-1)
     assert (found.at, found.version) == (0, version + 1)
     assert found.sentence == ""
 
 
 def test_a_change_between_a_step_back_and_its_answer_is_kept() -> None:
-    """The browser went back from a leaf that Python has lost to a change in the table."""
+    """The browser direction back from a leaf that Python has lost to a change in the table."""
     found = a_lab()
     start = values_of(found)
-    tell(found, start, went=-1)
+    send(found, start, direction=-1)
     assert found.sentence == "There is nothing to undo."
     old = found.version
     found.change(found.sheet.between_means())
     found.give((0, 1))
-    tell(found, with_leaf(start, 0.5), version=old)
+    send(found, with_leaf(start, 0.5), version=old)
     assert (len(found.sheet.y), len(found.steps)) == (5, 3)
     assert found.version > old + 1, "the picture does not have that leaf yet"
-    tell(found, with_leaf(start, 0.5), went=-1, version=old)
+    send(found, with_leaf(start, 0.5), direction=-1, version=old)
     assert found.sheet.same_as(found.steps[1])
 
 
@@ -82,10 +82,10 @@ def test_what_is_said_of_a_picture_long_gone_changes_nothing() -> None:
     for _ in range(20):
         found.version += 1
         found.give((0, 1))
-    tell(found, values, version=old)
-    found.hear(StepTold(None, values, 0))
+    send(found, values, version=old)
+    found.apply(SceneEvent(None, values, 0))
     assert len(found.steps) == 1
-    found.hear(StepTold(None, values, -1))
+    found.apply(SceneEvent(None, values, -1))
     assert found.sentence == "There is nothing to undo."
 
 
@@ -94,6 +94,6 @@ def test_other_axes_are_another_picture() -> None:
     first = found.give((0, 1))
     assert found.give((0, 1)) is first
     assert found.give((1, 0)) is not first
-    tell(found, with_leaf(values_of(found), 0.5))
+    send(found, with_leaf(values_of(found), 0.5))
     assert found.give((1, 0)).sheet is first.sheet, "as the browser has been given it"
     assert len(found.give((0, 1)).sheet.y) == 5

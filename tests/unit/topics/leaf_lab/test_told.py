@@ -9,9 +9,9 @@ import numpy as np
 
 from perceptron_explorer.leaf_data.leaf_set import Feature, LeafSet
 from perceptron_explorer.topics.leaf_lab.scene import starting_values
+from perceptron_explorer.topics.leaf_lab.sheet.changes import NEW, changed_sheet
 from perceptron_explorer.topics.leaf_lab.sheet.sheet import Sheet, sheet_of
 from perceptron_explorer.topics.leaf_lab.sheet.slices import Slice
-from perceptron_explorer.topics.leaf_lab.sheet.told import NEW, sheet_told
 from tests.small_leaves import four_leaves
 
 
@@ -28,7 +28,7 @@ def told(drawn: Slice, **changes: Any) -> dict[str, Any]:
 
 def test_nothing_done_gives_the_same_sheet() -> None:
     drawn = Slice(sheet(), (0, 1))
-    after = sheet_told(drawn, told(drawn))
+    after = changed_sheet(drawn, told(drawn))
     assert after.same_as(drawn.sheet)
     assert after.leaf_set is drawn.sheet.leaf_set
 
@@ -37,7 +37,7 @@ def test_a_moved_leaf_is_rounded_and_the_others_keep_every_bit() -> None:
     drawn = Slice(sheet(), (0, 1))
     X = told(drawn)["X"]
     X[2] = [0.12345, 0.6789]  # mean (4, 3), deviations 2 and 1
-    after = sheet_told(drawn, told(drawn, X=X)).leaf_set
+    after = changed_sheet(drawn, told(drawn, X=X)).leaf_set
     assert after.X.tolist() == [[2.0, 2.0], [2.0, 4.0], [4.25, 3.68], [6.0, 4.0]]
     assert after.labels == ("a", "b", "", "d")
 
@@ -48,7 +48,7 @@ def test_an_added_leaf_comes_last_and_has_no_name() -> None:
     values["X"].append([0.5, -0.5])
     values["y"].append(0)
     values["came_from"].append(NEW)
-    after = sheet_told(drawn, values).leaf_set
+    after = changed_sheet(drawn, values).leaf_set
     assert after.X[-1].tolist() == [5.0, 2.5]
     assert after.y.tolist() == [0, 0, 1, 1, 0]
     assert after.labels == ("a", "b", "", "d", "")
@@ -59,21 +59,21 @@ def test_a_removed_leaf_takes_its_name_along() -> None:
     values = told(drawn)
     for name in ("X", "y", "came_from"):
         del values[name][1]
-    after = sheet_told(drawn, values).leaf_set
+    after = changed_sheet(drawn, values).leaf_set
     assert after.X.tolist() == [[2.0, 2.0], [6.0, 2.0], [6.0, 4.0]]
     assert after.labels == ("a", "", "d")
 
 
 def test_all_can_be_removed() -> None:
     drawn = Slice(sheet(), (0, 1))
-    after = sheet_told(drawn, told(drawn, X=[], y=[], came_from=[])).leaf_set
+    after = changed_sheet(drawn, told(drawn, X=[], y=[], came_from=[])).leaf_set
     assert after.X.shape == (0, 2)
     assert after.labels == ()
 
 
 def test_another_class() -> None:
     drawn = Slice(sheet(), (0, 1))
-    assert sheet_told(drawn, told(drawn, y=[1, 0, 1, 1])).y.tolist() == [1, 0, 1, 1]
+    assert changed_sheet(drawn, told(drawn, y=[1, 0, 1, 1])).y.tolist() == [1, 0, 1, 1]
 
 
 def four_features() -> Sheet:
@@ -89,13 +89,13 @@ def test_features_that_are_not_drawn_stay_and_are_at_their_means_in_a_new_leaf()
     values["X"].append([1.0, 1.0, 0.0])
     values["y"].append(1)
     values["came_from"].append(NEW)
-    after = sheet_told(drawn, values).leaf_set
+    after = changed_sheet(drawn, values).leaf_set
     assert after.X.tolist() == [[2.0, 2.0, 0.2, 7.0], [3.0, 5.0, 0.3, 9.0], [3.0, 3.5, 0.3, 8.0]]
 
 
 def test_weights_that_are_not_drawn_stay() -> None:
     before = replace(four_features(), w=np.array([1.0, 2.0, 3.0, 4.0]), b=5.0)
     drawn = Slice(before, (2, 0))
-    after = sheet_told(drawn, told(drawn, w=[-3.0, -1.0, 99.0], b=-5.0))
+    after = changed_sheet(drawn, told(drawn, w=[-3.0, -1.0, 99.0], b=-5.0))
     assert after.w.tolist() == [-1.0, 2.0, -3.0, 4.0]
     assert after.b == -5.0

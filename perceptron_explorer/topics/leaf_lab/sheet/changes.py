@@ -17,7 +17,7 @@ NEW = -1
 """Where a leaf comes from that was not there before."""
 
 
-def sheet_told(drawn: Slice, values: Mapping[str, Any]) -> Sheet:
+def changed_sheet(drawn: Slice, values: Mapping[str, Any]) -> Sheet:
     """Return the sheet as the picture has it now.
 
     Parameters

@@ -1,0 +1,17 @@
+/**
+ * The last message of each figure to Python, by the figure's name. Streamlit forgets a page's widgets when
+ * another page is asked for, and a server that was busy until then never hears the last of
+ * them: so the page bar, which all pages have, says it again.
+ * @typedef {import("../figure/figure.js").Message} Message
+ *
+ * @typedef {{figures: string[], acknowledged: Record<string, number>}} Acknowledged  the figures on the page, and how far Python has acknowledged each
+ */
+
+/** @type {Map<string, Message>} */
+export const lastMessages = new Map();
+
+/** The messages of figures of other pages that Python does not know. @param {Acknowledged} python @returns {Record<string, Message>} */
+export function unacknowledged({ figures, acknowledged }) {
+  const gone = [...lastMessages].filter(([name]) => name in acknowledged && !figures.includes(name));
+  return Object.fromEntries(gone.filter(([name, { id }]) => id > acknowledged[name]));
+}
