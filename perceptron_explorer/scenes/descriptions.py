@@ -191,7 +191,7 @@ class Editing:
         The value with the class of each, 0 or 1.
     adding : str
         The value with the class of the next one, "0" or "1".
-    beside : mapping
+    per_point : mapping
         Further values with one entry for each point, by name: the entry of a new point.
     to : Expression
         What makes of a place, `INPUT`, the one that a point gets.
@@ -202,11 +202,11 @@ class Editing:
     points: str
     labels: str
     adding: str
-    beside: Mapping[str, Any] = field(default_factory=dict)
+    per_point: Mapping[str, Any] = field(default_factory=dict)
     to: Expression = field(default=INPUT, compare=False)
     most: int = 2000
 
     @property
     def values(self) -> tuple[str, ...]:
         """The values with an entry for each point. They are too many for an address."""
-        return (self.points, self.labels, *self.beside)
+        return (self.points, self.labels, *self.per_point)

@@ -269,7 +269,7 @@ Item = (
 
 @dataclass(frozen=True)
 class Group:
-    """Items under one heading beside the picture; a ``steady`` one does not shrink.
+    """Items under one heading beside the picture; one that ``keeps_height`` does not shrink.
 
     ``name`` is its ``data-group``, which lectures and style sheets refer to; ``title`` is text.
     """
@@ -277,4 +277,4 @@ class Group:
     name: str
     title: str
     items: tuple[Item, ...] = field(default=())
-    steady: bool = False
+    keeps_height: bool = False

@@ -125,7 +125,7 @@ def _editing_faults(scene: Scene) -> Iterator[str]:
     if scene.editing is None:
         return
     editing = scene.editing
-    for value in (editing.points, editing.labels, editing.adding, *editing.beside):
+    for value in (editing.points, editing.labels, editing.adding, *editing.per_point):
         if value not in scene.values:
             yield f"editing changes {value}, which is no value"
     if scene.probe is None or scene.probe.points != editing.points:

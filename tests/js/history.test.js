@@ -71,10 +71,10 @@ test("a hundred steps are kept", () => {
   assert.equal(steps, 99);
 });
 
-const made = { went: 0, isNew: true };
-const again = { went: 0, isNew: false };
-const undone = { went: -1, isNew: false };
-const redone = { went: 1, isNew: false };
+const made = { direction: 0, isNew: true };
+const again = { direction: 0, isNew: false };
+const undone = { direction: -1, isNew: false };
+const redone = { direction: 1, isNew: false };
 const cases = [
   ["nothing was told since", [], { back: 3, forth: 2 }],
   ["a step was made", [made], { back: 4, forth: 0 }],

@@ -8,7 +8,7 @@ const AREA = { left: 10, top: 20, width: 400, height: 300 };
 /** A picture where a unit is 10 px, with 0 in its top left corner. */
 const VIEW = { areaPx: () => AREA, toPx: ([x, y]) => ({ x: 10 + 10 * x, y: 20 + 10 * y }) };
 
-const room = (left, top, width = 60, height = 20) => ({
+const rect = (left, top, width = 60, height = 20) => ({
   left,
   top,
   right: left + width,
@@ -34,7 +34,7 @@ function placing({ points = [], handles = {}, moving = null }) {
 }
 
 test("an empty place costs nothing", () => {
-  assert.equal(placing({}).cost("name", room(100, 100)), 0);
+  assert.equal(placing({}).cost("name", rect(100, 100)), 0);
 });
 
 test("points are counted where they lie, and outside the picture not at all", () => {
@@ -70,32 +70,32 @@ test("counting agrees with looking at each point, up to the grid of 8 px", () =>
 
 test("it costs more to lie over a word than over a handle, and that than over a point", () => {
   const one = placing({ points: [[5, 5]], handles: { w: [20, 10] } });
-  one.words.set("other", room(300, 200));
-  const overPoint = one.cost("name", room(50, 60));
-  const overHandle = one.cost("name", room(200, 110));
-  const overWord = one.cost("name", room(310, 210));
+  one.words.set("other", rect(300, 200));
+  const overPoint = one.cost("name", rect(50, 60));
+  const overHandle = one.cost("name", rect(200, 110));
+  const overWord = one.cost("name", rect(310, 210));
   assert.ok(0 < overPoint && overPoint < overHandle && overHandle < overWord);
   assert.equal(overWord, OVER_A_WORD);
 });
 
 test("a word is not in its own way", () => {
   const one = placing({});
-  one.words.set("name", room(100, 100));
-  assert.equal(one.cost("name", room(100, 100)), 0);
-  assert.ok(one.cost("other", room(100, 100)) > 0);
+  one.words.set("name", rect(100, 100));
+  assert.equal(one.cost("name", rect(100, 100)), 0);
+  assert.ok(one.cost("other", rect(100, 100)) > 0);
 });
 
 test("words side by side do not overlap", () => {
   const one = placing({});
-  one.words.set("other", room(100, 100));
-  assert.equal(one.cost("name", room(160, 100)), 0);
-  assert.equal(one.cost("name", room(100, 120)), 0);
+  one.words.set("other", rect(100, 100));
+  assert.equal(one.cost("name", rect(160, 100)), 0);
+  assert.equal(one.cost("name", rect(100, 120)), 0);
 });
 
 test("a handle has room around it, and one that is nowhere takes none", () => {
   const one = placing({ handles: { w: [20, 10], none: null } });
-  assert.ok(one.cost("name", room(224, 110)) > 0);
-  assert.equal(one.cost("name", room(226, 110)), 0);
+  assert.ok(one.cost("name", rect(224, 110)) > 0);
+  assert.equal(one.cost("name", rect(226, 110)), 0);
 });
 
 test("points that a person moves count, and not those of the drawing under them", () => {

@@ -113,7 +113,7 @@
  * @property {string} [caption]
  * @property {PanelItem[]} [cells]
  *
- * @typedef {{name: string, title: string, items: PanelItem[], steady: boolean}} PanelGroup
+ * @typedef {{name: string, title: string, items: PanelItem[], keepsHeight: boolean}} PanelGroup
  *
  * @typedef {object} ProbeDescription
  * @property {string} points  the quantity with the rows to point at
@@ -125,7 +125,7 @@
  * @property {string} points  the value with the rows that can be changed
  * @property {string} labels  the value with a class, 0 or 1, for each of them
  * @property {string} adding  the value that is the class of the next one, "0" or "1"
- * @property {Record<string, any>} beside  further values with an entry for each row: the entry of a new one
+ * @property {Record<string, any>} perPoint  further values with an entry for each row: the entry of a new one
  * @property {import("./scene/expressions.js").Expression} to  what makes of a place, `input`, the one that a point gets
  * @property {number} most
  *

@@ -99,7 +99,7 @@ EDITING = Editing(
     points="X",
     labels="y",
     adding="adding",
-    beside={"came_from": NEW},
+    per_point={"came_from": NEW},
     to=rules.on_steps(INPUT, ref.mean, ref.scale, ref.digits),
     most=EDITABLE_LEAVES,
 )

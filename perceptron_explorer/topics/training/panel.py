@@ -14,8 +14,8 @@ from perceptron_explorer.scenes.descriptions import (
     Timeline,
 )
 from perceptron_explorer.topics.hyperplane.panel import equation
-from perceptron_explorer.topics.training.beside import beside
 from perceptron_explorer.topics.training.lesson import Lesson
+from perceptron_explorer.topics.training.more_to_draw import beside
 
 VISITED = f"{words.counted('visit', 'leaf', 'leaves')} visited"
 MISTAKES = words.counted("mistakes", "mistake", "mistakes")
@@ -115,7 +115,7 @@ def this_step(lesson: Lesson) -> Group:
             ),
             *_the_end(lesson),
         ),
-        steady=True,
+        keeps_height=True,
     )
 
 

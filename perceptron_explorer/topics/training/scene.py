@@ -13,10 +13,10 @@ from perceptron_explorer.scenes.scene import Scene
 from perceptron_explorer.shell.figures import axes, leaves
 from perceptron_explorer.shell.figures.drawn_once import drawn_once
 from perceptron_explorer.topics.hyperplane.marks import LINE_OR_PLANE, RING
-from perceptron_explorer.topics.training.beside import options
 from perceptron_explorer.topics.training.constants import constants_of, drawn_rows
 from perceptron_explorer.topics.training.lesson import Lesson, Turn
 from perceptron_explorer.topics.training.marks import handles, marks
+from perceptron_explorer.topics.training.more_to_draw import options
 from perceptron_explorer.topics.training.panel import MISTAKES, VISITED, panel
 from perceptron_explorer.topics.training.quantities import quantities
 

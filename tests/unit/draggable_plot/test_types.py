@@ -34,7 +34,7 @@ DESCRIPTIONS: dict[str, type[Any]] = {
     "ProbeDescription": Probe,
     "EditingDescription": Editing,
 }
-MORE = {"figure", "revision", "look", "usual", "glideMs", "steps", "plotlyUrl", "heard"}
+MORE = {"figure", "revision", "look", "usual", "glideMs", "steps", "plotlyUrl", "acknowledged"}
 """What `draggable_plot` sends beside the scene."""
 
 

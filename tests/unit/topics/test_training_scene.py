@@ -15,9 +15,9 @@ from perceptron_explorer.scenes.validation import faults
 from perceptron_explorer.shell.leaf_sets import leaf_sets
 from perceptron_explorer.topics.hyperplane.scene import picture_of
 from perceptron_explorer.topics.training import scene
-from perceptron_explorer.topics.training.beside import beside
 from perceptron_explorer.topics.training.constants import drawn_rows
 from perceptron_explorer.topics.training.lesson import Lesson, Setting, Turn, lesson_of
+from perceptron_explorer.topics.training.more_to_draw import beside
 from perceptron_explorer.topics.training.panel import panel
 from tests.small_leaves import four_leaves
 

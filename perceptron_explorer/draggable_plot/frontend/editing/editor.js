@@ -117,10 +117,10 @@ export class Editor {
 
   /** @param {Point} point */
   add(point) {
-    const { points, labels, adding, beside, most } = this.editing;
+    const { points, labels, adding, perPoint, most } = this.editing;
     const row = this.points().nRows;
     if (row >= most) return this.scene.place.say(`There are ${most} points; no more can be added here.`);
-    const longer = Object.entries(beside).map(([name, entry]) => [name, [...this.scene.quantities.get(name), entry]]);
+    const longer = Object.entries(perPoint).map(([name, entry]) => [name, [...this.scene.quantities.get(name), entry]]);
     this.change({
       [points]: withNewRow(this.points(), this.kept(point)),
       [labels]: [...this.scene.quantities.get(labels), Number(this.scene.quantities.get(adding))],
@@ -134,14 +134,14 @@ export class Editor {
   remove(goOn = false) {
     const { row } = this.probe;
     if (row < 0) return;
-    const { points, labels, beside } = this.editing;
+    const { points, labels, perPoint } = this.editing;
     const without = (/** @type {string} */ name) => [
       name,
       this.scene.quantities.get(name).filter((/** @type {any} */ _, /** @type {number} */ at) => at !== row),
     ];
     this.change({
       [points]: withoutRow(this.points(), row),
-      ...Object.fromEntries([labels, ...Object.keys(beside)].map(without)),
+      ...Object.fromEntries([labels, ...Object.keys(perPoint)].map(without)),
     });
     this.choose(goOn ? Math.min(row, this.points().nRows - 1) : -1);
     this.scene.commit();

@@ -19,7 +19,7 @@ import { lastMessages } from "../sync/last_messages.js";
 import { LiveScene } from "./live_scene.js";
 import { pointTraces } from "../marks/space_points.js";
 import { surfaceTrace } from "../marks/surface.js";
-import { leaveRoom, watchTop } from "../dom/room.js";
+import { fitHeight, watchTop } from "../dom/free_height.js";
 import { makeSaveMenu } from "../export/menu.js";
 import { addressOf } from "../scene/address.js";
 import { filled } from "../scene/template.js";
@@ -69,8 +69,8 @@ export class DraggableFigure {
     whenConnectedAgain(() => this.lastMessage && this.onCommit(this.lastMessage), this.ending.signal);
     this.historyButtons = makeHistoryButtons((by) => this.go(by), this.ending.signal);
     this.stage.toolbars.prepend(this.historyButtons.element);
-    this.stopWatchingTop = watchTop(root, () => leaveRoom(root, this.panel));
-    window.addEventListener("resize", () => leaveRoom(root, this.panel), { signal: this.ending.signal });
+    this.stopWatchingTop = watchTop(root, () => fitHeight(root, this.panel));
+    window.addEventListener("resize", () => fitHeight(root, this.panel), { signal: this.ending.signal });
     shownFigures.add(this);
   }
 
@@ -82,7 +82,7 @@ export class DraggableFigure {
     this.root.dataset.figure = description.name;
     this.root.dataset.panel = description.panelPlace;
     this.root.setAttribute("aria-label", description.label);
-    leaveRoom(this.root, this.panel);
+    fitHeight(this.root, this.panel);
     await this.stage.draw(withMovingTraces(description), description.dim, description.look, normalIn(description));
     if (this.ending.signal.aborted) return; // The page was left meanwhile.
     this.live = new LiveScene(
@@ -103,7 +103,7 @@ export class DraggableFigure {
     this.historyButtons.element.hidden = description.history.length === 0;
     this.steps = description.steps;
     this.greyHistory();
-    leaveRoom(this.root, this.panel); // Again, now that the panel has its height.
+    fitHeight(this.root, this.panel); // Again, now that the panel has its height.
     await this.stage.fit();
     this.describe();
     this.writeAddress();
@@ -225,7 +225,7 @@ export class DraggableFigure {
     const values = this.live.values();
     // A table of points is too much for an address.
     if (editing)
-      for (const name of [editing.points, editing.labels, ...Object.keys(editing.beside)]) delete values[name];
+      for (const name of [editing.points, editing.labels, ...Object.keys(editing.perPoint)]) delete values[name];
     this.root.dataset.address = addressOf(values, usual, dim, this.stage.window?.look() ?? null);
   }
 

@@ -6,11 +6,11 @@
  * @typedef {import("../types.js").View} View
  * @typedef {import("../view/space.js").SpaceView} SpaceView
  * @typedef {import("./placing.js").Placing} Placing
- * @typedef {import("./placing.js").Room} Room
- * @typedef {import("./rooms.js").Size} Size
+ * @typedef {import("./placing.js").Rect} Rect
+ * @typedef {import("./rects.js").Size} Size
  * @typedef {{from: Px, to: Px, way: Px}} Edge  `way`: of length 1, from the box outwards
  */
-import { centreOf, roomAt } from "./rooms.js";
+import { centreOf, rectAt } from "./rects.js";
 import { svg } from "./svg.js";
 
 /** Where the numbers stand, and the titles beyond them; in heights of the type. */
@@ -46,11 +46,11 @@ export class AxisTitles {
     this.placing.titles = [];
     for (const [axis, edge] of edges.entries()) {
       const size = this.sizes[axis];
-      const rooms = [...placesFor(edge, axis === 2, size, height)].map((place) => roomAt(view, place, size));
-      const costs = rooms.map((room, i) => this.placing.costOfStanding(room) + PER_PLACE * i);
-      const room = rooms[costs.indexOf(Math.min(...costs))];
-      this.placing.titles.push(room);
-      this.texts[axis].setAttribute("transform", `translate(${room.left.toFixed(2)} ${room.top.toFixed(2)})`);
+      const rects = [...placesFor(edge, axis === 2, size, height)].map((place) => rectAt(view, place, size));
+      const costs = rects.map((rect, i) => this.placing.costOfStanding(rect) + PER_PLACE * i);
+      const rect = rects[costs.indexOf(Math.min(...costs))];
+      this.placing.titles.push(rect);
+      this.texts[axis].setAttribute("transform", `translate(${rect.left.toFixed(2)} ${rect.top.toFixed(2)})`);
     }
   }
 }
@@ -84,7 +84,7 @@ function outwards(from, to, middle) {
   return { x: across.x * side, y: across.y * side };
 }
 
-/** About where the numbers of an axis stand. @param {Edge} edge @param {number} height @returns {Room[]} */
+/** About where the numbers of an axis stand. @param {Edge} edge @param {number} height @returns {Rect[]} */
 function numbersAt({ from, to, way }, height) {
   return Array.from({ length: NUMBERS_ON_AN_EDGE }, (_, i) => {
     const share = i / (NUMBERS_ON_AN_EDGE - 1);

@@ -32,9 +32,9 @@ export class Legend {
     const [left, right] = [area.left + EDGE_PX, area.left + area.width - width - EDGE_PX];
     const [top, bottom] = [area.top + EDGE_PX, area.top + area.height - height - EDGE_PX];
     const places = [left, right].flatMap((x) => [top, bottom, (top + bottom) / 2].map((y) => ({ x, y })));
-    const rooms = places.map(({ x, y }) => ({ left: x, top: y, right: x + width, bottom: y + height }));
-    const costs = rooms.map((room) => this.placing.costOfLegend(room));
-    this.placing.legend = rooms[costs.indexOf(Math.min(...costs))];
+    const rects = places.map(({ x, y }) => ({ left: x, top: y, right: x + width, bottom: y + height }));
+    const costs = rects.map((rect) => this.placing.costOfLegend(rect));
+    this.placing.legend = rects[costs.indexOf(Math.min(...costs))];
     const { left: x, top: y } = this.placing.legend;
     this.element.style.translate = `${Math.round(x)}px ${Math.round(y)}px`;
   }

@@ -16,7 +16,7 @@ import { makeLabels } from "./labels.js";
 import { makePoints } from "./points.js";
 import { makeDisc, makeEdge, makeLabel } from "./diagram.js";
 import { makeArrow, makeOutline, makePolygon, makePolyline, makeSegment, makeSegments } from "./lines.js";
-import { roomOf } from "./rooms.js";
+import { rectOf } from "./rects.js";
 import { makeRings } from "./rings.js";
 import { makeSpot } from "./spot.js";
 import { makeSurface } from "./surface.js";
@@ -91,7 +91,7 @@ export class Painter {
   /** Notes what words must keep clear of. @param {View} view @param {Set<string>} changed */
   makeRoom(view, changed) {
     if (changed.has("size"))
-      this.placing.buttons = [...this.stage.querySelectorAll(".toolbar")].map((bar) => roomOf(bar, this.stage));
+      this.placing.buttons = [...this.stage.querySelectorAll(".toolbar")].map((bar) => rectOf(bar, this.stage));
     this.placing.follow(view, this.quantities, changed);
     if (view instanceof SpaceView) this.axisTitles?.follow(view, changed);
   }

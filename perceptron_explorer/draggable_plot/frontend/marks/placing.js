@@ -5,10 +5,10 @@
  * @typedef {import("../types.js").Point} Point
  * @typedef {import("../types.js").View} View
  * @typedef {import("../scene/quantities.js").Quantities} Quantities
- * @typedef {{left: number, top: number, right: number, bottom: number}} Room  in pixels
+ * @typedef {{left: number, top: number, right: number, bottom: number}} Rect  in pixels
  */
 import { rowOf } from "../scene/constants.js";
-import { overlap } from "./rooms.js";
+import { overlap } from "./rects.js";
 
 const CELL_PX = 8;
 const HANDLE_PX = 15;
@@ -19,22 +19,22 @@ const OVER_A_HANDLE = 700;
 const OVER_A_NUMBER = 300;
 const OVER_A_POINT = 25;
 
-/** From a place to a room; 0 within it. @param {Px} px @param {Room} room */
+/** From a place to a rect; 0 within it. @param {Px} px @param {Rect} rect */
 const distance = ({ x, y }, { left, top, right, bottom }) =>
   Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
 
 export class Placing {
   /** @param {{marks: import("../types.js").MarkDescription[], handles: {at: string}[], figure: {data: any[]}}} description */
   constructor({ marks, handles, figure }) {
-    /** The room of each word that is shown. @type {Map<string, Room>} */
+    /** The room of each word that is shown. @type {Map<string, Rect>} */
     this.words = new Map();
-    /** Of the buttons over the picture. @type {Room[]} */
+    /** Of the buttons over the picture. @type {Rect[]} */
     this.buttons = [];
-    /** @type {Room | null} */
+    /** @type {Rect | null} */
     this.legend = null;
-    /** Of the titles and the numbers of the axes of space. @type {Room[]} */
+    /** Of the titles and the numbers of the axes of space. @type {Rect[]} */
     this.titles = [];
-    /** @type {Room[]} */
+    /** @type {Rect[]} */
     this.numbers = [];
     /** @type {Px[]} */
     this.handles = [];
@@ -81,7 +81,7 @@ export class Placing {
     Object.assign(this, { left, top, columns, sums });
   }
 
-  /** How many points lie in a room. @param {Room} room */
+  /** How many points lie in a rect. @param {Rect} rect */
   pointsIn({ left, top, right, bottom }) {
     const rows = this.columns ? this.sums.length / this.columns : 0;
     const column = (/** @type {number} */ x) =>
@@ -92,27 +92,27 @@ export class Placing {
     return at(r1, c1) - at(r0, c1) - at(r1, c0) + at(r0, c0);
   }
 
-  /** What it costs to put there what makes way for nothing that moves. @param {Room} room */
-  costOfStanding(room) {
-    const lying = (/** @type {Room[]} */ rooms) => rooms.filter((other) => overlap(room, other)).length;
+  /** What it costs to put there what makes way for nothing that moves. @param {Rect} rect */
+  costOfStanding(rect) {
+    const lying = (/** @type {Rect[]} */ rects) => rects.filter((other) => overlap(rect, other)).length;
     return OVER_A_WORD * lying([...this.titles, ...this.buttons]) + OVER_A_NUMBER * lying(this.numbers);
   }
 
-  /** What it costs to put the legend there. @param {Room} room */
-  costOfLegend(room) {
+  /** What it costs to put the legend there. @param {Rect} rect */
+  costOfLegend(rect) {
     return (
-      OVER_A_POINT * this.pointsIn(room) +
-      this.costOfStanding(room) +
-      OVER_A_HANDLE * this.handles.filter((px) => distance(px, room) < HANDLE_PX).length
+      OVER_A_POINT * this.pointsIn(rect) +
+      this.costOfStanding(rect) +
+      OVER_A_HANDLE * this.handles.filter((px) => distance(px, rect) < HANDLE_PX).length
     );
   }
 
-  /** What it costs to put a word there. @param {string} name @param {Room} room */
-  cost(name, room) {
-    let cost = OVER_A_POINT * this.pointsIn(room) + this.costOfStanding(room);
-    if (this.legend && overlap(room, this.legend)) cost += OVER_A_WORD;
-    for (const [other, taken] of this.words) if (other !== name && overlap(room, taken)) cost += OVER_A_WORD;
-    for (const px of this.handles) if (distance(px, room) < HANDLE_PX) cost += OVER_A_HANDLE;
+  /** What it costs to put a word there. @param {string} name @param {Rect} rect */
+  cost(name, rect) {
+    let cost = OVER_A_POINT * this.pointsIn(rect) + this.costOfStanding(rect);
+    if (this.legend && overlap(rect, this.legend)) cost += OVER_A_WORD;
+    for (const [other, taken] of this.words) if (other !== name && overlap(rect, taken)) cost += OVER_A_WORD;
+    for (const px of this.handles) if (distance(px, rect) < HANDLE_PX) cost += OVER_A_HANDLE;
     return cost;
   }
 }

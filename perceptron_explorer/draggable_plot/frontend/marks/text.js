@@ -7,12 +7,12 @@
  * @typedef {import("../types.js").MarkDescription} MarkDescription
  * @typedef {import("../scene/quantities.js").Quantities} Quantities
  * @typedef {import("./placing.js").Placing} Placing
- * @typedef {import("./placing.js").Room} Room
- * @typedef {import("./rooms.js").Size} Size
+ * @typedef {import("./placing.js").Rect} Rect
+ * @typedef {import("./rects.js").Size} Size
  */
 import { bind } from "../scene/template.js";
 import { OVER_A_WORD } from "./placing.js";
-import { clamp, cornersOf, roomAt } from "./rooms.js";
+import { clamp, cornersOf, rectAt } from "./rects.js";
 import { markElement, show, svg } from "./svg.js";
 
 const BESIDE_PX = 16;
@@ -61,7 +61,7 @@ function* placesOutside(place, view, { width, height }) {
   for (const aside of SHIFTS) yield { x: place.x + 0.6 * aside * width, y: top - height };
 }
 
-/** Whether a room lies in a convex area. @param {Room} room @param {Px[]} corners */
+/** Whether a room lies in a convex area. @param {Rect} rect @param {Px[]} corners */
 function liesIn({ left, top, right, bottom }, corners) {
   const sides = [left, right].flatMap((x) => [top, bottom].map((y) => ({ x, y })));
   const turns = sides.flatMap((p) =>
@@ -96,15 +96,15 @@ export function makeText(layer, mark, quantities, placing) {
     const inSight = at && beside !== null && view.contains(view.toPx(at));
     // Measured when the picture changes and not at every move: measuring makes the browser lay out.
     if (inSight && (changed.has("size") || size.width === 0)) size = text.getBBox();
-    const room = inSight ? bestRoom(at, beside, view) : null;
-    show(text, Boolean(room));
+    const rect = inSight ? bestRect(at, beside, view) : null;
+    show(text, Boolean(rect));
     show(
       leader,
-      Boolean(room) && lead(view.toPx(/** @type {Point} */ (at)), /** @type {Room} */ (room), at?.length ?? 2),
+      Boolean(rect) && lead(view.toPx(/** @type {Point} */ (at)), /** @type {Rect} */ (rect), at?.length ?? 2),
     );
-    if (!room) return;
-    placing.words.set(mark.name, room);
-    place.setAttribute("transform", `translate(${room.left.toFixed(2)} ${((room.top + room.bottom) / 2).toFixed(2)})`);
+    if (!rect) return;
+    placing.words.set(mark.name, rect);
+    place.setAttribute("transform", `translate(${rect.left.toFixed(2)} ${((rect.top + rect.bottom) / 2).toFixed(2)})`);
   };
 
   /** @param {Point} at @param {Point | undefined} beside @param {View} view */
@@ -116,21 +116,21 @@ export function makeText(layer, mark, quantities, placing) {
   }
 
   /** @param {Point} at @param {Point | undefined} beside @param {View} view */
-  function bestRoom(at, beside, view) {
+  function bestRect(at, beside, view) {
     const area =
       mark.within && at.length === 2
         ? quantities.get(mark.within)?.map((/** @type {Point} */ corner) => view.toPx(corner))
         : null;
     const px = view.toPx(at);
-    let [best, least, index, i] = [/** @type {Room | null} */ (null), Infinity, 0, 0];
+    let [best, least, index, i] = [/** @type {Rect | null} */ (null), Infinity, 0, 0];
     for (const middle of places(at, beside, view)) {
-      const room = roomAt(view, middle, size);
+      const rect = rectAt(view, middle, size);
       let cost =
-        placing.cost(mark.name, room) +
+        placing.cost(mark.name, rect) +
         0.5 * Math.hypot(middle.x - px.x, middle.y - px.y) +
         (i === chosen ? 0 : WORTH_A_MOVE);
-      if (area && !liesIn(room, area)) cost += OVER_A_WORD / 2;
-      if (cost < least) [best, least, index] = [room, cost, i];
+      if (area && !liesIn(rect, area)) cost += OVER_A_WORD / 2;
+      if (cost < least) [best, least, index] = [rect, cost, i];
       i += 1;
     }
     if (mark.yields && least >= OVER_A_WORD) return null;
@@ -138,9 +138,9 @@ export function makeText(layer, mark, quantities, placing) {
     return best;
   }
 
-  /** Draws the line that leads to a word, and says whether there is one. @param {Px} px @param {Room} room @param {number} dim */
-  function lead(px, room, dim) {
-    const end = { x: clamp(px.x, room.left, room.right), y: clamp(px.y, room.top, room.bottom) };
+  /** Draws the line that leads to a word, and says whether there is one. @param {Px} px @param {Rect} rect @param {number} dim */
+  function lead(px, rect, dim) {
+    const end = { x: clamp(px.x, rect.left, rect.right), y: clamp(px.y, rect.top, rect.bottom) };
     if (Math.hypot(end.x - px.x, end.y - px.y) < LEADER_FROM_PX || (isOfASide && dim === 2)) return false;
     leader.setAttribute("d", `M${px.x.toFixed(1)},${px.y.toFixed(1)}L${end.x.toFixed(1)},${end.y.toFixed(1)}`);
     return true;

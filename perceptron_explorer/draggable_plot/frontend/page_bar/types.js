@@ -1,5 +1,5 @@
 /**
- * What Python tells the page bar. Types only: nothing here runs.
+ * What Python sends to the page bar. Types only: nothing here runs.
  *
  * @typedef {object} PreparedScene
  * @property {string} title
@@ -18,7 +18,7 @@
  * @property {Record<string, string>} usualChoices  what a new session begins all its choices with
  * @property {string[]} figures  names of the figures on the page
  * @property {string[]} values  what the address calls the figures' values and views
- * @property {Record<string, number>} acknowledged  the id of the last event of each figure that Python has heard
+ * @property {Record<string, number>} acknowledged  the id of the last event of each figure that Python has taken in
  * @property {string[]} leftBehind  sentences about what no address can hold of the picture
  * @property {PreparedScene[]} scenes
  * @property {number | null} scene  which of them was opened last, from 0

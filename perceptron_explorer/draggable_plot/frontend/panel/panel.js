@@ -18,7 +18,7 @@ import { glide } from "./glide.js";
 import { makeMatrix } from "./matrix.js";
 import { makeReadout, makeSentence } from "./readout.js";
 import { makeSlider } from "./slider.js";
-import { keepHeight } from "./steady.js";
+import { keepHeight } from "./keep_height.js";
 import { makeSteps } from "./steps.js";
 import { makeTable } from "./table.js";
 import { makeTimeline } from "./timeline.js";
@@ -79,9 +79,9 @@ function applies({ when, unless }, quantities) {
 export function buildPanel(panel, groups, scene) {
   /** @type {{item: PanelItem, shown: boolean, element: HTMLElement, refresh: Function}[]} */
   const made = [];
-  const sections = groups.map(({ name, title, items, steady }) => {
+  const sections = groups.map(({ name, title, items, keepsHeight }) => {
     const section = html("section", { class: "group" });
-    if (steady) keepHeight(section, scene.ended);
+    if (keepsHeight) keepHeight(section, scene.ended);
     if (title) bind(section.appendChild(html("h2")), title);
     section.dataset.group = name;
     section.dataset.actions = String(items.filter(({ kind }) => kind === "action").length);

@@ -1,7 +1,7 @@
 /**
  * The last message of each figure to Python, by the figure's name. Streamlit forgets a page's widgets when
- * another page is asked for, and a server that was busy until then never hears the last of
- * them: so the page bar, which all pages have, says it again.
+ * another page is asked for, and a server that was busy until then never gets the last of
+ * their messages: so the page bar, which all pages have, sends it again.
  * @typedef {import("../figure/figure.js").Message} Message
  *
  * @typedef {{figures: string[], acknowledged: Record<string, number>}} Acknowledged  the figures on the page, and how far Python has acknowledged each

@@ -1,9 +1,9 @@
 /**
  * Values that several figures of one page share. Scenes that name the same group and have a
- * value of the same name show one number: whoever changes it tells the others, which follow
+ * value of the same name show one number: a change of one is passed on to the others, which follow
  * in the same frame without telling anyone in their turn, so nothing goes round in circles.
- * On release the one that was moved tells Python first; then each that has heard something
- * tells it too, so that Python's memory of both agrees.
+ * On release the one that was moved sends its values first; then each that was given some
+ * sends its own, so that what Python keeps of both agrees.
  * @typedef {import("../figure/live_scene.js").LiveScene} LiveScene
  */
 

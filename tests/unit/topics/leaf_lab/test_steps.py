@@ -31,7 +31,9 @@ def with_leaf(values: dict[str, Any], x: float) -> dict[str, Any]:
     return {**values, **{name: [*values[name], entry] for name, entry in longer.items()}}
 
 
-def send(found: Lab, values: dict[str, Any], direction: int = 0, version: int | None = None) -> None:
+def send(
+    found: Lab, values: dict[str, Any], direction: int = 0, version: int | None = None
+) -> None:
     found.apply(SceneEvent(str(found.version if version is None else version), values, direction))
 
 

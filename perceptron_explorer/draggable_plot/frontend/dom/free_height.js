@@ -8,7 +8,7 @@ const EDGE_PX = 18;
 const LARGEST_SHARE_BELOW = 0.33;
 
 /** @param {HTMLElement} root  the whole figure @param {HTMLElement} panel */
-export function leaveRoom(root, panel) {
+export function fitHeight(root, panel) {
   const belowPx = root.dataset.panel === "below" ? Math.min(panel.offsetHeight, LARGEST_SHARE_BELOW * innerHeight) : 0;
   const roomPx = Math.round(topPx(root) + belowPx + EDGE_PX);
   root.style.setProperty("--room", `${roomPx}px`);

@@ -1,8 +1,8 @@
 /**
- * Room for a text in the picture.
+ * Rect for a text in the picture.
  * @typedef {import("../types.js").Px} Px
  * @typedef {import("../types.js").View} View
- * @typedef {import("./placing.js").Room} Room
+ * @typedef {import("./placing.js").Rect} Rect
  * @typedef {{width: number, height: number}} Size
  */
 
@@ -11,12 +11,12 @@ export const GAP_PX = 8;
 /** @param {number} value @param {number} low @param {number} high */
 export const clamp = (value, low, high) => Math.max(low, Math.min(high, value));
 
-/** @param {Room} one @param {Room} other */
+/** @param {Rect} one @param {Rect} other */
 export const overlap = (one, other) =>
   one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 
-/** The room of a text of this size, whole within the plotting area. @param {View} view @param {Px} middle @param {Size} size @returns {Room} */
-export function roomAt(view, middle, size) {
+/** The room of a text of this size, whole within the plotting area. @param {View} view @param {Px} middle @param {Size} size @returns {Rect} */
+export function rectAt(view, middle, size) {
   const { left, top, width, height } = view.areaPx();
   const x = clamp(
     middle.x - size.width / 2,
@@ -41,8 +41,8 @@ export function centreOf(view) {
   return view.toPx(low.map((entry, axis) => (entry + high[axis]) / 2));
 }
 
-/** The room that an element of the page takes within another. @param {Element} element @param {Element} outer @returns {Room} */
-export function roomOf(element, outer) {
+/** The room that an element of the page takes within another. @param {Element} element @param {Element} outer @returns {Rect} */
+export function rectOf(element, outer) {
   const [inner, { left, top }] = [element.getBoundingClientRect(), outer.getBoundingClientRect()];
   return { left: inner.left - left, right: inner.right - left, top: inner.top - top, bottom: inner.bottom - top };
 }
