@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from perceptron_explorer.shell import look, page_bar
+from perceptron_explorer.shell import page_bar, page_styles
 from perceptron_explorer.shell.scene_state import keep_last_messages
 from perceptron_explorer.topics import glossary, registry
 from perceptron_explorer.topics.leaf_lab.lab import take_over_last_message
@@ -15,7 +15,7 @@ PAGES = [
 shown = st.navigation(PAGES, position="top")
 page = registry.page_at(shown.url_path)
 st.set_page_config(page_title=f"{page.title} · Perceptron Explorer", layout="wide")
-look.apply(alone=page.group != "words")
+page_styles.apply(alone=page.group != "words")
 keep_last_messages()
 take_over_last_message()
 with page_bar.around(page.path, PAGES, LECTURE):

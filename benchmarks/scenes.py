@@ -47,7 +47,7 @@ def document_of(picture: Picture) -> dict[str, Any]:
         **encode(scene),
         "figure": json.loads(hyperplane.figure_of(picture).to_json() or "{}"),
         "revision": 0,
-        "look": None,
+        "viewport": None,
         "usual": {},
         "plotlyUrl": f"{PLOTLY_PATH}/plotly.min.js",
         "frontendUrl": FRONTEND_PATH,

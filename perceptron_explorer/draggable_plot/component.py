@@ -65,7 +65,7 @@ def draggable_plot(
     *,
     key: str,
     revision: int = 0,
-    look: Sequence[float] | None = None,
+    viewport: Sequence[float] | None = None,
     usual: Mapping[str, Any] | None = None,
     glide_ms: float = 0.0,
     steps: tuple[int, int] | None = None,
@@ -83,8 +83,8 @@ def draggable_plot(
     key : str
         Streamlit's key of the component.
     revision : int
-        Raise it to give ``scene.values`` and ``look`` anew; while it stays, the person's stand.
-    look : sequence of float, optional
+        Raise it to give ``scene.values`` and ``viewport`` anew; while it stays, the person's stand.
+    viewport : sequence of float, optional
         In space the camera's place and what it looks at, in Plotly's units; in the plane the
         window's least and largest x, least and largest y.
     usual : mapping, optional
@@ -105,7 +105,7 @@ def draggable_plot(
         **encode(scene),
         "figure": json.loads(figure.to_json() or "{}"),
         "revision": revision,
-        "look": look,
+        "viewport": viewport,
         "usual": encode(usual or {}),
         "glideMs": glide_ms,
         "steps": None if steps is None else {"back": steps[0], "forth": steps[1]},

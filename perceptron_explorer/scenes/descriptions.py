@@ -126,7 +126,7 @@ class Mark:
         {0, 1} for points; points and words for labels; the place of a text, and a unit vector
         towards which it stands beside it; the place that a label has its middle at; both ends
         of an edge and its weight, which is its width; a disc's centre and radius.
-    look : str
+    style : str
         The class that ``frontend/styles`` styles.
     text : str
         Template, for a text.
@@ -145,7 +145,7 @@ class Mark:
     name: str
     shape: Shape
     of: tuple[str, ...]
-    look: str
+    style: str
     text: str = ""
     link: str | None = None
     picks: str | None = None

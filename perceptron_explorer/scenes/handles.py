@@ -12,8 +12,8 @@ Value = float | str | Sequence[float]
 """What a person changes: a number, a choice, or the coordinates of a point or a vector."""
 
 
-HandleLook = Literal["tip", "grip", "leaf", "cell", "first", "second"]
-ScrubLook = Literal["pill", "node"]
+HandleStyle = Literal["tip", "grip", "leaf", "cell", "first", "second"]
+ScrubStyle = Literal["pill", "node"]
 
 
 @dataclass(frozen=True)
@@ -46,7 +46,7 @@ class Handle:
         What makes that value of `INPUT`, the point that it is moved to.
     also : tuple of Setting
         Further values that the same movement sets; all are made of what was there before.
-    look : {'tip', 'grip', 'leaf', 'cell', 'first', 'second'}
+    style : {'tip', 'grip', 'leaf', 'cell', 'first', 'second'}
     along : str, optional
         A quantity, the only direction in which it moves.
     speech : str
@@ -64,7 +64,7 @@ class Handle:
     sets: str
     speech: str
     to: Expression = field(default=INPUT, compare=False)
-    look: HandleLook = "tip"
+    style: HandleStyle = "tip"
     along: str | None = None
     snaps: Sequence[Sequence[float]] = ()
     gives: Mapping[str, Value] = field(default_factory=dict)
@@ -91,7 +91,7 @@ class Scrub:
         Template of what stands on it.
     speech : str
         Template of its spoken value.
-    look : {'pill', 'node'}
+    style : {'pill', 'node'}
     step : float
         What an arrow key adds, and ten pixels of a drag.
     limit : float
@@ -108,6 +108,6 @@ class Scrub:
     index: int | None = None
     sets: str | None = None
     to: Expression | None = field(default=None, compare=False)
-    look: ScrubLook = "pill"
+    style: ScrubStyle = "pill"
     step: float = 0.1
     limit: float = 1000.0

@@ -22,17 +22,17 @@ def leaf_sets() -> dict[str, LeafSet]:
     They may be many (`leaf_data.MAX_ROWS`) and change from visit to visit: a picture
     shows them `thinned`.
     """
-    own = own_leaves()
+    own = user_leaves()
     return {**given_sets(), **({OWN: own} if own and own.has_both_classes else {})}
 
 
-def own_leaves() -> LeafSet | None:
+def user_leaves() -> LeafSet | None:
     """Return what the person has made in the Leaf lab in this session, if anything."""
     kept: LeafSet | None = st.session_state.get(_KEPT)
     return kept
 
 
-def keep_own_leaves(leaf_set: LeafSet) -> None:
+def keep_user_leaves(leaf_set: LeafSet) -> None:
     """Offer leaves as the person's own to every page of this session."""
     st.session_state[_KEPT] = replace(
         leaf_set.written(), key=OWN, title="your own leaves", source=OWN_SOURCE

@@ -65,10 +65,10 @@ def show_scene(
     new = here.is_new_to(scene.name)
     read = here.read_scene(scene)
     if anew or new or run["variant"] != variant or key not in st.session_state:
-        values, look = read if new else ({}, None)
+        values, viewport = read if new else ({}, None)
         start = {**scene.values, **values}
         newest = max(run["revision"], st.session_state.get(_NEWEST, 0))
-        run.update(variant=variant, revision=newest + 1, start=start, look=look)
+        run.update(variant=variant, revision=newest + 1, start=start, viewport=viewport)
         run["glide_ms"] = GLIDE_MS if new and here.revealed else 0.0
         run["last_event"] = _last_message(scene.name).get("id", 0)
         _note_variant(run)
@@ -78,7 +78,7 @@ def show_scene(
         replace(scene, values=run["start"]),
         key=key,
         revision=run["revision"],
-        look=run["look"],
+        viewport=run["viewport"],
         usual=_usual(scene, variant),
         glide_ms=run["glide_ms"],
         steps=steps,

@@ -13,8 +13,8 @@ from perceptron_explorer.scenes.descriptions import Choice
 from perceptron_explorer.scenes.scene import Scene
 from perceptron_explorer.scenes.validation import items
 from perceptron_explorer.shell.address.limits import limits_on
-from perceptron_explorer.shell.address.looks import look_in
 from perceptron_explorer.shell.address.values import values_in
+from perceptron_explorer.shell.address.viewports import viewport_in
 from tests.how_many import cases
 from tests.page_list import PAGES, ListedPage
 from tests.pages.opened import Stage, opened, ways_to_open
@@ -68,12 +68,12 @@ def assert_all_come_back(
         {key: drawn(value, key, scene, chance) for key, value in usual.items()}
         for _ in range(ADDRESSES)
     ]
-    look = [1.5, -1.25, 0.5, 0, 0.1, 0] if scene.dim == 3 else [-1.5, 2, -1, 1.25]
-    given = [(values, usual, scene.dim, look) for values in made]
+    viewport = [1.5, -1.25, 0.5, 0, 0.1, 0] if scene.dim == 3 else [-1.5, 2, -1, 1.25]
+    given = [(values, usual, scene.dim, viewport) for values in made]
     texts = front_end.results(MODULE, "addressOf", given)
     for values, text in zip(made, texts, strict=True):
         params = dict(parse_qsl(text, keep_blank_values=True))
         read, wrong = values_in(params, scene)
         assert wrong == set(), (text, wrong)
         assert {**usual, **read} == values, text
-        assert look_in(params, scene.dim) == (look, set())
+        assert viewport_in(params, scene.dim) == (viewport, set())

@@ -22,7 +22,7 @@
  * @property {string} at  the quantity that is its position
  * @property {string} sets  the value that it moves
  * @property {import("./scene/expressions.js").Expression} to  what makes that value of `input`, the point
- * @property {'tip' | 'grip' | 'leaf' | 'cell' | 'first' | 'second'} look
+ * @property {'tip' | 'grip' | 'leaf' | 'cell' | 'first' | 'second'} style
  * @property {string | null} along  a quantity: the only direction it moves in
  * @property {string} speech  template of the spoken value
  * @property {Point[]} snaps  points that it snaps to when near
@@ -41,7 +41,7 @@
  * @property {number | null} index
  * @property {string} text  template of what stands on it
  * @property {string} speech
- * @property {'pill' | 'node'} look
+ * @property {'pill' | 'node'} style
  * @property {number} step
  * @property {number} limit
  * @property {string | null} [sets]
@@ -51,7 +51,7 @@
  * @property {string} name
  * @property {'polygon' | 'outline' | 'surface' | 'segment' | 'segments' | 'polyline' | 'arrow' | 'text' | 'spot' | 'rings' | 'cells' | 'points' | 'labels' | 'edge' | 'disc' | 'label'} shape
  * @property {string[]} of  names of quantities
- * @property {string} look  the class that styles it
+ * @property {string} style  the class that styles it
  * @property {string} [text]  template, for `text`
  * @property {string | null} [link]  lights up with the panel's entries of the same link
  * @property {string | null} [picks]  for `cells`: the handle that goes to where one is pressed
@@ -155,7 +155,7 @@
  * @property {number} revision
  * @property {{back: number, forth: number} | null} steps  how many there are to undo and redo, where Python keeps them
  * @property {number} [acknowledged]  which telling this answers; 0 for none
- * @property {number[] | null} look  the camera in space, the window in the plane; null for the whole
+ * @property {number[] | null} viewport  the camera in space, the window in the plane; null for the whole
  * @property {Record<string, any>} usual  values that the address may leave out
  * @property {number} [glideMs]  how long the way to the values of a new revision takes
  * @property {string} plotlyUrl

@@ -9,10 +9,10 @@ from typing import Any
 import streamlit as st
 
 from perceptron_explorer.scenes.scene import Scene
-from perceptron_explorer.shell.address.looks import PARAMS, look_in
 from perceptron_explorer.shell.address.names import name_in_address, names_of, with_names_of_now
 from perceptron_explorer.shell.address.problem import TOO_LONG, sentence
 from perceptron_explorer.shell.address.values import values_in
+from perceptron_explorer.shell.address.viewports import PARAMS, viewport_in
 
 MOST_CHARACTERS = 20_000
 MOST_PARAMETERS = 100
@@ -134,10 +134,10 @@ class Visit:
     def read_scene(self, scene: Scene) -> tuple[dict[str, Any], list[float] | None]:
         """Return the values that the address gives to a scene, and from where it is looked at."""
         values, wrong_values = values_in(self.given, scene)
-        look, wrong_look = look_in(self.given, scene.dim)
+        viewport, wrong_viewport = viewport_in(self.given, scene.dim)
         self.known |= {*map(name_in_address, scene.values), *PARAMS.values()}
-        self.wrong |= wrong_values | wrong_look
-        return values, look
+        self.wrong |= wrong_values | wrong_viewport
+        return values, viewport
 
 
 def begin(page: str) -> Visit:

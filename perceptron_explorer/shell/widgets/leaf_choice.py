@@ -7,8 +7,8 @@ import streamlit as st
 from perceptron_explorer.leaf_data.leaf_set import LeafSet
 from perceptron_explorer.scenes.words import how_many
 from perceptron_explorer.shell.address import choice_from_address
-from perceptron_explorer.shell.address.own import note_own, own_in_address
-from perceptron_explorer.shell.leaf_sets import OWN, keep_own_leaves, leaf_sets
+from perceptron_explorer.shell.address.user_leaves import note_user_leaves, user_leaves_in_address
+from perceptron_explorer.shell.leaf_sets import OWN, keep_user_leaves, leaf_sets
 
 KEY = "leaves"
 _STAND_IN = "leaves-stand-in"
@@ -16,9 +16,9 @@ _STAND_IN = "leaves-stand-in"
 
 def choose_leaf_set(dim: int) -> LeafSet:
     """Offer the sets that have as many features as the picture has axes."""
-    own = own_in_address()
+    own = user_leaves_in_address()
     if own is not None:
-        keep_own_leaves(own)
+        keep_user_leaves(own)
     known = leaf_sets()
     sets = {key: one for key, one in known.items() if len(one.features) >= dim}
     wanted = _wanted()
@@ -41,7 +41,7 @@ def choose_leaf_set(dim: int) -> LeafSet:
         n = len(known[wanted].features)
         st.caption(f"The leaves you chose have {how_many(n, 'feature', 'features')}.")
     if key == OWN:
-        note_own(sets[OWN])
+        note_user_leaves(sets[OWN])
     return sets[key]
 
 

@@ -12,7 +12,7 @@ import plotly.graph_objects as go
 from perceptron_explorer.scenes import rules
 from perceptron_explorer.scenes.descriptions import Handle, Mark, Quantity, Setting
 from perceptron_explorer.scenes.expressions import INPUT, degrees, is_in, ref, where
-from perceptron_explorer.scenes.handles import HandleLook
+from perceptron_explorer.scenes.handles import HandleStyle
 from perceptron_explorer.scenes.rules.vector_drawing import ARC_POINTS
 from perceptron_explorer.scenes.scene import Scene
 from perceptron_explorer.shell.figures import axes
@@ -88,14 +88,14 @@ def handles(dim: int) -> tuple[Handle, Handle]:
     )
 
 
-def handle(name: str, look: HandleLook, dim: int) -> Handle:
+def handle(name: str, style: HandleStyle, dim: int) -> Handle:
     """Return the handle at the tip of a vector."""
     return Handle(
         name,
         f"Vector {name}, by its tip",
         at=name,
         sets=f"{name}_point",
-        look=look,
+        style=style,
         speech=f"{name} = {{{name}|2}}; a·b = {{dot|2}}",
         snaps=((0.0,) * dim,),
     )

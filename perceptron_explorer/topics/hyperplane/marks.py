@@ -15,7 +15,7 @@ def handles(leaf_set: LeafSet) -> tuple[Handle, ...]:
         "New leaf",
         at="new_leaf",
         sets="new_leaf",
-        look="leaf",
+        style="leaf",
         speech=words.spoken_leaf("new_leaf", leaf_set),
     )
     return (*hyperplane_handles(len(leaf_set.features)), new_leaf)
@@ -38,7 +38,7 @@ def hyperplane_handles(dim: int) -> tuple[Handle, ...]:
             at="grip",
             sets="b",
             to=rules.bias_through(INPUT, ref.w),
-            look="grip",
+            style="grip",
             along="unit_normal",
             speech="b = {b|2}",
         ),
@@ -51,9 +51,9 @@ def marks(class_names: tuple[str, str], dim: int) -> tuple[Mark, ...]:
     return (*half_spaces, *IN_BOTH, *side_names(class_names, dim), OFFSET_NAME)
 
 
-def _side_name(side: str, text: str, look: str, dim: int) -> Mark:
+def _side_name(side: str, text: str, style: str, dim: int) -> Mark:
     area = side if dim == 2 else f"{side}_name"
-    return Mark(f"{side}-name", "text", (f"{side}_name",), look, text=text, within=area)
+    return Mark(f"{side}-name", "text", (f"{side}_name",), style, text=text, within=area)
 
 
 def side_names(class_names: tuple[str, str], dim: int = 2) -> tuple[Mark, ...]:

@@ -11,7 +11,11 @@ import perceptron_core as core
 from perceptron_explorer.leaf_data.given_sets import given_sets
 from perceptron_explorer.shell.address import visit
 from perceptron_explorer.shell.address.numbers import read_numbers
-from perceptron_explorer.shell.address.own import PARAM, note_own, own_in_address
+from perceptron_explorer.shell.address.user_leaves import (
+    PARAM,
+    note_user_leaves,
+    user_leaves_in_address,
+)
 from perceptron_explorer.topics.leaf_lab.lab import EMPTY, Lab
 from perceptron_explorer.topics.leaf_lab.sheet.frame import Frame
 from perceptron_explorer.topics.leaf_lab.sheet.sheet import Sheet, empty_sheet, sheet_of
@@ -19,9 +23,9 @@ from perceptron_explorer.topics.leaf_lab.sheet.sheet import Sheet, empty_sheet, 
 FRAME, WEIGHTS = "frame", "weights"
 
 
-def open_own(found: Lab) -> bool:
+def open_user_leaves(found: Lab) -> bool:
     """Put the leaves on the sheet that the address holds, and say whether there are any."""
-    own, here = own_in_address(), visit.current()
+    own, here = user_leaves_in_address(), visit.current()
     if own is not None and PARAM not in here.taken:
         found.open(sheet_of(own))
         here.taken.add(PARAM)
@@ -97,5 +101,5 @@ def _note_leaves(found: Lab) -> None:
     has_name = given_sets().get(found.start) is leaf_set
     if has_name or (found.start == EMPTY and len(leaf_set.y) == 0):
         return
-    if note_own(leaf_set):
+    if note_user_leaves(leaf_set):
         visit.current().choices.pop("leaves", None)

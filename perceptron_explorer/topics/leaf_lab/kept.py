@@ -15,7 +15,7 @@ from perceptron_explorer.draggable_plot import browser_store
 from perceptron_explorer.leaf_data.given_sets import given_sets
 from perceptron_explorer.leaf_data.leaf_set import LeafSet
 from perceptron_explorer.shell.address.leaves import BROWSER, pack, unpack
-from perceptron_explorer.topics.leaf_lab.lab import Lab, begin_with_own
+from perceptron_explorer.topics.leaf_lab.lab import Lab, begin_with_user_leaves
 from perceptron_explorer.topics.leaf_lab.sheet.sheet import sheet_of
 
 KEY = "leaf-lab-kept"
@@ -69,7 +69,7 @@ def _kept_before() -> LeafSet | None:
 
 def _open(leaves: LeafSet) -> None:
     st.session_state[_ANSWERED] = True
-    begin_with_own(sheet_of(leaves))
+    begin_with_user_leaves(sheet_of(leaves))
 
 
 def _discard() -> None:

@@ -11,7 +11,7 @@ import streamlit as st
 import perceptron_core as core
 from perceptron_explorer.leaf_data.given_sets import given_sets
 from perceptron_explorer.leaf_data.leaf_set import LeafSet
-from perceptron_explorer.shell.leaf_sets import keep_own_leaves, own_leaves
+from perceptron_explorer.shell.leaf_sets import keep_user_leaves, user_leaves
 from perceptron_explorer.shell.scene_state import LATELY, SceneEvent, pending_events
 from perceptron_explorer.topics.leaf_lab.proof import Proof
 from perceptron_explorer.topics.leaf_lab.quantities import PROOF_ON
@@ -193,10 +193,10 @@ class Lab:
 def lab() -> Lab:
     """Return this session's lab, with what the picture has said."""
     if KEY not in st.session_state:
-        first, own = next(iter(given_sets())), own_leaves()
-        own_sheet = None if own is None else sheet_of(own)
+        first, own = next(iter(given_sets())), user_leaves()
+        user_sheet = None if own is None else sheet_of(own)
         sheet = sheet_of(given_sets()[first])
-        st.session_state[KEY] = Lab([sheet], own=own_sheet, kept=sheet.leaf_set)
+        st.session_state[KEY] = Lab([sheet], own=user_sheet, kept=sheet.leaf_set)
     found: Lab = st.session_state[KEY]
     listen(found)
     return found
@@ -212,7 +212,7 @@ def listen(found: Lab) -> None:
 def keep(found: Lab) -> None:
     """Let other pages have the leaves that a person has made or chosen."""
     if found.kept is not found.sheet.leaf_set:
-        keep_own_leaves(found.sheet.leaf_set)
+        keep_user_leaves(found.sheet.leaf_set)
         found.kept = found.sheet.leaf_set
 
 
@@ -229,7 +229,7 @@ def starting_sheet(key: str, own: Sheet | None) -> Sheet:
     return sheet_of(given_sets()[key]) if key in given_sets() else empty_sheet()
 
 
-def begin_with_own(sheet: Sheet) -> None:
+def begin_with_user_leaves(sheet: Sheet) -> None:
     """Put leaves of the person's own on the sheet; going back is possible."""
     found = lab()
     found.drafts = []

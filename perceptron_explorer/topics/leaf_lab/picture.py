@@ -16,7 +16,7 @@ from perceptron_explorer.topics.leaf_lab.address import (
     note_sheet,
     open_frame,
     open_hidden_weights,
-    open_own,
+    open_user_leaves,
 )
 from perceptron_explorer.topics.leaf_lab.below_zero import warning
 from perceptron_explorer.topics.leaf_lab.lab import (
@@ -55,12 +55,12 @@ def heading() -> Lab:
 
 
 def _choose_start(found: Lab) -> None:
-    has_own = open_own(found)
+    has_user_leaves = open_user_leaves(found)
     if found.start != found.start_shown:  # a file or a step back brought others
         found.start_version += 1
         st.session_state[found.start_key] = found.start
     keys = [*given_sets(), EMPTY, *([OWN] if found.own else [])]
-    if not has_own:
+    if not has_user_leaves:
         chosen = choice_from_address(found.start_key, "leaves", keys, default=keys[0])
         if chosen != found.start:  # the address says so
             found.drafts = []

@@ -52,9 +52,9 @@ HALF_SPACES = (
 )
 
 
-def _line(name: str, of: str, look: str, dim: int) -> Mark:
+def _line(name: str, of: str, style: str, dim: int) -> Mark:
     """Draw a further hyperplane: a line, or the outline of a plane."""
-    return Mark(name, "segment" if dim == 2 else "polygon", (of,), look)
+    return Mark(name, "segment" if dim == 2 else "polygon", (of,), style)
 
 
 def _the_update(rate: float) -> tuple[Mark, ...]:

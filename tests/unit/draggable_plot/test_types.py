@@ -18,7 +18,7 @@ from perceptron_explorer.scenes.descriptions import (
     Quantity,
     Shape,
 )
-from perceptron_explorer.scenes.handles import Handle, HandleLook, Scrub, ScrubLook, Setting
+from perceptron_explorer.scenes.handles import Handle, HandleStyle, Scrub, ScrubStyle, Setting
 from perceptron_explorer.scenes.scene import PanelPlace, Scene
 from tests.page_list import ROOT
 
@@ -34,7 +34,7 @@ DESCRIPTIONS: dict[str, type[Any]] = {
     "ProbeDescription": Probe,
     "EditingDescription": Editing,
 }
-MORE = {"figure", "revision", "look", "usual", "glideMs", "steps", "plotlyUrl", "acknowledged"}
+MORE = {"figure", "revision", "viewport", "usual", "glideMs", "steps", "plotlyUrl", "acknowledged"}
 """What `draggable_plot` sends beside the scene."""
 
 
@@ -70,8 +70,8 @@ def test_items_of_the_panel_have_no_entry_that_the_types_lack() -> None:
     ("typedef", "name", "words"),
     [
         ("MarkDescription", "shape", get_args(Shape)),
-        ("HandleDescription", "look", get_args(HandleLook)),
-        ("ScrubDescription", "look", get_args(ScrubLook)),
+        ("HandleDescription", "style", get_args(HandleStyle)),
+        ("ScrubDescription", "style", get_args(ScrubStyle)),
         ("Description", "panelPlace", get_args(PanelPlace)),
     ],
 )

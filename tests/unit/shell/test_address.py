@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 
 from perceptron_explorer.scenes.descriptions import Field, Group, Quantity, Slider
 from perceptron_explorer.scenes.expressions import ref, where
-from perceptron_explorer.shell.address.looks import look_in
 from perceptron_explorer.shell.address.numbers import LARGEST, read_number, read_numbers
 from perceptron_explorer.shell.address.problem import sentence
 from perceptron_explorer.shell.address.values import values_in
+from perceptron_explorer.shell.address.viewports import viewport_in
 from perceptron_explorer.topics.dot_product import scene as dot_product
 from perceptron_explorer.topics.matrices.scenes import stacking
 from perceptron_explorer.topics.vectors import scene as vectors
@@ -117,21 +117,21 @@ def test_values_that_the_rules_cannot_take(caplog: pytest.LogCaptureFixture) -> 
 
 
 def test_where_a_scene_is_looked_at_from() -> None:
-    assert look_in({}, 3) == (None, set())
-    assert look_in({"camera": "1,2,3,0,0,0"}, 3) == ([1, 2, 3, 0, 0, 0], set())
-    assert look_in({"window": "-1,1,-2,2"}, 2) == ([-1, 1, -2, 2], set())
+    assert viewport_in({}, 3) == (None, set())
+    assert viewport_in({"camera": "1,2,3,0,0,0"}, 3) == ([1, 2, 3, 0, 0, 0], set())
+    assert viewport_in({"window": "-1,1,-2,2"}, 2) == ([-1, 1, -2, 2], set())
     # The other one is for the other number of axes.
-    assert look_in({"window": "x"}, 3) == (None, set())
+    assert viewport_in({"window": "x"}, 3) == (None, set())
 
 
 @pytest.mark.parametrize("text", ["0,0,0,0,0,0", "1,1,1,1,1,1.01", "100,0,0,0,0,0", "1,2,3", "nan"])
 def test_a_camera_that_sees_nothing(text: str) -> None:
-    assert look_in({"camera": text}, 3) == (None, {"camera"})
+    assert viewport_in({"camera": text}, 3) == (None, {"camera"})
 
 
 @pytest.mark.parametrize("text", ["1,1,0,1", "1,0,0,1", "0,1,2,2", "1e9,1000000000.1,0,1", "0,1"])
 def test_a_window_that_shows_nothing(text: str) -> None:
-    assert look_in({"window": text}, 2) == (None, {"window"})
+    assert viewport_in({"window": text}, 2) == (None, {"window"})
 
 
 def test_the_sentence() -> None:

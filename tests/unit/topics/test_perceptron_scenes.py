@@ -236,7 +236,7 @@ def test_the_hulls_of_xor_cross_in_the_middle() -> None:
 def test_why_no_line_does_is_told_once_it_is_asked_for() -> None:
     gate = core.GATES["XOR"]
     scene = gates.scene_of(gate, gates.starting_values(gate))
-    drawn = [name for mark in scene.marks if mark.look in WHY for name in mark.of]
+    drawn = [name for mark in scene.marks if mark.style in WHY for name in mark.of]
     assert len(drawn) == 5
     before, after = evaluate(scene, {}, BOX), evaluate(scene, {"why": 1}, BOX)
     assert {name: before[name] for name in drawn} == dict.fromkeys(drawn)

@@ -1,6 +1,6 @@
 /**
  * Leaves as much of the window to a picture as what stands above it, and the panel where
- * it lies below, do not need: `--room`, which the style sheets take off the window's height.
+ * it lies below, do not need: `--taken`, which the style sheets take off the window's height.
  */
 
 const EDGE_PX = 18;
@@ -10,8 +10,8 @@ const LARGEST_SHARE_BELOW = 0.33;
 /** @param {HTMLElement} root  the whole figure @param {HTMLElement} panel */
 export function fitHeight(root, panel) {
   const belowPx = root.dataset.panel === "below" ? Math.min(panel.offsetHeight, LARGEST_SHARE_BELOW * innerHeight) : 0;
-  const roomPx = Math.round(topPx(root) + belowPx + EDGE_PX);
-  root.style.setProperty("--room", `${roomPx}px`);
+  const takenPx = Math.round(topPx(root) + belowPx + EDGE_PX);
+  root.style.setProperty("--taken", `${takenPx}px`);
 }
 
 /**

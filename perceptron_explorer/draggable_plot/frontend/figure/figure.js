@@ -83,7 +83,7 @@ export class DraggableFigure {
     this.root.dataset.panel = description.panelPlace;
     this.root.setAttribute("aria-label", description.label);
     fitHeight(this.root, this.panel);
-    await this.stage.draw(withMovingTraces(description), description.dim, description.look, normalIn(description));
+    await this.stage.draw(withMovingTraces(description), description.dim, description.viewport, normalIn(description));
     if (this.ending.signal.aborted) return; // The page was left meanwhile.
     this.live = new LiveScene(
       {
@@ -146,8 +146,8 @@ export class DraggableFigure {
     const newer = next.revision > this.live.revision;
     this.live.take(next, () => this.arrived());
     if (!newer) return;
-    if (String(next.look) !== String(this.stage.window?.look() ?? null))
-      this.stage.look((window) => window.lookAt(next.look));
+    if (String(next.viewport) !== String(this.stage.window?.viewport() ?? null))
+      this.stage.changeViewport((window) => window.setViewport(next.viewport));
   }
 
   /** The values that Python gave are there. */
@@ -163,10 +163,10 @@ export class DraggableFigure {
     if (!this.live || next.revision !== this.live.revision) return next;
     const made = this.live.values();
     const names = Object.keys(next.values).filter((name) => name in made);
-    const look = next.dim === this.stage.dim ? (this.stage.window?.look() ?? null) : next.look;
+    const viewport = next.dim === this.stage.dim ? (this.stage.window?.viewport() ?? null) : next.viewport;
     return {
       ...next,
-      look,
+      viewport,
       values: { ...next.values, ...Object.fromEntries(names.map((name) => [name, made[name]])) },
     };
   }
@@ -226,7 +226,7 @@ export class DraggableFigure {
     // A table of points is too much for an address.
     if (editing)
       for (const name of [editing.points, editing.labels, ...Object.keys(editing.perPoint)]) delete values[name];
-    this.root.dataset.address = addressOf(values, usual, dim, this.stage.window?.look() ?? null);
+    this.root.dataset.address = addressOf(values, usual, dim, this.stage.window?.viewport() ?? null);
   }
 
   /** Brings the one-sentence description up to date. */
@@ -240,10 +240,10 @@ export class DraggableFigure {
   /** What shows this picture again as it is now, in a page with no server. @returns {Description} */
   asItStands() {
     if (!this.live) throw new Error("The picture is not drawn yet.");
-    const look = this.stage.window?.look() ?? null;
+    const viewport = this.stage.window?.viewport() ?? null;
     return {
       ...this.live.description,
-      look,
+      viewport,
       values: this.live.values(),
       facts: this.live.facts(),
       revision: 0,
@@ -283,6 +283,6 @@ function normalIn({ marks, values }) {
 }
 
 /** All of a description but what changes without a new picture. @param {Description} description */
-function pictureOf({ values, constants, facts, acknowledged, revision, look, usual, glideMs, steps, ...picture }) {
+function pictureOf({ values, constants, facts, acknowledged, revision, viewport, usual, glideMs, steps, ...picture }) {
   return JSON.stringify(picture);
 }

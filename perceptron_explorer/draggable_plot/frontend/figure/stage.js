@@ -28,21 +28,21 @@ const COARSE_PROJECTOR_PX = 1024;
 export class Stage {
   /**
    * @param {HTMLElement} root @param {any} Plotly @param {() => void} onChange  after every redraw
-   * @param {() => void} onLook  once the camera or the window has come to rest elsewhere
+   * @param {() => void} onViewport  once the camera or the window has come to rest elsewhere
    * @param {() => number[][]} outOfSight  what can be taken hold of and cannot be seen
    */
-  constructor(root, Plotly, onChange, onLook, outOfSight) {
+  constructor(root, Plotly, onChange, onViewport, outOfSight) {
     this.dim = 2;
     /** In space: whether a drag goes straight up and down, as with Shift; a finger has no Shift. */
     this.upright = false;
     this.timesCleared = 0;
-    /** How each dimension was looked at last, and over which axes. @type {Map<number, {look: number[] | null, of: string}>} */
-    this.looks = new Map();
+    /** How each dimension was looked at last, and over which axes. @type {Map<number, {viewport: number[] | null, of: string}>} */
+    this.viewports = new Map();
     this.axesShown = "";
     this.root = root;
     this.Plotly = Plotly;
     this.onChange = onChange;
-    this.onLook = onLook;
+    this.onViewport = onViewport;
     this.outOfSight = outOfSight;
     /** @type {{data: any[], layout: any} | null} */
     this.figure = null;
@@ -52,17 +52,17 @@ export class Stage {
     this.toolbar = this.makeToolbar();
     this.toolbars = html("div", { class: "toolbars" }, this.toolbar);
     this.element = html("div", { class: "stage" }, this.gd, this.toolbars);
-    listenToPinches(this.element, (factor) => this.look((window) => window.zoom(factor)));
+    listenToPinches(this.element, (factor) => this.changeViewport((window) => window.zoom(factor)));
     this.resized = oncePerFrame(() => this.fit());
     this.observer = new ResizeObserver(() => this.resized.request());
     this.stopWatching = watchTheme(root, () => this.redraw());
   }
 
-  /** @param {{data: any[], layout: any}} figure @param {number} dim @param {number[] | null} look @param {number[] | null} [normal] */
-  async draw(figure, dim, look, normal = null) {
+  /** @param {{data: any[], layout: any}} figure @param {number} dim @param {number[] | null} viewport @param {number[] | null} [normal] */
+  async draw(figure, dim, viewport, normal = null) {
     if (this.figure && dim !== this.dim) {
       this.clear();
-      look ??= this.lookBefore(figure, dim);
+      viewport ??= this.viewportBefore(figure, dim);
     }
     const first = !this.figure;
     this.figure = figure;
@@ -71,7 +71,7 @@ export class Stage {
     this.root.dataset.dim = String(dim);
     this.window =
       dim === 3 ? new SpaceWindow(figure.layout, () => this.shape(), normal) : new PlaneWindow(figure.layout);
-    if (look) this.window.lookAt(look);
+    if (viewport) this.window.setViewport(viewport);
     if (first) await typeLoaded(this.root);
     await this.redraw();
     if (!this.figure) return;
@@ -81,7 +81,7 @@ export class Stage {
     gd.on("plotly_relayouting", this.onChange);
     gd.on("plotly_relayout", (/** @type {object} */ change) => {
       this.window?.keep(change, gd.layout);
-      this.onLook();
+      this.onViewport();
     });
     gd.on("plotly_afterplot", this.onChange);
   }
@@ -111,11 +111,11 @@ export class Stage {
    * shows the same. A prepared scene, and other axes, begin anew.
    * @param {{layout: any}} figure @param {number} dim @returns {number[] | null}
    */
-  lookBefore({ layout }, dim) {
-    if (this.window) this.looks.set(this.dim, { look: this.window.look(), of: this.axesShown });
-    const before = this.looks.get(dim);
+  viewportBefore({ layout }, dim) {
+    if (this.window) this.viewports.set(this.dim, { viewport: this.window.viewport(), of: this.axesShown });
+    const before = this.viewports.get(dim);
     const isSame = before?.of === axesOf(layout) && !document.documentElement.dataset.lecture;
-    return isSame ? (before?.look ?? null) : null;
+    return isSame ? (before?.viewport ?? null) : null;
   }
 
   shape() {
@@ -174,8 +174,8 @@ export class Stage {
       "div",
       { class: "toolbar", role: "group", "aria-label": "View" },
       this.makeUprightToggle(),
-      button("Zoom in", "+", () => this.look((window) => window.zoom(1 / ZOOM_STEP))),
-      button("Zoom out", "\u2212", () => this.look((window) => window.zoom(ZOOM_STEP))),
+      button("Zoom in", "+", () => this.changeViewport((window) => window.zoom(1 / ZOOM_STEP))),
+      button("Zoom out", "\u2212", () => this.changeViewport((window) => window.zoom(ZOOM_STEP))),
       button("Show everything", "\u2922", () => this.showAll()),
     );
   }
@@ -196,7 +196,7 @@ export class Stage {
   }
 
   /** @param {(window: PlaneWindow | SpaceWindow) => void} change */
-  look(change) {
+  changeViewport(change) {
     if (!this.window) return;
     change(this.window);
     return this.unlessCleared(this.Plotly.relayout(this.gd, this.window.wanted()));
@@ -204,10 +204,10 @@ export class Stage {
 
   /** As the picture began; and more of the plane, if a vector has become too long for that. */
   async showAll() {
-    await this.look((window) => window.showAll());
+    await this.changeViewport((window) => window.showAll());
     await this.settleRanges();
     const lost = this.outOfSight();
-    if (lost.length > 0) await this.look((window) => window instanceof PlaneWindow && window.reachTo(lost));
+    if (lost.length > 0) await this.changeViewport((window) => window instanceof PlaneWindow && window.reachTo(lost));
   }
 
   /** Plotly's drawing goes, with its listeners and its graphics context. */

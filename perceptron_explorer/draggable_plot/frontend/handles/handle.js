@@ -187,9 +187,9 @@ export class Handle {
 }
 
 /** @param {HandleDescription} description */
-function createElement({ name, label, look }) {
+function createElement({ name, label, style }) {
   const element = document.createElement("div");
-  element.className = `handle ${look}`;
+  element.className = `handle ${style}`;
   element.dataset.handle = name;
   element.tabIndex = 0;
   element.setAttribute("role", "slider");

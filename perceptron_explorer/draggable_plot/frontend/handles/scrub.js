@@ -19,7 +19,7 @@ export class Scrub {
     this.description = description;
     this.set = makeSetter(description, scene);
     this.element = html("div", {
-      class: `handle scrub ${description.look}`,
+      class: `handle scrub ${description.style}`,
       role: "slider",
       tabindex: "0",
       "aria-label": description.label,

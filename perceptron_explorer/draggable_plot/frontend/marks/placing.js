@@ -26,7 +26,7 @@ const distance = ({ x, y }, { left, top, right, bottom }) =>
 export class Placing {
   /** @param {{marks: import("../types.js").MarkDescription[], handles: {at: string}[], figure: {data: any[]}}} description */
   constructor({ marks, handles, figure }) {
-    /** The room of each word that is shown. @type {Map<string, Rect>} */
+    /** The rectangle of each word that is shown. @type {Map<string, Rect>} */
     this.words = new Map();
     /** Of the buttons over the picture. @type {Rect[]} */
     this.buttons = [];

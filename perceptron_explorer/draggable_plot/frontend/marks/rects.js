@@ -15,7 +15,7 @@ export const clamp = (value, low, high) => Math.max(low, Math.min(high, value));
 export const overlap = (one, other) =>
   one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 
-/** The room of a text of this size, whole within the plotting area. @param {View} view @param {Px} middle @param {Size} size @returns {Rect} */
+/** The rectangle of a text of this size, whole within the plotting area. @param {View} view @param {Px} middle @param {Size} size @returns {Rect} */
 export function rectAt(view, middle, size) {
   const { left, top, width, height } = view.areaPx();
   const x = clamp(
@@ -41,7 +41,7 @@ export function centreOf(view) {
   return view.toPx(low.map((entry, axis) => (entry + high[axis]) / 2));
 }
 
-/** The room that an element of the page takes within another. @param {Element} element @param {Element} outer @returns {Rect} */
+/** The rectangle of an element of the page within another. @param {Element} element @param {Element} outer @returns {Rect} */
 export function rectOf(element, outer) {
   const [inner, { left, top }] = [element.getBoundingClientRect(), outer.getBoundingClientRect()];
   return { left: inner.left - left, right: inner.right - left, top: inner.top - top, bottom: inner.bottom - top };

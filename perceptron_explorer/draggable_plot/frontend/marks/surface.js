@@ -39,7 +39,7 @@ function meshOf(corners) {
  * @param {SVGElement} layer @param {MarkDescription} mark
  */
 export function makeSurface(layer, mark) {
-  const outline = svg("path", { class: `mark ${mark.look}-outline`, "data-mark": mark.name }, layer);
+  const outline = svg("path", { class: `mark ${mark.style}-outline`, "data-mark": mark.name }, layer);
   const tokens = getComputedStyle(layer);
   const face = (/** @type {boolean} */ front) => tokens.getPropertyValue(front ? "--class-1" : "--class-0").trim();
   let frontSeen = true;

@@ -29,8 +29,8 @@ export function show(element, shown) {
  * @template {keyof SVGElementTagNameMap} Tag
  * @param {Tag} tag @param {Element} layer @param {import("../types.js").MarkDescription} mark
  */
-export function markElement(tag, layer, { name, look, link }) {
-  const element = svg(tag, { class: `mark ${look}`, "data-mark": name }, layer);
+export function markElement(tag, layer, { name, style, link }) {
+  const element = svg(tag, { class: `mark ${style}`, "data-mark": name }, layer);
   if (link) element.dataset.link = link;
   return element;
 }

@@ -61,7 +61,7 @@ function* placesOutside(place, view, { width, height }) {
   for (const aside of SHIFTS) yield { x: place.x + 0.6 * aside * width, y: top - height };
 }
 
-/** Whether a room lies in a convex area. @param {Rect} rect @param {Px[]} corners */
+/** Whether a rectangle lies in a convex area. @param {Rect} rect @param {Px[]} corners */
 function liesIn({ left, top, right, bottom }, corners) {
   const sides = [left, right].flatMap((x) => [top, bottom].map((y) => ({ x, y })));
   const turns = sides.flatMap((p) =>

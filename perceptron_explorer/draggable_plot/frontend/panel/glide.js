@@ -36,7 +36,7 @@ function turned(from, to, share) {
 
 /** What turns on its way, and what stays whole. @param {import("../types.js").Description} description */
 export function wayOf({ handles, panel }) {
-  const arrows = handles.filter(({ look, along }) => ["tip", "first", "second"].includes(look) && !along);
+  const arrows = handles.filter(({ style, along }) => ["tip", "first", "second"].includes(style) && !along);
   const counted = panel.flatMap(({ items }) => items).filter(({ kind }) => kind === "timeline" || kind === "steps");
   return { turning: new Set(arrows.map(({ sets }) => sets)), whole: new Set(counted.map(({ of }) => of ?? "")) };
 }

@@ -7,8 +7,8 @@
 /** Python reads no larger one; there is nothing to see of it either. */
 const LARGEST = 1e12;
 
-/** What the look is called, by the number of axes. @type {Record<number, string>} */
-const LOOK = { 2: "window", 3: "camera" };
+/** What the viewport is called, by the number of axes. @type {Record<number, string>} */
+const VIEWPORT = { 2: "window", 3: "camera" };
 
 /** Where a vector was put goes by the vector's own name. @param {string} value */
 const nameInAddress = (value) => value.replace(/_point$/, "");
@@ -27,13 +27,13 @@ function inAddress(value) {
  * "w=1.2,-0.5&b=0.2", without the values that a page begins with.
  * @param {Record<string, any>} values  as Python gets them
  * @param {Record<string, any>} usual
- * @param {number} dim @param {number[] | null} look
+ * @param {number} dim @param {number[] | null} viewport
  */
-export function addressOf(values, usual, dim, look) {
+export function addressOf(values, usual, dim, viewport) {
   const changed = Object.entries(values).filter(
     ([name, value]) => JSON.stringify(value) !== JSON.stringify(usual[name]),
   );
-  const parts = [...changed, ...(look ? [[LOOK[dim], look]] : [])].map(([name, value]) => [
+  const parts = [...changed, ...(viewport ? [[VIEWPORT[dim], viewport]] : [])].map(([name, value]) => [
     nameInAddress(String(name)),
     inAddress(value),
   ]);

@@ -17,14 +17,14 @@ export class PlaneWindow {
   }
 
   /** As the page's address has it: least and largest x, then y; null for all there is. */
-  look() {
+  viewport() {
     if (this.ranges === this.whole) return null;
     return [...this.ranges.x, ...this.ranges.y].map((edge) => Number(edge.toPrecision(DIGITS)));
   }
 
-  /** @param {number[] | null} look */
-  lookAt(look) {
-    if (look) this.ranges = { x: [look[0], look[1]], y: [look[2], look[3]] };
+  /** @param {number[] | null} viewport */
+  setViewport(viewport) {
+    if (viewport) this.ranges = { x: [viewport[0], viewport[1]], y: [viewport[2], viewport[3]] };
     else this.showAll();
   }
 

@@ -36,20 +36,20 @@ export class SpaceWindow {
   }
 
   /** As the page's address has it: where the camera stands and what it looks at; null where it began. */
-  look() {
+  viewport() {
     if (!this.left) return null;
     const { eye, center } = this.left;
     return [eye, center].flatMap((place) => AXES.map((axis) => Number(place[axis].toFixed(DECIMALS))));
   }
 
-  /** @param {number[] | null} look */
-  lookAt(look) {
+  /** @param {number[] | null} viewport */
+  setViewport(viewport) {
     this.showAll();
-    if (!look) return;
+    if (!viewport) return;
     const camera = this.camera;
     for (const [i, axis] of AXES.entries()) {
-      camera.eye[axis] = look[i];
-      camera.center[axis] = look[i + 3];
+      camera.eye[axis] = viewport[i];
+      camera.center[axis] = viewport[i + 3];
     }
     this.left = camera;
   }

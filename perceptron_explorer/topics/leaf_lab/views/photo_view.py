@@ -12,7 +12,7 @@ from perceptron_explorer.shell.address import choice_from_address
 from perceptron_explorer.shell.widgets.plain_text import plain
 from perceptron_explorer.shell.widgets.switch import switch
 from perceptron_explorer.shell.widgets.uploads import say_if_refused
-from perceptron_explorer.topics.leaf_lab.lab import Lab, begin_with_own, lab
+from perceptron_explorer.topics.leaf_lab.lab import Lab, begin_with_user_leaves, lab
 from perceptron_explorer.topics.leaf_lab.sheet.photo_sheet import (
     empty_photo_sheet,
     fits,
@@ -121,4 +121,4 @@ def _put(photo: leaf_data.LeafPhoto, label: int, name: str) -> None:
     if fits(found.sheet, photo):
         found.change(with_photo(found.sheet, photo, label, name))
     else:
-        begin_with_own(with_photo(empty_photo_sheet(photo), photo, label, name))
+        begin_with_user_leaves(with_photo(empty_photo_sheet(photo), photo, label, name))

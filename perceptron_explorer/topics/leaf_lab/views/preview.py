@@ -12,7 +12,7 @@ from perceptron_explorer import leaf_data
 from perceptron_explorer.leaf_data.leaf_set import Feature, LeafSet
 from perceptron_explorer.shell.leaf_sets import OWN, OWN_SOURCE
 from perceptron_explorer.shell.widgets.plain_text import plain
-from perceptron_explorer.topics.leaf_lab.lab import begin_with_own
+from perceptron_explorer.topics.leaf_lab.lab import begin_with_user_leaves
 from perceptron_explorer.topics.leaf_lab.sheet.sheet import sheet_of
 
 KINDS = {"number": "numbers", "text": "text", "empty": "nothing"}
@@ -203,7 +203,7 @@ def _take(name: str, taken: leaf_data.TakenLeaves) -> None:
         labels=taken.labels,
     )
     try:
-        begin_with_own(sheet_of(leaf_set))
+        begin_with_user_leaves(sheet_of(leaf_set))
     except ValueError as problem:
         st.session_state["lab-problem"] = str(problem)
         return

@@ -163,7 +163,7 @@ START = Handle(
     "Start of the descent",
     at="start",
     sets="start",
-    look="grip",
+    style="grip",
     speech="start at slope {start.0|2}, intercept {start.1|2}; residual {last_rms|3} at the end",
 )
 

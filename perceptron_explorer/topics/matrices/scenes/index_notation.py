@@ -157,7 +157,7 @@ def row_handle(expression: Expression) -> Handle:
         at="chosen_place",
         sets="entry",
         to=rules.entry_at(INPUT, ref.product),
-        look="cell",
+        style="cell",
         speech=f"{expression.free} = {{chosen_name.0|0}}: {{value|2}}",
     )
 

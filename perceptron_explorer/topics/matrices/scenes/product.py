@@ -113,7 +113,7 @@ ENTRY_HANDLE = Handle(
     at="chosen_place",
     sets="entry",
     to=rules.entry_at(INPUT, ref.product),
-    look="cell",
+    style="cell",
     speech="row {chosen_name.0|0}, column {chosen_name.1|0}: {value|2}",
 )
 

@@ -107,7 +107,7 @@ def row_handle(stack: Stack, index: int) -> Handle:
         f"Row {index + 1}, the vector {stack.row}{index + 1}, by its tip",
         at=name,
         sets=name,
-        look="first",
+        style="first",
         speech=f"{stack.row}{index + 1} = {{{name}|2}}; times {stack.other}: {{product.{index}|2}}",
         snaps=((0.0, 0.0),),
         gives={"chosen": index},
@@ -121,7 +121,7 @@ def other_handle(stack: Stack) -> Handle:
         f"Vector {stack.other}, by its tip",
         at="other",
         sets="other",
-        look="second",
+        style="second",
         speech=f"{stack.other} = {{other|2}}; the products are {{product|2}}",
         snaps=((0.0, 0.0),),
     )

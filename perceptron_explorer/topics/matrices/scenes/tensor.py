@@ -185,7 +185,7 @@ def entry_handle(tensor: Tensor) -> Handle:
         sets=first.sets,
         to=first.to,
         also=tuple(others),
-        look="cell",
+        style="cell",
         speech=f"T[{picks_of(tensor)}]: {{n_left|0}} of {tensor.entries.size} entries, beginning "
         "with {first_entry|0}",
     )

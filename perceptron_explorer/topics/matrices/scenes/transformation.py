@@ -22,7 +22,7 @@ from perceptron_explorer.scenes.descriptions import (
     Sentence,
 )
 from perceptron_explorer.scenes.expressions import ref, where
-from perceptron_explorer.scenes.handles import HandleLook
+from perceptron_explorer.scenes.handles import HandleStyle
 from perceptron_explorer.scenes.scene import Scene
 from perceptron_explorer.shell.figures import axes
 from perceptron_explorer.shell.figures.drawn_once import drawn_once
@@ -101,14 +101,14 @@ QUANTITIES = (
 )
 
 
-def column_handle(name: str, look: HandleLook, number: int) -> Handle:
+def column_handle(name: str, style: HandleStyle, number: int) -> Handle:
     """Hold a column by its tip: the image of a basis vector."""
     return Handle(
         f"column-{number}",
         f"Column {number} of W, the image of basis vector {number}, by its tip",
         at=name,
         sets=f"{name}_point",
-        look=look,
+        style=style,
         speech=f"column {number} = {{{name}|2}}; determinant {{det|2}}",
         snaps=((0.0, 0.0),),
     )

@@ -10,7 +10,7 @@ import plotly.graph_objects as go
 from perceptron_explorer.scenes import rules, words
 from perceptron_explorer.scenes.descriptions import Group, Mark, Quantity, Scrub
 from perceptron_explorer.scenes.expressions import ref, where
-from perceptron_explorer.scenes.handles import ScrubLook
+from perceptron_explorer.scenes.handles import ScrubStyle
 from perceptron_explorer.scenes.scene import PanelPlace, Scene
 from perceptron_explorer.shell.figures import axes
 from perceptron_explorer.shell.figures.drawn_once import drawn_once
@@ -125,22 +125,22 @@ def _words(neuron: Neuron, sheet: Layout) -> tuple[Mark, ...]:
     )
 
 
-def _word(name: str, at: str, look: str, text: str) -> Mark:
-    return Mark(name, "label", (at,), look, text=text)
+def _word(name: str, at: str, style: str, text: str) -> Mark:
+    return Mark(name, "label", (at,), style, text=text)
 
 
 def _scrubs(neuron: Neuron) -> tuple[Scrub, ...]:
     """List what can be set: each weight on its edge, the bias, each input on its disc."""
     rows = range(neuron.n_inputs)
     return (
-        *(_scrub(f"Input x{k + 1}", f"input_{k}", "x", k, look="node") for k in rows),
+        *(_scrub(f"Input x{k + 1}", f"input_{k}", "x", k, style="node") for k in rows),
         *(_scrub(f"Weight w{k + 1}", f"pill_{k}", "w", k) for k in rows),
         _scrub("Bias b", f"pill_{neuron.n_inputs}", "b"),
     )
 
 
 def _scrub(
-    label: str, at: str, of: str, index: int | None = None, look: ScrubLook = "pill"
+    label: str, at: str, of: str, index: int | None = None, style: ScrubStyle = "pill"
 ) -> Scrub:
     """Return a number to drag; a pill has room for its name too."""
     name = label.split()[-1]
@@ -152,7 +152,7 @@ def _scrub(
         at=at,
         of=of,
         index=index,
-        text=slot if look == "node" else f"{symbol} = {slot}",
+        text=slot if style == "node" else f"{symbol} = {slot}",
         speech=f"{name} = {slot}, sum {{z|2}}, output {{y|0}}",
-        look=look,
+        style=style,
     )

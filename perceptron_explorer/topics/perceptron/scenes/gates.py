@@ -162,7 +162,7 @@ def handles(n_inputs: int) -> tuple[Handle, Handle]:
             "The line: moves without turning",
             at="through",
             sets="through",
-            look="grip",
+            style="grip",
             along=along,
             speech="b = {b|2}, {counts.correct|0} rows correct",
         ),

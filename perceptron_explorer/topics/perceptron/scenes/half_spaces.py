@@ -16,7 +16,7 @@ from perceptron_explorer.scenes.descriptions import (
     Slider,
 )
 from perceptron_explorer.scenes.expressions import ref
-from perceptron_explorer.scenes.handles import HandleLook
+from perceptron_explorer.scenes.handles import HandleStyle
 from perceptron_explorer.scenes.scene import Scene
 from perceptron_explorer.shell.figures import axes
 from perceptron_explorer.topics.hyperplane.quantities import of_the_hyperplane
@@ -57,13 +57,13 @@ def scene_of(neuron: Neuron, values: Mapping[str, Any]) -> Scene:
     )
 
 
-def _end(name: str, look: HandleLook) -> Handle:
+def _end(name: str, style: HandleStyle) -> Handle:
     return Handle(
         name,
         f"Point {name}",
         at=name,
         sets=name,
-        look=look,
+        style=style,
         speech=f"{name} = {{{name}|2}}, sum {{z_{name}|2}}, output {{y_{name}|0}}",
     )
 

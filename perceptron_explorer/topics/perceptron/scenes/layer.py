@@ -17,14 +17,14 @@ from perceptron_explorer.scenes.descriptions import (
     Sentence,
 )
 from perceptron_explorer.scenes.expressions import INPUT, ref, stack
-from perceptron_explorer.scenes.handles import HandleLook
+from perceptron_explorer.scenes.handles import HandleStyle
 from perceptron_explorer.scenes.scene import Scene
 from perceptron_explorer.shell.figures import axes
 from perceptron_explorer.topics.perceptron.scenes.flat import box_of
 from perceptron_explorer.topics.perceptron.scenes.neuron import Neuron
 
-HANDLE_LOOKS: tuple[HandleLook, ...] = ("first", "second", "tip")
-LOOKS = ("first", "second", "result")
+HANDLE_STYLES: tuple[HandleStyle, ...] = ("first", "second", "tip")
+STYLES = ("first", "second", "result")
 STARTS = (([1.3, 0.4], -0.2), ([-0.4, 1.2], -0.6), ([-0.8, -1.0], -0.4))
 
 
@@ -90,7 +90,7 @@ def _handles(k: int) -> tuple[Handle, Handle]:
             f"Weight vector of perceptron {k}, by its tip",
             at=f"w{k}",
             sets=f"w{k}",
-            look=HANDLE_LOOKS[k - 1],
+            style=HANDLE_STYLES[k - 1],
             speech=f"w{k} = {{w{k}|2}}",
         ),
         Handle(
@@ -99,7 +99,7 @@ def _handles(k: int) -> tuple[Handle, Handle]:
             at=f"grip_{k}",
             sets=f"b{k}",
             to=rules.bias_through(INPUT, ref(f"w{k}")),
-            look="grip",
+            style="grip",
             along=f"unit_{k}",
             speech=f"b{k} = {{b{k}|2}}",
         ),
@@ -111,19 +111,19 @@ LEAF = Handle(
     "The leaf, the input of all of them",
     at="x",
     sets="x",
-    look="leaf",
+    style="leaf",
     speech="x = {x|2}, outputs {y|0}",
 )
 
 
 def _marks(k: int) -> tuple[Mark, ...]:
-    look = LOOKS[k - 1]
+    style = STYLES[k - 1]
     weights, fires = words.numbered("<b>w</b>", k), f"{words.numbered('<i>ŷ</i>', k)} = 1"
     return (
         Mark(f"line-{k}", "segment", (f"line_{k}",), f"line-{k}"),
-        Mark(f"w{k}", "arrow", ("origin", f"w{k}"), look),
-        Mark(f"w{k}-name", "text", (f"w{k}", f"unit_{k}"), f"{look}-name", text=weights),
-        Mark(f"fires-{k}", "text", (f"grip_{k}", f"unit_{k}"), f"{look}-name", text=fires),
+        Mark(f"w{k}", "arrow", ("origin", f"w{k}"), style),
+        Mark(f"w{k}-name", "text", (f"w{k}", f"unit_{k}"), f"{style}-name", text=weights),
+        Mark(f"fires-{k}", "text", (f"grip_{k}", f"unit_{k}"), f"{style}-name", text=fires),
     )
 
 

@@ -97,7 +97,7 @@ HANDLES = (
         at="left",
         sets="h",
         to=rules.distance_left(INPUT),
-        look="grip",
+        style="grip",
         along="to_the_right",
         speech="h = {h|2}, slope {left_slope|2}",
     ),

@@ -24,7 +24,7 @@ from perceptron_explorer.scenes.descriptions import (
     Table,
 )
 from perceptron_explorer.scenes.expressions import INPUT, ref, where
-from perceptron_explorer.scenes.handles import HandleLook
+from perceptron_explorer.scenes.handles import HandleStyle
 from perceptron_explorer.scenes.scene import Scene
 from perceptron_explorer.topics.hyperplane.marks import side_names
 from perceptron_explorer.topics.hyperplane.quantities import of_the_hyperplane
@@ -32,7 +32,7 @@ from perceptron_explorer.topics.perceptron.scenes import gates
 
 XOR = core.GATES["XOR"]
 PARTS = {1: "OR", 2: "NAND", 3: "AND"}
-LOOKS: dict[int, HandleLook] = {1: "first", 2: "second"}
+STYLES: dict[int, HandleStyle] = {1: "first", 2: "second"}
 STARTS = {
     1: {"w": [0.45, 0.3], "through": [1.2, 0.5]},
     2: {"w": [-0.35, 0.35], "through": [0.45, 0.75]},
@@ -71,7 +71,7 @@ def inputs_scene(values: Mapping[str, Any], shares: str) -> Scene:
     """Return the inputs with two lines, and the truth table of all three."""
     lines = tuple(
         quantity
-        for k in LOOKS
+        for k in STYLES
         for quantity in (
             Quantity(f"unit{k}", rules.unit_vector(ref(f"w{k}"))),
             Quantity(f"line{k}", rules.clip_line(ref(f"w{k}"), ref(f"b{k}"), ref.box)),
@@ -84,9 +84,9 @@ def inputs_scene(values: Mapping[str, Any], shares: str) -> Scene:
         values=values,
         constants={"X": XOR.X, "y": XOR.y},
         quantities=(*OF_THE_THREE, *lines),
-        handles=tuple(handle for k in LOOKS for handle in _handles(k, LOOKS[k])),
+        handles=tuple(handle for k in STYLES for handle in _handles(k, STYLES[k])),
         marks=(
-            *(mark for k in LOOKS for mark in _line(k)),
+            *(mark for k in STYLES for mark in _line(k)),
             Mark("rows", "points", ("X", "y"), "gate-rows"),
             Mark("wrong-side", "rings", ("X", "wrong"), "wrong wide"),
         ),
@@ -123,7 +123,7 @@ def outputs_scene(values: Mapping[str, Any], shares: str) -> Scene:
     )
 
 
-def _handles(k: int, look: HandleLook) -> tuple[Handle, Handle]:
+def _handles(k: int, style: HandleStyle) -> tuple[Handle, Handle]:
     turn, move = gates.handles(2)
     return (
         replace(
@@ -133,7 +133,7 @@ def _handles(k: int, look: HandleLook) -> tuple[Handle, Handle]:
             at=f"tip{k}",
             sets=f"w{k}",
             to=INPUT - ref(f"through{k}"),
-            look=look,
+            style=style,
             speech=f"w{k} = {{w{k}|2}}, {{counts.correct|0}} rows correct",
         ),
         replace(
@@ -148,15 +148,15 @@ def _handles(k: int, look: HandleLook) -> tuple[Handle, Handle]:
 
 
 def _line(k: int) -> tuple[Mark, ...]:
-    look = LOOKS[k]
+    style = STYLES[k]
     return (
         Mark(f"line-{k}", "segment", (f"line{k}",), f"line-{k}"),
-        Mark(f"w{k}", "arrow", (f"through{k}", f"tip{k}"), look),
+        Mark(f"w{k}", "arrow", (f"through{k}", f"tip{k}"), style),
         Mark(
             f"w{k}-name",
             "text",
             (f"tip{k}", f"unit{k}"),
-            f"{look}-name",
+            f"{style}-name",
             text=f"<i>h</i>{words.SUBSCRIPTS[k - 1]} = 1",
         ),
     )

@@ -17,12 +17,12 @@ THINNEST = 1e-9
 """The least width of a window, as a share of its largest coordinate."""
 
 
-def look_in(given: Mapping[str, str], dim: int) -> tuple[list[float] | None, set[str]]:
-    """Read the look.
+def viewport_in(given: Mapping[str, str], dim: int) -> tuple[list[float] | None, set[str]]:
+    """Read the viewport.
 
     Returns
     -------
-    look : list of float, optional
+    viewport : list of float, optional
         The camera's place and what it looks at, in Plotly's units; or the window's least and
         largest x, least and largest y, in data units.
     wrong : set of str

@@ -9,7 +9,7 @@ from perceptron_explorer.shell.address.leaves import MOST_FEATURES, MOST_LEAVES,
 PARAM = "own"
 
 
-def own_in_address() -> LeafSet | None:
+def user_leaves_in_address() -> LeafSet | None:
     """Return the leaves that the address holds, if it holds any."""
     here = visit.current()
     here.known.add(PARAM)
@@ -23,7 +23,7 @@ def own_in_address() -> LeafSet | None:
         return None
 
 
-def note_own(leaf_set: LeafSet) -> bool:
+def note_user_leaves(leaf_set: LeafSet) -> bool:
     """Put leaves into the address if it can hold them, and note what of them it cannot."""
     here = visit.current()
     packed = pack(leaf_set)
