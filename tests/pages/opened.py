@@ -110,13 +110,13 @@ class Stage:
         *,
         key: str,
         revision: int,
-        look: Any,
+        viewport: Any,
         usual: Any,
         glide_ms: float,
         steps: tuple[int, int] | None = None,
     ) -> DraggedValues:
         self.scenes[scene.name] = scene
-        self.looks[scene.name] = look
+        self.looks[scene.name] = viewport
         self.usual[scene.name] = usual
         values = {name: as_sent_back(value) for name, value in scene.values.items()}
         return DraggedValues(values, revision)
