@@ -46,7 +46,7 @@ export class Editor {
 
   /** @returns {Matrix} */
   points() {
-    return this.scene.quantities.get(this.editing.points);
+    return this.scene.get(this.editing.points);
   }
 
   /** The probe has looked already: it listens to the same press. @param {PointerEvent} event */
@@ -120,10 +120,10 @@ export class Editor {
     const { points, labels, adding, perPoint, most } = this.editing;
     const row = this.points().nRows;
     if (row >= most) return this.scene.place.say(`There are ${most} points; no more can be added here.`);
-    const longer = Object.entries(perPoint).map(([name, entry]) => [name, [...this.scene.quantities.get(name), entry]]);
+    const longer = Object.entries(perPoint).map(([name, entry]) => [name, [...this.scene.get(name), entry]]);
     this.change({
       [points]: withNewRow(this.points(), this.kept(point)),
-      [labels]: [...this.scene.quantities.get(labels), Number(this.scene.quantities.get(adding))],
+      [labels]: [...this.scene.get(labels), Number(this.scene.get(adding))],
       ...Object.fromEntries(longer),
     });
     this.choose(row);
@@ -137,7 +137,7 @@ export class Editor {
     const { points, labels, perPoint } = this.editing;
     const without = (/** @type {string} */ name) => [
       name,
-      this.scene.quantities.get(name).filter((/** @type {any} */ _, /** @type {number} */ at) => at !== row),
+      this.scene.get(name).filter((/** @type {any} */ _, /** @type {number} */ at) => at !== row),
     ];
     this.change({
       [points]: withoutRow(this.points(), row),
@@ -152,7 +152,7 @@ export class Editor {
     const { row } = this.probe;
     if (row < 0) return;
     /** @type {number[]} */
-    const labels = this.scene.quantities.get(this.editing.labels);
+    const labels = this.scene.get(this.editing.labels);
     this.change({ [this.editing.labels]: labels.map((label, at) => (at === row ? 1 - label : label)) });
     this.scene.commit();
   }
@@ -166,7 +166,7 @@ export class Editor {
 
   /** What Python said of the points is not true of the changed ones. @param {Record<string, any>} values */
   change(values) {
-    for (const [name, value] of Object.entries(values)) this.scene.setValue(name, value);
+    for (const [name, value] of Object.entries(values)) this.scene.set(name, value);
     this.scene.forgetFacts();
   }
 }

@@ -89,7 +89,7 @@ export class EditingKeys {
   chooseClass({ key, target }) {
     const typing = target instanceof HTMLInputElement && target.type === "text";
     if (typing || !["0", "1"].includes(key)) return false;
-    this.editor.scene.setValue(this.editor.editing.adding, key);
+    this.editor.scene.set(this.editor.editing.adding, key);
     return true;
   }
 }

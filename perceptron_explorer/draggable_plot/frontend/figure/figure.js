@@ -57,7 +57,7 @@ export class DraggableFigure {
     this.history = new History();
     /** How many steps Python keeps, where it keeps them. @type {{back: number, forth: number} | null} */
     this.steps = null;
-    this.speaker = makeSpeaker(this.spoken, () => Boolean(this.live?.quantities.get("held")));
+    this.speaker = makeSpeaker(this.spoken, () => Boolean(this.live?.get("held")));
     /** @type {LiveScene | null} */
     this.live = null;
     /** @type {Description | null} what came while a handle was held */

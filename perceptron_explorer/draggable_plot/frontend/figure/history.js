@@ -1,7 +1,7 @@
 /**
  * The steps of a person's work on a picture, to go back and forth among at once. They begin
  * anew with values from Python, which alone remembers what was there before.
- * @typedef {import("./live_scene.js").LiveScene} LiveScene
+ * @typedef {import("./store.js").SceneStore} SceneStore
  * @typedef {{values: Record<string, any>, text: string}} Step  `text`: the same, to be compared
  */
 import { sent } from "../scene/constants.js";
@@ -17,7 +17,7 @@ export class History {
     this.revision = 0;
   }
 
-  /** Begins anew if the picture has values from Python. @param {LiveScene} live */
+  /** Begins anew if the picture has values from Python. @param {SceneStore} live */
   follow(live) {
     if (this.steps.length > 0 && this.revision === live.revision) return;
     this.revision = live.revision;
@@ -32,7 +32,7 @@ export class History {
 
   /**
    * Notes what the picture shows, and whether it is new; what was undone before can no longer be
-   * redone. @param {LiveScene} live
+   * redone. @param {SceneStore} live
    */
   note(live) {
     const step = stepOf(live);
@@ -65,7 +65,7 @@ export function stepsWith(steps, pending) {
   return { back, forth };
 }
 
-/** @param {LiveScene} live @returns {Step} */
+/** @param {SceneStore} live @returns {Step} */
 function stepOf({ description, quantities }) {
   const values = Object.fromEntries(description.history.map((name) => [name, quantities.get(name)]));
   return { values, text: JSON.stringify(Object.values(values).map(sent)) };

@@ -19,7 +19,6 @@
  *   up to date once all is at rest, and to speak them unless another figure was moved
  */
 import { Editor } from "../editing/editor.js";
-import { oncePerFrame } from "../dom/frame.js";
 import { Handle } from "../handles/handle.js";
 import { Scrub } from "../handles/scrub.js";
 import { lightLinks } from "../dom/links.js";
@@ -28,44 +27,29 @@ import { Painter } from "../marks/painter.js";
 import { glide, wayOf } from "../panel/glide.js";
 import { buildPanel } from "../panel/panel.js";
 import { Probe } from "../handles/probe.js";
-import { allReceived, received, sent } from "../scene/constants.js";
-import { Quantities } from "../scene/quantities.js";
-import { Sharing } from "../sync/sharing.js";
+import { allReceived } from "../scene/constants.js";
 import { PlaneView } from "../view/plane.js";
 import { SpaceView } from "../view/space.js";
+import { SceneStore } from "./store.js";
 
-const COMMIT_SOON_MS = 250;
-
-export class LiveScene {
+export class LiveScene extends SceneStore {
   /** @param {Place} place @param {Description} description */
   constructor(place, description) {
-    this.place = place;
-    this.stage = place.stage;
-    this.description = description;
-    this.revision = description.revision;
-    this.factsText = JSON.stringify(description.facts);
-    this.commitTimer = 0;
-    this.stopGliding = () => {};
-    /** Whether the last changes came from another figure that shares values with this one. */
-    this.isFromOther = false;
-    /** @type {Sharing | null} */
-    this.sharing = null;
-    /** Each tells whether a hand is on it. @type {(() => boolean)[]} */
-    this.grips = [];
-    this.frame = oncePerFrame(() => this.update());
-    this.ending = new AbortController();
-    /** For listeners that end with the scene. */
-    this.ended = this.ending.signal;
-    this.view = this.makeView(description.dim);
-    this.quantities = new Quantities(description.quantities, {
+    const view = viewOf(place.gd, description.dim, () => this.set("view", 0));
+    super(description, {
       ...allReceived(description.constants),
       ...allReceived(description.values),
       ...description.facts,
-      box: this.view.box(),
+      box: view.box(),
       held: null,
       view: 0,
       size: 0,
     });
+    this.place = place;
+    this.stage = place.stage;
+    this.view = view;
+    this.factsText = JSON.stringify(description.facts);
+    this.stopGliding = () => {};
     this.painter = new Painter(this.stage, place.gd, description, this.quantities);
     this.painter.resize(this.view);
     this.probe = description.probe && new Probe(this, description.probe);
@@ -84,58 +68,8 @@ export class LiveScene {
     lightLinks(place.root, this.ended);
     // Whoever leaves a button or a field may leave the page next.
     place.panel.addEventListener("focusout", () => this.commitNow(), { signal: this.ended });
-    if (description.shares) this.sharing = new Sharing(description.shares, this);
+    if (description.shares) this.shareIn(description.shares);
     this.update();
-  }
-
-  /** @param {number} dim @returns {import("../types.js").View} */
-  makeView(dim) {
-    return dim === 3 ? new SpaceView(this.place.gd, () => this.setValue("view", 0)) : new PlaneView(this.place.gd);
-  }
-
-  /** Where the handle in hand is, for the drop lines; null once it is let go. @param {Point | null} at */
-  hold(at) {
-    this.setValue("held", at);
-  }
-
-  /** Notes something that can be taken in hand. @param {() => boolean} isHeld */
-  addGrip(isHeld) {
-    this.grips.push(isHeld);
-  }
-
-  /** Whether anything is in hand: then it is no time for values from Python. */
-  isHeld() {
-    return this.grips.some((isHeld) => isHeld());
-  }
-
-  /** @param {string} name @param {any} value */
-  setValue(name, value) {
-    this.quantities.set(name, value);
-    this.sharing?.tell(name, value);
-    this.frame.request();
-  }
-
-  /** A value of another figure of the page, which shares it. @param {string} name @param {any} value */
-  receive(name, value) {
-    this.quantities.set(name, value);
-    this.isFromOther = true;
-    this.frame.request();
-  }
-
-  /** @param {Record<string, any>} values */
-  setValues(values) {
-    for (const [name, value] of Object.entries(values)) this.setValue(name, received(value));
-  }
-
-  /** What the person has made, by name. */
-  values() {
-    const names = Object.keys(this.description.values);
-    return Object.fromEntries(names.map((name) => [name, sent(this.quantities.get(name))]));
-  }
-
-  /** @param {string} name */
-  resetValue(name) {
-    this.setValues({ [name]: this.description.values[name] });
   }
 
   /**
@@ -149,7 +83,7 @@ export class LiveScene {
     );
     const newer = next.revision > this.revision;
     this.description = next;
-    this.setValues(Object.fromEntries(others));
+    this.setAll(Object.fromEntries(others));
     if (!newer) return;
     this.revision = next.revision;
     this.moveTo(next.values, next.glideMs ?? 0, onArrival);
@@ -160,7 +94,7 @@ export class LiveScene {
     this.probe?.choose(-1); // Its row may be another point now, or none.
     this.stopGliding();
     const arrive = () => {
-      this.setValues(values);
+      this.setAll(values);
       onArrival?.();
     };
     this.stopGliding = glide(this, values, { overMs, arrive, ...wayOf(this.description) });
@@ -175,35 +109,22 @@ export class LiveScene {
   takeFacts(facts) {
     if (JSON.stringify(facts) === this.factsText) return;
     this.factsText = JSON.stringify(facts);
-    for (const [name, fact] of Object.entries(facts)) this.setValue(name, fact);
+    for (const [name, fact] of Object.entries(facts)) this.set(name, fact);
   }
 
   /** They are not known of values that have just changed. */
   forgetFacts() {
     this.factsText = "";
-    for (const name of Object.keys(this.description.facts)) this.setValue(name, null);
+    for (const name of Object.keys(this.description.facts)) this.set(name, null);
   }
 
   /** Shows other values than those that were made last. @param {Record<string, any>} values  as quantities */
   goTo(values) {
-    for (const [name, value] of Object.entries(values)) this.setValue(name, value);
+    for (const [name, value] of Object.entries(values)) this.set(name, value);
     this.forgetFacts();
     this.probe?.choose(-1);
     this.update();
     this.speak();
-  }
-
-  /** What a button does. @param {Record<string, any>} values */
-  act(values) {
-    this.setValues(values);
-    this.commit();
-  }
-
-  /** What a move of the pointer changes. @param {PointerEvent} event @param {() => void} change */
-  follow(event, change) {
-    // A move that a script makes may be one of many in a frame.
-    if (event.isTrusted) this.frame.showAtOnce(change);
-    else change();
   }
 
   /** Brings what handles say of themselves up to date; during a drag they say nothing. */
@@ -217,7 +138,7 @@ export class LiveScene {
    */
   moveHandle(settings, point) {
     const made = settings.map(({ sets, compute }) => ({ sets, value: this.quantities.withInput(compute, point) }));
-    for (const { sets, value } of made) if (value !== null) this.setValue(sets, value);
+    for (const { sets, value } of made) if (value !== null) this.set(sets, value);
     if (this.quantities.get("held")) this.hold(point);
   }
 
@@ -225,8 +146,8 @@ export class LiveScene {
   viewChanged() {
     this.view.refresh();
     this.painter.resize(this.view);
-    for (const name of ["view", "size"]) this.setValue(name, 0);
-    this.setValue("box", this.view.box());
+    for (const name of ["view", "size"]) this.set(name, 0);
+    this.set("box", this.view.box());
   }
 
   /** Where handles are that lie outside the picture. @returns {Point[]} */
@@ -238,9 +159,8 @@ export class LiveScene {
 
   /** Works out and paints all that depends on what has changed. */
   update() {
-    this.frame.cancel();
-    const changed = this.quantities.settle();
-    if (changed.size === 0) return;
+    const changed = super.update();
+    if (changed.size === 0) return changed;
     this.painter.makeRoom(this.view, changed);
     this.notes.refresh(this.view, this.quantities, changed);
     this.painter.paint(this.view, changed);
@@ -248,52 +168,26 @@ export class LiveScene {
     this.probe?.place();
     this.refreshPanel(changed);
     this.place.onRest(!this.isFromOther);
+    return changed;
   }
 
-  /** Tells Python, now. */
-  commit() {
-    clearTimeout(this.commitTimer);
-    this.commitTimer = 0;
-    this.update();
+  /** @param {Record<string, any>} values @param {number} revision */
+  send(values, revision) {
     this.speak();
-    this.isFromOther = false;
-    this.place.onCommit(this.values(), this.revision);
-    this.sharing?.commitOthers();
-  }
-
-  /** Sends the values that came from another figure, which has sent its own. */
-  commitShared() {
-    if (!this.isFromOther) return;
-    this.isFromOther = false;
-    this.place.onCommit(this.values(), this.revision);
-  }
-
-  /** Tells Python when a row of small changes has come to rest. */
-  commitSoon() {
-    clearTimeout(this.commitTimer);
-    // Half a drag is nothing to tell: Python would answer it, and the rest would be lost.
-    this.commitTimer = window.setTimeout(() => (this.isHeld() ? this.commitSoon() : this.commit()), COMMIT_SOON_MS);
-  }
-
-  /** Sends at once what would be sent soon: the page may be left. */
-  commitNow() {
-    if (this.commitTimer && !this.isHeld()) this.commit();
-  }
-
-  /** @param {() => void} action */
-  onDestroy(action) {
-    this.ended.addEventListener("abort", action);
+    this.place.onCommit(values, revision);
   }
 
   destroy() {
-    this.ending.abort();
-    clearTimeout(this.commitTimer);
-    this.frame.cancel();
+    super.destroy();
     this.view.destroy();
-    this.sharing?.leave();
     this.painter.remove();
     this.probe?.remove();
     this.notes.remove();
     for (const { element } of this.handles) element.remove();
   }
+}
+
+/** @param {HTMLElement} gd @param {number} dim @param {() => void} onTurn @returns {import("../types.js").View} */
+function viewOf(gd, dim, onTurn) {
+  return dim === 3 ? new SpaceView(gd, onTurn) : new PlaneView(gd);
 }

@@ -45,20 +45,20 @@ export class Handle {
     }).isHeld;
     this.element.addEventListener("keydown", (event) => this.onKey(event));
     this.element.addEventListener("blur", () => scene.commitNow());
-    this.element.addEventListener("focus", () => scene.setValues(description.gives));
+    this.element.addEventListener("focus", () => scene.setAll(description.gives));
     if (scene.description.marks.some(({ picks }) => picks === description.name))
       scene.stage.addEventListener("click", (event) => this.goToPressed(event), { signal: scene.ended });
   }
 
   /** @returns {Point | null} */
   position() {
-    return this.scene.quantities.get(this.description.at);
+    return this.scene.get(this.description.at);
   }
 
   begin() {
     this.anchorHere(false);
     this.scene.hold(this.position());
-    this.startValues = this.settings.map(({ sets }) => this.scene.quantities.get(sets));
+    this.startValues = this.settings.map(({ sets }) => this.scene.get(sets));
     const { x, y } = this.scene.view.toPx(this.position() ?? []);
     // Read once: asking again at every move would make the browser lay the page out early.
     this.stageRect = this.scene.stage.getBoundingClientRect();
@@ -85,7 +85,7 @@ export class Handle {
   /** @returns {Point | null} the only direction to move in, if there is only one */
   lineOfMovement() {
     const { along } = this.description;
-    if (along) return this.scene.quantities.get(along);
+    if (along) return this.scene.get(along);
     return this.upright ? [0, 0, 1] : null;
   }
 
@@ -107,7 +107,7 @@ export class Handle {
   moveTo(point) {
     const box = this.scene.view.box();
     const { along } = this.description;
-    const kept = along ? withinReach(point, this.scene.quantities.get(along), box) : insideBox(point, box);
+    const kept = along ? withinReach(point, this.scene.get(along), box) : insideBox(point, box);
     this.scene.moveHandle(this.settings, kept);
   }
 
@@ -118,7 +118,7 @@ export class Handle {
 
   cancel() {
     this.scene.hold(null);
-    this.settings.forEach(({ sets }, i) => this.scene.setValue(sets, this.startValues[i]));
+    this.settings.forEach(({ sets }, i) => this.scene.set(sets, this.startValues[i]));
     this.scene.place.onLetGo();
   }
 
@@ -128,7 +128,7 @@ export class Handle {
     const at = this.position();
     if (!at || this.isHeld()) return;
     if (event.key === "Home")
-      for (const { sets, followsHandle } of this.settings) followsHandle && this.scene.resetValue(sets);
+      for (const { sets, followsHandle } of this.settings) followsHandle && this.scene.reset(sets);
     else {
       const movement = movementOf(event, at.length, this.scene.description.step);
       if (!movement) return;
@@ -153,7 +153,7 @@ export class Handle {
   /** @param {Point} movement */
   constrained(movement) {
     const { along } = this.description;
-    return along ? alongOnly(movement, this.scene.quantities.get(along)) : movement;
+    return along ? alongOnly(movement, this.scene.get(along)) : movement;
   }
 
   /** @param {Set<string>} changed */

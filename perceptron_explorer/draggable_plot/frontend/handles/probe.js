@@ -42,7 +42,7 @@ export class Probe {
     this.looking = oncePerFrame(() => this.look());
     this.listen();
     scene.stage.append(this.element);
-    scene.setValue(description.sets, null);
+    scene.set(description.sets, null);
   }
 
   listen() {
@@ -57,7 +57,7 @@ export class Probe {
 
   /** @returns {Matrix} */
   points() {
-    return this.scene.quantities.get(this.description.points);
+    return this.scene.get(this.description.points);
   }
 
   /** @param {number} row @returns {Point} */
@@ -133,11 +133,11 @@ export class Probe {
     if (row < 0) this.pinned = false;
     // What is worked out of it comes first in the panel, and stays in sight.
     this.scene.place.root.toggleAttribute("data-pinned", this.pinned);
-    this.scene.setValue(this.description.sets, row < 0 ? null : this.point(row));
+    this.scene.set(this.description.sets, row < 0 ? null : this.point(row));
   }
 
   place() {
-    const at = this.scene.quantities.get(this.description.sets);
+    const at = this.scene.get(this.description.sets);
     if (this.shown !== (at !== null)) this.element.classList.toggle("shown", at !== null);
     this.shown = at !== null;
     if (!at) return;

@@ -48,7 +48,7 @@ export class Scrub {
   /** @returns {number} */
   number() {
     const { of, index } = this.description;
-    const value = this.scene.quantities.get(of);
+    const value = this.scene.get(of);
     return index === null ? value : value[index];
   }
 
@@ -89,7 +89,7 @@ export class Scrub {
 
   /** Brings the element to its place and the number up to date. @param {Set<string>} changed */
   place(changed) {
-    const at = this.scene.quantities.get(this.description.at);
+    const at = this.scene.get(this.description.at);
     this.element.style.display = at ? "" : "none";
     if (!at) return;
     if (changed.has("view") || changed.has(this.description.at)) {

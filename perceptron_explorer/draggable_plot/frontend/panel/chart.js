@@ -2,7 +2,7 @@
  * A small bar chart of numbers that stand still, with a place in it that moves. A click on a
  * bar goes to where it begins; with the keyboard one goes there by the timeline.
  * @typedef {import("../types.js").PanelItem} PanelItem
- * @typedef {import("../figure/live_scene.js").LiveScene} LiveScene
+ * @typedef {import("../figure/store.js").SceneStore} SceneStore
  * @typedef {import("../scene/quantities.js").Quantities} Quantities
  */
 import { html } from "../dom/dom.js";
@@ -18,7 +18,7 @@ const INSIDE = { width: WIDTH - EDGE.left - EDGE.right, height: HEIGHT - EDGE.to
 const WIDEST_BAR = 48;
 const GAP_SHARE = 0.18;
 
-/** @param {PanelItem} item @param {LiveScene} scene */
+/** @param {PanelItem} item @param {SceneStore} scene */
 export function makeChart(item, scene) {
   const { name = "", label = "", of = "", at = "", x = "", y = "", sets = "", starts = "", one = "" } = item;
   const picture = svg("svg", {
@@ -61,9 +61,9 @@ export function makeChart(item, scene) {
   picture.addEventListener("click", (event) => {
     const { left, width } = picture.getBoundingClientRect();
     const bar = Math.floor((((event.clientX - left) / width) * WIDTH - EDGE.left) / slot());
-    const start = scene.quantities.get(starts)?.[bar];
+    const start = scene.get(starts)?.[bar];
     if (start === undefined || !sets) return;
-    scene.setValue(sets, start);
+    scene.set(sets, start);
     scene.commitSoon();
   });
   return {

@@ -2,14 +2,14 @@
  * One of a few possibilities, as buttons side by side (radio buttons to assistive
  * technology).
  * @typedef {import("../types.js").PanelItem} PanelItem
- * @typedef {import("../figure/live_scene.js").LiveScene} LiveScene
+ * @typedef {import("../figure/store.js").SceneStore} SceneStore
  */
 import { html } from "../dom/dom.js";
 import { alsoOf } from "./setter.js";
 
 let count = 0;
 
-/** @param {PanelItem} item @param {LiveScene} scene */
+/** @param {PanelItem} item @param {SceneStore} scene */
 export function makeChoice({ of = "", label = "", options = [], also = [] }, scene) {
   const further = alsoOf(also);
   const group = `choice-${++count}`;
@@ -17,7 +17,7 @@ export function makeChoice({ of = "", label = "", options = [], also = [] }, sce
     const input = html("input", { type: "radio", name: group, value });
     input.addEventListener("change", () => {
       further(value, scene);
-      scene.setValue(of, value);
+      scene.set(of, value);
       scene.commit();
     });
     return input;
@@ -28,7 +28,7 @@ export function makeChoice({ of = "", label = "", options = [], also = [] }, sce
     element,
     refresh: (/** @type {unknown} */ _quantities, /** @type {Set<string>} */ changed) => {
       if (!changed.has(of)) return;
-      for (const input of inputs) input.checked = input.value === scene.quantities.get(of);
+      for (const input of inputs) input.checked = input.value === scene.get(of);
     },
   };
 }

@@ -1,7 +1,7 @@
 /**
  * A small graph with a dot at the current place, which can be dragged along the curve.
  * @typedef {import("../types.js").PanelItem} PanelItem
- * @typedef {import("../figure/live_scene.js").LiveScene} LiveScene
+ * @typedef {import("../figure/store.js").SceneStore} SceneStore
  */
 import { html } from "../dom/dom.js";
 import { makeDraggable } from "../handles/gesture.js";
@@ -51,7 +51,7 @@ function drawAxes({ points = [], xTicks = [], yTicks = [], unit = "" }, frame) {
   return picture;
 }
 
-/** @param {PanelItem} item @param {LiveScene} scene */
+/** @param {PanelItem} item @param {SceneStore} scene */
 export function makeCurve(item, scene) {
   const { name = "", label = "", of = "", height = "", points = [], step = 1, template = "" } = item;
   const frame = frameOf(points);
@@ -87,7 +87,7 @@ export function makeCurve(item, scene) {
     event.preventDefault();
     scene.update(); // The key before this one may be of the same frame.
     const size = step * (event.shiftKey ? 10 : 1) * (event.altKey ? 0.1 : 1);
-    set(within(Number((scene.quantities.get(of) + direction * size).toFixed(10))));
+    set(within(Number((scene.get(of) + direction * size).toFixed(10))));
     scene.commitSoon();
   });
   return {

@@ -45,7 +45,7 @@ export function makeInput(item, scene) {
   let complaint = "";
 
   const current = () => {
-    const value = scene.quantities.get(of);
+    const value = scene.get(of);
     return index === null || value === null ? value : value[index];
   };
   const write = () => {

@@ -52,7 +52,7 @@ export function glide(scene, values, { overMs, arrive, turning = new Set(), whol
   }
   const stop = new AbortController();
   const names = Object.keys(values);
-  const from = Object.fromEntries(names.map((name) => [name, scene.quantities.get(name)]));
+  const from = Object.fromEntries(names.map((name) => [name, scene.get(name)]));
   const onTheWay = (/** @type {string} */ name, /** @type {number} */ share) => {
     if (turning.has(name)) return turned(from[name], values[name], share);
     const value = between(from[name], values[name], share);
@@ -71,7 +71,7 @@ export function glide(scene, values, { overMs, arrive, turning = new Set(), whol
       arrive();
       return;
     }
-    scene.setValues(Object.fromEntries(names.map((name) => [name, onTheWay(name, eased(share))])));
+    scene.setAll(Object.fromEntries(names.map((name) => [name, onTheWay(name, eased(share))])));
     request = requestAnimationFrame(tick);
   };
   const leave = () => {

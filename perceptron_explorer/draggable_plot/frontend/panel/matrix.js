@@ -68,7 +68,7 @@ function makeRowNames(texts, rows, chooses, scene) {
     if (chooses) button.addEventListener("click", () => scene.act({ [chooses]: row }));
     return button;
   });
-  if (chooses) rows.forEach((row, i) => row.addEventListener("focusin", () => scene.setValue(chooses, i)));
+  if (chooses) rows.forEach((row, i) => row.addEventListener("focusin", () => scene.set(chooses, i)));
   return {
     elements: buttons.length ? [html("div", { class: "row-names" }, ...buttons)] : [],
     refresh: (/** @type {Quantities} */ quantities, /** @type {Set<string>} */ changed) => {

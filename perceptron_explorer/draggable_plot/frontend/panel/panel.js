@@ -36,9 +36,7 @@ function makeAction({ name = "", label = "", values = {}, otherwise = {}, overMs
 
 /** Whether a scene has these values. @param {LiveScene} scene @param {Record<string, any>} values */
 function holds(scene, values) {
-  return Object.entries(values).every(
-    ([name, value]) => JSON.stringify(scene.quantities.get(name)) === JSON.stringify(value),
-  );
+  return Object.entries(values).every(([name, value]) => JSON.stringify(scene.get(name)) === JSON.stringify(value));
 }
 
 /** @type {Record<string, (item: PanelItem, scene: LiveScene) => {element: HTMLElement, refresh: Function}>} */

@@ -27,7 +27,7 @@ export function makeSlider(item, scene) {
   play.hidden = sweepMs === null;
   const why = html("p", { class: "why" }, elseSay);
   why.hidden = true;
-  const current = () => Number(scene.quantities.get(of) ?? low);
+  const current = () => Number(scene.get(of) ?? low);
   const atEnd = () => {
     setPlaying(false);
     scene.commit();
@@ -69,9 +69,9 @@ export function makeSlider(item, scene) {
       why,
     ),
     refresh: (/** @type {unknown} */ _quantities, /** @type {Set<string>} */ changed) => {
-      if (needs && changed.has(needs)) allow(scene.quantities.get(needs) !== null);
+      if (needs && changed.has(needs)) allow(scene.get(needs) !== null);
       if (!changed.has(of)) return;
-      const value = scene.quantities.get(of);
+      const value = scene.get(of);
       if (value !== null) input.value = String(value);
       input.setAttribute("aria-valuetext", `${inWords(value)}${unit}`);
     },

@@ -2,14 +2,14 @@
  * Steps of a proof that are opened one by one, by the person or a lecturer; the picture
  * shows what belongs to them (marks that depend on the number of opened steps).
  * @typedef {import("../types.js").PanelItem} PanelItem
- * @typedef {import("../figure/live_scene.js").LiveScene} LiveScene
+ * @typedef {import("../figure/store.js").SceneStore} SceneStore
  * @typedef {import("../scene/quantities.js").Quantities} Quantities
  */
 import { html } from "../dom/dom.js";
 import { bind } from "../scene/template.js";
 import { makeLiveBox } from "./live_box.js";
 
-/** @param {PanelItem} item @param {LiveScene} scene */
+/** @param {PanelItem} item @param {SceneStore} scene */
 export function makeSteps({ of = "", steps = [] }, scene) {
   const refreshers = /** @type {ReturnType<typeof bind>[]} */ ([]);
   const parts = steps.map(([title, template], i) => {
@@ -19,8 +19,8 @@ export function makeSteps({ of = "", steps = [] }, scene) {
   });
   const list = html("ol", { class: "steps" }, ...parts);
   const open = (/** @type {number} */ change) => {
-    const opened = scene.quantities.get(of) + change;
-    scene.setValue(of, Math.max(0, Math.min(steps.length, opened)));
+    const opened = scene.get(of) + change;
+    scene.set(of, Math.max(0, Math.min(steps.length, opened)));
     scene.commit();
   };
   const back = html("button", { type: "button", "data-steps": "back" }, "Back");

@@ -14,16 +14,16 @@ import { makeTrack } from "./track.js";
 /** @param {PanelItem} item @param {LiveScene} scene */
 export function makeTimeline(item, scene) {
   const { of = "", label = "", last = "", marked = "", parts = "", template = "", only = "" } = item;
-  const at = () => Number(scene.quantities.get(of));
-  const end = () => Number(scene.quantities.get(last));
+  const at = () => Number(scene.get(of));
+  const end = () => Number(scene.get(last));
   const track = makeTrack(label);
   const onlyMarked = html("input", { type: "checkbox", "data-timeline": "only" });
   const speed = html("select", { "data-timeline": "speed", "aria-label": "Steps per second" });
   for (const [perSecond, words] of speedsToChoose()) speed.append(html("option", { value: String(perSecond) }, words));
   speed.value = String(USUAL_SPEED);
 
-  const stops = () => (onlyMarked.checked ? [0, ...(scene.quantities.get(marked) ?? []), end()] : null);
-  const goTo = (/** @type {number} */ place) => scene.setValue(of, Math.max(0, Math.min(end(), place)));
+  const stops = () => (onlyMarked.checked ? [0, ...(scene.get(marked) ?? []), end()] : null);
+  const goTo = (/** @type {number} */ place) => scene.set(of, Math.max(0, Math.min(end(), place)));
   const advance = (/** @type {number} */ steps) => {
     goTo(further(at(), steps, stops()));
     if (at() === end()) pause();

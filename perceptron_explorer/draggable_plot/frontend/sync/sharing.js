@@ -4,19 +4,19 @@
  * in the same frame without telling anyone in their turn, so nothing goes round in circles.
  * On release the one that was moved sends its values first; then each that was given some
  * sends its own, so that what Python keeps of both agrees.
- * @typedef {import("../figure/live_scene.js").LiveScene} LiveScene
+ * @typedef {import("../figure/store.js").SceneStore} SceneStore
  */
 
-/** @type {Map<string, Set<LiveScene>>} */
+/** @type {Map<string, Set<SceneStore>>} */
 const groups = new Map();
 
-/** @param {LiveScene} scene @param {string} name */
+/** @param {SceneStore} scene @param {string} name */
 const has = (scene, name) => name in scene.description.values;
 
 export class Sharing {
   /**
    * Joins, and takes over what the others have made: they were here first.
-   * @param {string} group @param {LiveScene} scene
+   * @param {string} group @param {SceneStore} scene
    */
   constructor(group, scene) {
     this.group = group;
@@ -24,7 +24,7 @@ export class Sharing {
     const [first] = this.others();
     if (first)
       for (const name of Object.keys(scene.description.values))
-        if (has(first, name)) scene.receive(name, first.quantities.get(name));
+        if (has(first, name)) scene.receive(name, first.get(name));
     groups.set(group, (groups.get(group) ?? new Set()).add(scene));
   }
 
