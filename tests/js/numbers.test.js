@@ -33,9 +33,9 @@ test("ticks are whole, evenly spaced and few, and the last is not below the larg
 
 test("an arrow turns on its way, what is counted stays whole", () => {
   const handles = [
-    { look: "tip", sets: "w", along: null },
-    { look: "tip", sets: "length", along: "w" },
-    { look: "grip", sets: "b" },
+    { style: "tip", sets: "w", along: null },
+    { style: "tip", sets: "length", along: "w" },
+    { style: "grip", sets: "b" },
   ];
   const panel = [
     {

@@ -47,9 +47,9 @@ test("points are counted where they lie, and outside the picture not at all", ()
       [100, 2],
     ],
   });
-  assert.equal(one.pointsIn(room(100, 110)), 2);
-  assert.equal(one.pointsIn(room(300, 215)), 1);
-  assert.equal(one.pointsIn(room(200, 40)), 0);
+  assert.equal(one.pointsIn(rect(100, 110)), 2);
+  assert.equal(one.pointsIn(rect(300, 215)), 1);
+  assert.equal(one.pointsIn(rect(200, 40)), 0);
   assert.equal(one.pointsIn({ left: 0, top: 0, right: 1000, bottom: 1000 }), 3);
 });
 
@@ -57,7 +57,7 @@ test("counting agrees with looking at each point, up to the grid of 8 px", () =>
   const points = Array.from({ length: 400 }, (_, i) => [(i * 7.3) % 40, (i * 3.7) % 30]);
   const one = placing({ points });
   for (let i = 0; i < 50; i++) {
-    const at = room(20 + ((i * 31) % 300), 30 + ((i * 17) % 250), 80, 24);
+    const at = rect(20 + ((i * 31) % 300), 30 + ((i * 17) % 250), 80, 24);
     const within = (by) =>
       points.filter((point) => {
         const { x, y } = VIEW.toPx(point);
@@ -100,6 +100,6 @@ test("a handle has room around it, and one that is nowhere takes none", () => {
 
 test("points that a person moves count, and not those of the drawing under them", () => {
   const one = placing({ points: [[5, 5]], moving: asMatrix([[30, 20, 1]], 3) });
-  assert.equal(one.pointsIn(room(50, 60)), 0);
-  assert.equal(one.pointsIn(room(300, 215)), 1);
+  assert.equal(one.pointsIn(rect(50, 60)), 0);
+  assert.equal(one.pointsIn(rect(300, 215)), 1);
 });
