@@ -105,7 +105,7 @@ function* placesFor({ from, to, way }, isUpright, { width, height }, line) {
     for (const farther of FARTHER)
       yield { x: top.x + way.x * 0.35 * width, y: top.y - 0.6 * line - height / 2 - farther * line };
   for (const farther of FARTHER)
-    for (const share of [0.5, 0.3, 0.7]) {
+    for (const share of [0.5, 0.3, 0.7, 0.1, 0.9]) {
       const far = (BESIDE * Math.abs(way.x) + BELOW * Math.abs(way.y) + farther) * line;
       yield {
         x: from.x + share * (to.x - from.x) + way.x * (far + (width / 2) * Math.abs(way.x)),
