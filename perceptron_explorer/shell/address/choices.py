@@ -1,7 +1,7 @@
 """The page's own choices (a set of leaves, a view), as they stand in the address.
 
-A page calls `choice_from_address` before it makes the widget of the same key, and gives the
-widget no value of its own.
+`switch` reads it for its widget. For another widget, a page calls `choice_from_address` before it
+makes the one of the same key, and gives it no value of its own.
 """
 
 from __future__ import annotations

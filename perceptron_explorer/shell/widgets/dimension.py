@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from perceptron_explorer.shell.address import choice_from_address
 from perceptron_explorer.shell.widgets.switch import switch
 
 NAMES = {2: "Plane", 3: "Space"}
@@ -11,5 +10,4 @@ KEY = "dimension"
 
 def choose() -> int:
     """Let the person choose, and return the number of axes: 2 or 3."""
-    choice_from_address(KEY, "dim", {"2": 2, "3": 3}, default=2)
-    return switch("Dimension", NAMES, KEY)
+    return switch("Dimension", NAMES, KEY, "dim")

@@ -1,4 +1,4 @@
-"""A few words side by side, of which one is always chosen."""
+"""A few words side by side, of which one is always chosen; the address holds it."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from typing import TypeVar
 
 import streamlit as st
 
+from perceptron_explorer.shell.address import choice_from_address
+
 Option = TypeVar("Option", str, int)
 
 
@@ -14,6 +16,8 @@ def switch(
     label: str,
     options: Mapping[Option, str],
     key: str,
+    param: str,
+    default: Option | None = None,
     *,
     labelled: bool = False,
     on_change: Callable[[], None] | None = None,
@@ -27,7 +31,11 @@ def switch(
     options : mapping
         What is written for each value.
     key : str
-        Of the widget. `choice_from_address` has given it its value before.
+        Of the widget.
+    param : str
+        What the address calls it: ``?view=columns``.
+    default : str or int, optional
+        What a new session begins with, if not with the first.
     labelled : bool
     on_change : callable, optional
         What is done first when the person chooses another one.
@@ -37,6 +45,8 @@ def switch(
     str or int
         One of the options.
     """
+    first = next(iter(options)) if default is None else default
+    choice_from_address(key, param, {str(value): value for value in options}, first)
     chosen: Option | None = st.segmented_control(
         label,
         list(options),
@@ -47,4 +57,4 @@ def switch(
         on_change=on_change,
         persist_state="session",
     )
-    return next(iter(options)) if chosen is None else chosen
+    return first if chosen is None else chosen

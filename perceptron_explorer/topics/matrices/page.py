@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import streamlit as st
 
-from perceptron_explorer.shell.address import choice_from_address
 from perceptron_explorer.shell.widgets.page_header import title_row
 from perceptron_explorer.shell.widgets.page_words import things_to_try, what_to_see
 from perceptron_explorer.shell.widgets.switch import switch
@@ -28,9 +27,8 @@ def show() -> None:
 
 def _choose_view() -> View:
     """Write the title and let the person choose a view; ``?view=stack`` chooses it too."""
-    choice_from_address(KEY, "view", list(VIEWS), default=next(iter(VIEWS)))
     with title_row(MATRICES.title):
         titles = {key: view.words.title for key, view in VIEWS.items()}
-        view = VIEWS[switch("View", titles, KEY)]
+        view = VIEWS[switch("View", titles, KEY, "view")]
         view.controls()
     return view

@@ -10,7 +10,6 @@ import streamlit as st
 from perceptron_explorer.draggable_plot import Figure
 from perceptron_explorer.leaf_data.given_sets import given_sets
 from perceptron_explorer.scenes.scene import Scene
-from perceptron_explorer.shell.address import choice_from_address
 from perceptron_explorer.shell.scene_state import remembered, show_scene
 from perceptron_explorer.shell.widgets.page_header import options
 from perceptron_explorer.shell.widgets.switch import switch
@@ -50,9 +49,8 @@ def show_product() -> None:
 
 def _choose(label: str, key: str, param: str, titles: Mapping[str, str], default: str) -> None:
     """Offer the variants of a view beside the switch of the views."""
-    choice_from_address(key, param, list(titles), default=default)
     with options():
-        switch(label, titles, key)
+        switch(label, titles, key, param, default)
 
 
 def choose_stack() -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import streamlit as st
 
-from perceptron_explorer.shell.address import choice_from_address
 from perceptron_explorer.shell.widgets.page_header import title_row
 from perceptron_explorer.shell.widgets.page_words import things_to_try
 from perceptron_explorer.shell.widgets.switch import switch
@@ -38,5 +37,4 @@ def show() -> None:
 
 def _choose() -> str:
     """Let the person choose a view; the address holds it as ``?view=…``."""
-    choice_from_address(KEY, "view", VIEWS.keys(), default="diagram")
-    return switch("View", VIEWS, KEY)
+    return switch("View", VIEWS, KEY, "view", "diagram")

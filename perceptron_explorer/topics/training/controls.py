@@ -102,5 +102,4 @@ def _choose(label: str, param: str, words: Mapping[str, str], default: str, apar
     With `apart` the choice is kept apart from the one for other leaves.
     """
     key = f"training-{param}{apart and f'-{apart}'}"
-    choice_from_address(key, param, list(words), default)
-    return switch(label, words, key, labelled=True)
+    return switch(label, words, key, param, default, labelled=True)

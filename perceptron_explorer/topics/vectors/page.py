@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import streamlit as st
 
-from perceptron_explorer.shell.address import choice_from_address
 from perceptron_explorer.shell.scene_state import remembered, show_scene
 from perceptron_explorer.shell.widgets import dimension
 from perceptron_explorer.shell.widgets.page_header import options, title_row
@@ -31,10 +30,8 @@ def show() -> None:
 
 def _choose_world() -> vectors.World:
     """Let the person choose the space that the vectors live in."""
-    choice_from_address("world", "world", list(vectors.WORLDS), default="force")
-    return vectors.WORLDS[
-        switch("Space", {key: key.capitalize() for key in vectors.WORLDS}, "world")
-    ]
+    names = {key: key.capitalize() for key in vectors.WORLDS}
+    return vectors.WORLDS[switch("Space", names, "world", "world", "force")]
 
 
 def _show_picture(dim: int, world: vectors.World) -> None:

@@ -4,6 +4,7 @@
  * Insert adds one in the middle. Anywhere in the figure 0 and 1 choose the next one's class.
  * @typedef {import("./editor.js").Editor} Editor
  */
+import { listenToKeys } from "../handles/keys.js";
 import { nameOfKey } from "../dom/dom.js";
 import { withoutNoise } from "../handles/handle.js";
 import { movementOf } from "../handles/keys.js";
@@ -16,7 +17,7 @@ export class EditingKeys {
     this.editor = editor;
     const { scene, probe } = editor;
     const listening = { signal: scene.ended, capture: true };
-    scene.place.root.addEventListener("keydown", (event) => this.onKey(event), listening);
+    listenToKeys(scene.place.root, scene, (event) => this.onKey(event), listening);
     probe.element.addEventListener("blur", () => this.putDown(), { signal: scene.ended });
     /** @type {Record<string, () => void>} */
     this.actions = {
@@ -44,7 +45,6 @@ export class EditingKeys {
 
   /** @param {KeyboardEvent} event @returns {boolean} whether the key has a meaning */
   onPoint(event) {
-    this.editor.scene.update(); // The key before this one may be of the same frame.
     if (this.isUp()) return this.onPointTakenUp(event);
     const action = this.actions[nameOfKey(event)];
     action?.();

@@ -9,7 +9,7 @@
 import { compile, namesIn } from "../scene/expressions.js";
 import { filled } from "../scene/template.js";
 import { makeDraggable } from "./gesture.js";
-import { alongOnly, movementOf } from "./keys.js";
+import { alongOnly, listenToKeys, movementOf } from "./keys.js";
 
 const SNAP_PX = 7;
 /** How far in depth, in steps of an arrow key. */
@@ -43,7 +43,7 @@ export class Handle {
       end: () => this.release(),
       cancel: () => this.cancel(),
     }).isHeld;
-    this.element.addEventListener("keydown", (event) => this.onKey(event));
+    listenToKeys(this.element, scene, (event) => this.onKey(event));
     this.element.addEventListener("blur", () => scene.commitNow());
     this.element.addEventListener("focus", () => scene.setAll(description.gives));
     if (scene.description.marks.some(({ picks }) => picks === description.name))
@@ -124,7 +124,6 @@ export class Handle {
 
   /** @param {KeyboardEvent} event */
   onKey(event) {
-    this.scene.update(); // The key before this one may be of the same frame.
     const at = this.position();
     if (!at || this.isHeld()) return;
     if (event.key === "Home")

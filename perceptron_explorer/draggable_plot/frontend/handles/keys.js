@@ -15,13 +15,39 @@ const DIRECTIONS = {
 };
 
 /**
+ * How far a key changes a number, and which way; null for any other key.
+ * @param {KeyboardEvent} event @param {number} step
+ */
+export function changeOf(event, step) {
+  const direction = DIRECTIONS[event.key];
+  return direction && direction[0] < 2 ? direction[1] * step * factorOf(event) : null;
+}
+
+/** Ten with Shift, a tenth with Alt. @param {KeyboardEvent} event */
+const factorOf = (event) => (event.shiftKey ? 10 : 1) * (event.altKey ? 0.1 : 1);
+
+/**
+ * Listens to keys that change something. The key before one may be of the same frame, and counts
+ * only once the scene is brought up to date.
+ * @param {Element} element @param {import("../figure/store.js").SceneStore} scene @param {(event: KeyboardEvent) => void} onKey
+ * @param {AddEventListenerOptions} [options]
+ */
+export function listenToKeys(element, scene, onKey, options) {
+  const listener = (/** @type {any} */ event) => {
+    scene.update();
+    onKey(event);
+  };
+  element.addEventListener("keydown", listener, options);
+}
+
+/**
  * @param {KeyboardEvent} event @param {number} dim @param {number} step
  * @returns {Point | null} the movement in data units; null for any other key
  */
 export function movementOf(event, dim, step) {
   const direction = DIRECTIONS[event.key];
   if (!direction || direction[0] >= dim || event.ctrlKey || event.metaKey) return null;
-  const size = step * (event.shiftKey ? 10 : 1) * (event.altKey ? 0.1 : 1);
+  const size = step * factorOf(event);
   return Array.from({ length: dim }, (_, axis) => (axis === direction[0] ? direction[1] * size : 0));
 }
 

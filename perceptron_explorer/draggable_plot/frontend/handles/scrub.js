@@ -4,6 +4,7 @@
  * @typedef {import("../types.js").ScrubDescription} ScrubDescription
  * @typedef {import("../figure/live_scene.js").LiveScene} LiveScene
  */
+import { changeOf, listenToKeys } from "./keys.js";
 import { html } from "../dom/dom.js";
 import { makeSetter } from "../panel/setter.js";
 import { bind, filled, namesIn } from "../scene/template.js";
@@ -41,7 +42,7 @@ export class Scrub {
       },
     });
     this.isHeld = grip.isHeld;
-    this.element.addEventListener("keydown", (event) => this.onKey(event));
+    listenToKeys(this.element, scene, (event) => this.onKey(event));
     this.element.addEventListener("blur", () => scene.commitNow());
   }
 
@@ -73,12 +74,10 @@ export class Scrub {
 
   /** @param {KeyboardEvent} event */
   onKey(event) {
-    const direction = { ArrowUp: 1, ArrowRight: 1, ArrowDown: -1, ArrowLeft: -1 }[event.key];
-    if (this.isHeld() || event.ctrlKey || event.metaKey || (!direction && event.key !== "Home")) return;
+    const change = changeOf(event, this.description.step);
+    if (this.isHeld() || event.ctrlKey || event.metaKey || (change === null && event.key !== "Home")) return;
     event.preventDefault();
-    this.scene.update(); // The key before this one may be of the same frame.
-    const size = this.description.step * (event.shiftKey ? 10 : 1) * (event.altKey ? 0.1 : 1);
-    this.give(direction ? this.number() + direction * size : this.begun());
+    this.give(change === null ? this.begun() : this.number() + change);
     this.scene.commitSoon();
   }
 

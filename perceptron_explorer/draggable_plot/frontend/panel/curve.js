@@ -3,6 +3,7 @@
  * @typedef {import("../types.js").PanelItem} PanelItem
  * @typedef {import("../figure/store.js").SceneStore} SceneStore
  */
+import { changeOf, listenToKeys } from "../handles/keys.js";
 import { html } from "../dom/dom.js";
 import { makeDraggable } from "../handles/gesture.js";
 import { svg } from "../marks/svg.js";
@@ -81,13 +82,11 @@ export function makeCurve(item, scene) {
     cancel: () => scene.commit(),
   });
   scene.addGrip(isHeld);
-  dot.addEventListener("keydown", (event) => {
-    const direction = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 }[event.key];
-    if (!direction) return;
+  listenToKeys(dot, scene, (event) => {
+    const change = changeOf(event, step);
+    if (change === null) return;
     event.preventDefault();
-    scene.update(); // The key before this one may be of the same frame.
-    const size = step * (event.shiftKey ? 10 : 1) * (event.altKey ? 0.1 : 1);
-    set(within(Number((scene.get(of) + direction * size).toFixed(10))));
+    set(within(Number((scene.get(of) + change).toFixed(10))));
     scene.commitSoon();
   });
   return {

@@ -4,6 +4,7 @@
  * @typedef {import("../types.js").PanelItem} PanelItem
  * @typedef {import("../figure/live_scene.js").LiveScene} LiveScene
  */
+import { listenToKeys } from "../handles/keys.js";
 import { html } from "../dom/dom.js";
 import { fixed } from "../scene/format.js";
 import { bind } from "../scene/template.js";
@@ -92,14 +93,13 @@ export function makeInput(item, scene) {
   });
   input.addEventListener("change", finish);
   input.addEventListener("blur", finish);
-  input.addEventListener("keydown", (event) => {
+  listenToKeys(input, scene, (event) => {
     const { key } = event;
     if (key === "Enter") finish();
     const direction = { ArrowUp: 1, ArrowDown: -1 }[key];
     if (!direction || current() === null) return;
     event.preventDefault();
     typing = false;
-    scene.update(); // The key before this one may be of the same frame.
     set(Math.max(least, Math.min(limit, Number((current() + direction * step).toFixed(10)))));
     scene.commitSoon();
   });

@@ -8,7 +8,6 @@ import streamlit as st
 
 import perceptron_core as core
 from perceptron_explorer import leaf_data
-from perceptron_explorer.shell.address import choice_from_address
 from perceptron_explorer.shell.widgets.plain_text import plain
 from perceptron_explorer.shell.widgets.switch import switch
 from perceptron_explorer.shell.widgets.uploads import say_if_refused
@@ -37,8 +36,8 @@ def photograph(found: Lab) -> None:
         "anywhere."
     )
     say_if_refused()
-    choice_from_address("lab-photo-source", "photo", list(SOURCES), default=FILE)
-    if switch("Where the photo comes from", SOURCES, "lab-photo-source") == CAMERA:
+    source = switch("Where the photo comes from", SOURCES, "lab-photo-source", "photo", FILE)
+    if source == CAMERA:
         file = st.camera_input("Take a picture of a leaf", key="lab-camera", width=CAMERA_WIDTH_PX)
     else:
         file = st.file_uploader(

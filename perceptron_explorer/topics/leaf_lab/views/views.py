@@ -5,7 +5,6 @@ from __future__ import annotations
 import streamlit as st
 
 import perceptron_core as core
-from perceptron_explorer.shell.address import choice_from_address
 from perceptron_explorer.shell.widgets import wrong_leaves
 from perceptron_explorer.shell.widgets.plain_text import plain
 from perceptron_explorer.shell.widgets.switch import switch
@@ -70,9 +69,9 @@ def _fit() -> None:
 
 def choose_and_show(found: Lab) -> None:
     """Let the person choose what to look at."""
-    choice_from_address(VIEW, "below", list(VIEWS), default="table")
     titles = {key: title for key, (title, _) in VIEWS.items()}
-    _, show = VIEWS[switch("Below the picture", titles, VIEW, on_change=_draw_what_is_told_of)]
+    view = switch("Below the picture", titles, VIEW, "below", on_change=_draw_what_is_told_of)
+    _, show = VIEWS[view]
     show(found)
 
 

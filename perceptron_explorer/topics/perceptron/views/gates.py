@@ -6,7 +6,6 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 import perceptron_core as core
-from perceptron_explorer.shell.address import choice_from_address
 from perceptron_explorer.shell.scene_state import remembered, show_scene
 from perceptron_explorer.shell.widgets.switch import switch
 from perceptron_explorer.topics.perceptron import words
@@ -20,8 +19,7 @@ GATES = {**{name: name for name in core.GATES}, THREE: "XOR with three perceptro
 
 def show(_row: DeltaGenerator) -> None:
     """Show the chosen gate."""
-    choice_from_address(KEY, "gate", GATES.keys(), default="AND")
-    name = switch("Gate", GATES, KEY)
+    name = switch("Gate", GATES, KEY, "gate", "AND")
     if name == THREE:
         _show_three()
     else:

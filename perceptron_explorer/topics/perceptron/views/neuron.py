@@ -11,7 +11,6 @@ from streamlit.delta_generator import DeltaGenerator
 from perceptron_explorer.draggable_plot import Figure
 from perceptron_explorer.leaf_data.leaf_set import LeafSet
 from perceptron_explorer.scenes.scene import Scene
-from perceptron_explorer.shell.address import choice_from_address
 from perceptron_explorer.shell.scene_state import remembered, show_scene
 from perceptron_explorer.shell.widgets.leaf_choice import choose_leaf_set
 from perceptron_explorer.shell.widgets.page_header import options
@@ -33,10 +32,9 @@ def choose(row: DeltaGenerator) -> Neuron:
     """Offer the sets of leaves and the numbers of inputs."""
     with options(row):
         leaf_set = leaves_with(1)
-        numbers = {str(n): n for n in range(FEWEST_INPUTS, MOST_INPUTS + 1)}
-        choice_from_address("perceptron_inputs", "inputs", numbers, default=FIRST_N_INPUTS)
-        words = {n: f"{n} inputs" if n == FEWEST_INPUTS else str(n) for n in numbers.values()}
-        n_inputs = switch("Inputs", words, "perceptron_inputs")
+        numbers = range(FEWEST_INPUTS, MOST_INPUTS + 1)
+        words = {n: f"{n} inputs" if n == FEWEST_INPUTS else str(n) for n in numbers}
+        n_inputs = switch("Inputs", words, "perceptron_inputs", "inputs", FIRST_N_INPUTS)
     return Neuron(leaf_set, n_inputs)
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
-from perceptron_explorer.shell.address import choice_from_address
 from perceptron_explorer.shell.scene_state import remembered, show_scene
 from perceptron_explorer.shell.widgets.page_header import options
 from perceptron_explorer.shell.widgets.switch import switch
@@ -22,8 +21,7 @@ def show_layer(row: DeltaGenerator) -> None:
     st.write(words.IDEAS["layer"])
     with options(row):
         one = Neuron(chosen.leaves_with(2), 2)
-        choice_from_address("perceptron_outputs", "outputs", OUTPUTS.keys(), default="3")
-        n_outputs = int(switch("Outputs", OUTPUTS, "perceptron_outputs"))
+        n_outputs = int(switch("Outputs", OUTPUTS, "perceptron_outputs", "outputs", "3"))
     variant = f"{one.leaf_set.key}, layer of {n_outputs}"
     values = remembered(chosen.SCENE, variant) or layer.starting_values(n_outputs)
     show_scene(flat.figure_of(one), layer.scene_of(one, values, n_outputs), variant)
