@@ -35,6 +35,7 @@ def test_what_is_made_before_and_while_it_is_stopped_is_there(
     made = [value_of(tab, handle) for tab, (_, _, handle) in zip(tabs, PAGES, strict=True)]
     restartable.start()
     for tab, (_, name, handle), value in zip(tabs, PAGES, made, strict=True):
+        tab.bring_to_front()  # One that is behind may not have sent its values again yet.
         connected = tab.locator('[data-test-connection-state="CONNECTED"]')
         connected.wait_for(state="attached", timeout=60_000)
         expect_python_at_rest(tab)
