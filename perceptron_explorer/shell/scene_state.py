@@ -101,13 +101,13 @@ def _go_on_after_a_restart(scene: Scene, variant: str, run: dict[str, Any]) -> N
     The server was started anew while the page was open: the page goes on from what it shows. What
     is made step by step, as in the lab, lacks the steps before; there the picture is given anew.
     """
-    message = _last_message(scene.name)
-    count_on_from(message["revision"])
+    message, left = _last_message(scene.name), st.session_state.pop(_left(scene.name), None)
+    # The picture of a page that was left is made anew, and does not have the values any more.
+    revision = message["revision"] + (message is left)
+    count_on_from(revision)
     run.update(acknowledged=message["id"], variant=None)
     if not run["by_step"] and _is_of(scene, message["values"]):
-        run.update(
-            revision=message["revision"], variant=variant, start=message["values"], last_event=0
-        )
+        run.update(revision=revision, variant=variant, start=message["values"], last_event=0)
         _note_variant(run)
         st.session_state.setdefault(_place(scene.name), {})[variant] = message["values"]
     st.rerun()
@@ -222,7 +222,10 @@ def _record_last_message(scene_name: str) -> None:
 def record(scene_name: str, message: Mapping[str, Any]) -> None:
     """Keep what the browser has sent of a scene."""
     run = st.session_state.get(f"run-{scene_name}")
-    if not run or not message:
+    if not message:
+        return
+    if not run:
+        st.session_state[_left(scene_name)] = message
         return
     if message["revision"] == run["revision"]:
         st.session_state.setdefault(_place(scene_name), {})[run["variant"]] = message["values"]
@@ -237,8 +240,17 @@ def record(scene_name: str, message: Mapping[str, Any]) -> None:
 
 
 def _last_message(scene_name: str) -> Mapping[str, Any]:
-    """Return what the browser sent last of a scene; empty if nothing."""
-    return st.session_state.get(f"figure-{scene_name}", {}).get("scene") or {}
+    """Return what the browser sent last of a scene; empty if nothing.
+
+    After a restart of the server that may be of a page that was left before this session knew it.
+    """
+    sent: Mapping[str, Any] | None = st.session_state.get(f"figure-{scene_name}", {}).get("scene")
+    left: Mapping[str, Any] = st.session_state.get(_left(scene_name), {})
+    return sent or left
+
+
+def _left(scene_name: str) -> str:
+    return f"left-{scene_name}"
 
 
 def _place(scene_name: str) -> str:

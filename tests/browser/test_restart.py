@@ -35,7 +35,6 @@ def test_what_is_made_before_and_while_it_is_stopped_is_there(
     made = [value_of(tab, handle) for tab, (_, _, handle) in zip(tabs, PAGES, strict=True)]
     restartable.start()
     for tab, (_, name, handle), value in zip(tabs, PAGES, made, strict=True):
-        tab.bring_to_front()  # One that is behind may not have sent its values again yet.
         connected = tab.locator('[data-test-connection-state="CONNECTED"]')
         connected.wait_for(state="attached", timeout=60_000)
         expect_python_at_rest(tab)
@@ -63,6 +62,7 @@ def leave_and_come_back(page: Page, name: str) -> None:
     title = link.filter(has_text=re.compile(f"^{name.replace('-', ' ')}$", re.IGNORECASE))
     link.filter(has_text="Glossary").click()
     expect(page.locator("h1")).to_have_text("Glossary")
+    expect_python_at_rest(page)  # What it did not know yet comes with the next page.
     title.click()
     ready = figure(page, name).and_(page.locator('[data-ready="true"]'))
     ready.wait_for()

@@ -10,8 +10,8 @@
 /** @type {Map<string, Message>} */
 export const lastMessages = new Map();
 
-/** The messages of figures of other pages that Python does not know. @param {Acknowledged} python @returns {Record<string, Message>} */
+/** The messages of figures of other pages that Python does not know; a server that was restarted knows none. @param {Acknowledged} python @returns {Record<string, Message>} */
 export function unacknowledged({ figures, acknowledged }) {
-  const gone = [...lastMessages].filter(([name]) => name in acknowledged && !figures.includes(name));
-  return Object.fromEntries(gone.filter(([name, { id }]) => id > acknowledged[name]));
+  const gone = [...lastMessages].filter(([name]) => !figures.includes(name));
+  return Object.fromEntries(gone.filter(([name, { id }]) => id > (acknowledged[name] ?? 0)));
 }
