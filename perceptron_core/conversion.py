@@ -36,7 +36,7 @@ def to_float_array(value: object, name: str) -> FloatArray:
 
     Raises
     ------
-    ValueError
+    InputError
         If `value` is ragged, or holds an entry that is not a finite number.
     """
     try:

@@ -27,7 +27,7 @@ def as_labels(y: object, n_samples: int | None = None, name: str = "y") -> IntAr
 
     Raises
     ------
-    ValueError
+    InputError
         If `y` is not one-dimensional, holds anything but 0 and 1, or has another number of
         labels than `n_samples`.
     """

@@ -22,7 +22,7 @@ def as_scalar(value: object, name: str) -> float:
 
     Raises
     ------
-    ValueError
+    InputError
         If `value` is not a single finite number.
     """
     array = to_float_array(value, name)
@@ -36,7 +36,7 @@ def as_length(value: object, name: str) -> float:
 
     Raises
     ------
-    ValueError
+    InputError
         If `value` is not a single finite number, or is negative.
     """
     length = as_scalar(value, name)
@@ -62,7 +62,7 @@ def as_vector(value: object, name: str, n_features: int | None = None) -> FloatA
 
     Raises
     ------
-    ValueError
+    InputError
         If `value` is not one-dimensional, is empty, holds an entry that is not a finite
         number, or has another number of entries than `n_features`.
     """
@@ -98,7 +98,7 @@ def as_matrix(value: object, name: str = "X", n_features: int | None = None) -> 
 
     Raises
     ------
-    ValueError
+    InputError
         If `value` is ragged, is not two-dimensional, has no columns, holds an entry that is
         not a finite number, or has another number of columns than `n_features`.
     """
@@ -136,7 +136,7 @@ def as_box(box: object, n_features: int | None = None) -> FloatArray:
 
     Raises
     ------
-    ValueError
+    InputError
         If `box` is not such a matrix, or reaches beyond 1e150.
     """
     bounds = as_matrix(box, "box", n_features)

@@ -38,7 +38,7 @@ def project(points: npt.ArrayLike, camera: npt.ArrayLike, size_px: npt.ArrayLike
 
     Raises
     ------
-    ValueError
+    InputError
         If an argument is malformed.
     """
     clip = _clip(as_matrix(points, "points", 3), _as_camera(camera))
@@ -67,7 +67,7 @@ def unproject_at_depth(
 
     Raises
     ------
-    ValueError
+    InputError
         If an argument is malformed.
     """
     matrix = _as_camera(camera)
@@ -105,7 +105,7 @@ def unproject_along(
 
     Raises
     ------
-    ValueError
+    InputError
         If an argument is malformed.
     """
     start, along = _as_vector(through, "through", 3), _as_vector(direction, "direction", 3)

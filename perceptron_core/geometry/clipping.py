@@ -40,7 +40,7 @@ def box_corners(box: npt.ArrayLike) -> FloatArray:
 
     Raises
     ------
-    ValueError
+    InputError
         If `box` is not a box of the plane.
     """
     (left, bottom), (right, top) = as_box(box, 2)
@@ -65,7 +65,7 @@ def clip_line(w: npt.ArrayLike, b: float, box: npt.ArrayLike) -> FloatArray:
 
     Raises
     ------
-    ValueError
+    InputError
         If an argument is malformed.
     """
     weights, bias, corners = as_vector(w, "w", 2), as_scalar(b, "b"), box_corners(box)
@@ -102,7 +102,7 @@ def clip_half_space(
 
     Raises
     ------
-    ValueError
+    InputError
         If an argument is malformed.
 
     Notes

@@ -33,7 +33,7 @@ def clip_plane(w: npt.ArrayLike, b: float, box: npt.ArrayLike) -> FloatArray:
 
     Raises
     ------
-    ValueError
+    InputError
         If an argument is malformed.
     """
     weights, bias, bounds = as_vector(w, "w", 3), as_scalar(b, "b"), as_box(box, 3)

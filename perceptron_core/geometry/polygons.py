@@ -24,7 +24,7 @@ def polygon_area(polygon: npt.ArrayLike) -> float:
 
     Raises
     ------
-    ValueError
+    InputError
         If `polygon` is malformed or its area too large for a float.
     """
     points = as_matrix(polygon, "polygon", 2)

@@ -26,7 +26,7 @@ def clip_segment(p: npt.ArrayLike, q: npt.ArrayLike, box: npt.ArrayLike) -> Floa
 
     Raises
     ------
-    ValueError
+    InputError
         If an argument is malformed or `p` and `q` are too far apart for a float.
 
     Notes

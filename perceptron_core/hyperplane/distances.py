@@ -56,7 +56,7 @@ def decision_function(X: npt.ArrayLike, w: npt.ArrayLike, b: float) -> FloatArra
 
     Raises
     ------
-    ValueError
+    InputError
         If an argument is malformed, the shapes do not fit, or a sum overflows.
     """
     leaves, weights, bias = _leaves_and_hyperplane(X, w, b)
@@ -79,7 +79,7 @@ def signed_distance(X: npt.ArrayLike, w: npt.ArrayLike, b: float) -> FloatArray:
 
     Raises
     ------
-    ValueError
+    InputError
         If an argument is malformed, the shapes do not fit, `w` is the zero vector, or a
         distance is too large for a float.
     """
@@ -104,7 +104,7 @@ def project_onto_hyperplane(X: npt.ArrayLike, w: npt.ArrayLike, b: float) -> Flo
 
     Raises
     ------
-    ValueError
+    InputError
         As `signed_distance`.
     """
     distances = signed_distance(X, w, b)

@@ -31,7 +31,7 @@ def lift_points(X: npt.ArrayLike) -> FloatArray:
 
     Raises
     ------
-    ValueError
+    InputError
         If `X` is malformed.
     """
     leaves = as_matrix(X)
@@ -53,7 +53,7 @@ def lift_weights(w: npt.ArrayLike, b: float) -> FloatArray:
 
     Raises
     ------
-    ValueError
+    InputError
         If `w` is no vector or `b` no number.
     """
     return np.append(as_vector(w, "w"), as_scalar(b, "b"))
@@ -73,7 +73,7 @@ def lower_weights(lifted: npt.ArrayLike) -> tuple[FloatArray, float]:
 
     Raises
     ------
-    ValueError
+    InputError
         If `lifted` is no vector, or has one entry only.
     """
     weights = as_vector(lifted, "the lifted weights")

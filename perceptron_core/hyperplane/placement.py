@@ -27,7 +27,7 @@ def unit_normal(w: npt.ArrayLike) -> FloatArray:
 
     Raises
     ------
-    ValueError
+    InputError
         If `w` is not a vector or is the zero vector.
     """
     return unit(require_hyperplane(as_vector(w, "w")), "w")
@@ -48,7 +48,7 @@ def offset(w: npt.ArrayLike, b: float) -> float:
 
     Raises
     ------
-    ValueError
+    InputError
         If an argument is malformed, `w` is the zero vector, or the result overflows.
     """
     scaled_w, scaled_b = scaled_hyperplane(as_vector(w, "w"), as_scalar(b, "b"))
@@ -69,7 +69,7 @@ def threshold(b: float) -> float:
 
     Raises
     ------
-    ValueError
+    InputError
         If `b` is not a finite number.
     """
     return 0.0 - as_scalar(b, "b")
@@ -89,7 +89,7 @@ def bias_through(w: npt.ArrayLike, point: npt.ArrayLike) -> float:
 
     Raises
     ------
-    ValueError
+    InputError
         If an argument is malformed, the lengths differ, `w` is the zero vector, or the
         result overflows.
     """
@@ -112,7 +112,7 @@ def foot_of_perpendicular(w: npt.ArrayLike, b: float) -> FloatArray:
 
     Raises
     ------
-    ValueError
+    InputError
         As `offset`.
     """
     return offset(w, b) * unit_normal(w) + 0.0  # + 0.0 turns −0.0 into 0.0

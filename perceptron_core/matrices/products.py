@@ -30,7 +30,7 @@ def as_rectangle(value: npt.ArrayLike, name: str) -> FloatArray:
 
     Raises
     ------
-    ValueError
+    InputError
         If `value` is ragged, is not two-dimensional, is empty, or holds an entry that is not
         a finite number.
     """
@@ -53,7 +53,7 @@ def transpose(A: npt.ArrayLike) -> FloatArray:
 
     Raises
     ------
-    ValueError
+    InputError
         If `A` is no matrix.
 
     Notes
@@ -86,7 +86,7 @@ def matrix_product(A: npt.ArrayLike, B: npt.ArrayLike) -> FloatArray:
 
     Raises
     ------
-    ValueError
+    InputError
         If `A` or `B` is no matrix, an entry overflows, or the number of columns of `A` is not
         the number of rows of `B`.
     """
@@ -120,7 +120,7 @@ def matrix_vector_product(W: npt.ArrayLike, x: npt.ArrayLike) -> FloatArray:
 
     Raises
     ------
-    ValueError
+    InputError
         If `W` is no matrix or `x` no vector, they do not fit, or an entry overflows.
 
     Notes
@@ -144,7 +144,7 @@ def outer_product(a: npt.ArrayLike, b: npt.ArrayLike) -> FloatArray:
 
     Raises
     ------
-    ValueError
+    InputError
         If `a` or `b` is no vector, or an entry overflows.
     """
     return matrix_product(as_vector(a, "a")[:, np.newaxis], as_vector(b, "b")[np.newaxis, :])
@@ -165,7 +165,7 @@ def determinant(W: npt.ArrayLike) -> float:
 
     Raises
     ------
-    ValueError
+    InputError
         If `W` has another shape, or the number overflows.
     """
     matrix = as_rectangle(W, "W")
@@ -189,7 +189,7 @@ def rank_of_plane_map(W: npt.ArrayLike) -> int:
 
     Raises
     ------
-    ValueError
+    InputError
         If `W` has another shape, or its numbers overflow.
     """
     area = abs(determinant(W))

@@ -67,7 +67,7 @@ def confusion_counts(y: npt.ArrayLike, y_hat: npt.ArrayLike) -> ConfusionCounts:
 
     Raises
     ------
-    ValueError
+    InputError
         If either holds anything but 0 and 1, or they differ in length.
     """
     labels = as_labels(y) == 1
@@ -97,7 +97,7 @@ def misclassified(X: npt.ArrayLike, y: npt.ArrayLike, w: npt.ArrayLike, b: float
 
     Raises
     ------
-    ValueError
+    InputError
         If an argument is malformed or the shapes do not fit.
     """
     outputs = predict(X, w, b)
@@ -127,7 +127,7 @@ def correct_counts(
 
     Raises
     ------
-    ValueError
+    InputError
         If an argument is malformed, the shapes do not fit, or a sum overflows.
     """
     # Column by column in memory, as the sums go through it.
@@ -167,7 +167,7 @@ def geometric_margin(X: npt.ArrayLike, y: npt.ArrayLike, w: npt.ArrayLike, b: fl
 
     Raises
     ------
-    ValueError
+    InputError
         If an argument is malformed, the shapes do not fit, there are no leaves, or `w` is
         the zero vector.
 

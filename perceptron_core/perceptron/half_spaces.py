@@ -28,7 +28,7 @@ def point_between(p: npt.ArrayLike, q: npt.ArrayLike, t: float) -> FloatArray:
 
     Raises
     ------
-    ValueError
+    InputError
         If an argument is malformed, or t is not between 0 and 1.
     """
     start = as_vector(p, "p")
@@ -62,7 +62,7 @@ def segment_crossing(
 
     Raises
     ------
-    ValueError
+    InputError
         If an argument is malformed, the shapes do not fit, or a sum overflows.
     """
     start = as_vector(p, "p")

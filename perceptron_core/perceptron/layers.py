@@ -32,7 +32,7 @@ def layer_sums(W: npt.ArrayLike, x: npt.ArrayLike, b: npt.ArrayLike) -> FloatArr
 
     Raises
     ------
-    ValueError
+    InputError
         If an argument is malformed, the shapes do not fit, or a sum overflows.
     """
     leaf = as_vector(x, "x")
@@ -62,7 +62,7 @@ def layer_outputs(W: npt.ArrayLike, x: npt.ArrayLike, b: npt.ArrayLike) -> IntAr
 
     Raises
     ------
-    ValueError
+    InputError
         As `layer_sums`.
     """
     return activation(layer_sums(W, x, b))

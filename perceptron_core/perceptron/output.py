@@ -30,7 +30,7 @@ def activation(z: float | FloatArray | list[float]) -> int | IntArray:
 
     Raises
     ------
-    ValueError
+    InputError
         If `z` holds an entry that is not a finite number.
     """
     fires = to_float_array(z, "z") >= 0
@@ -55,7 +55,7 @@ def predict(X: npt.ArrayLike, w: npt.ArrayLike, b: float) -> IntArray:
 
     Raises
     ------
-    ValueError
+    InputError
         As `decision_function`.
     """
     return activation(decision_function(X, w, b))

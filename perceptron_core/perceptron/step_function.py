@@ -28,7 +28,7 @@ def difference_quotient(z: float, h: float) -> float:
 
     Raises
     ------
-    ValueError
+    InputError
         If an argument is no finite number, h is 0, or the slope is too large for a float.
     """
     start, width = as_scalar(z, "z"), as_scalar(h, "h")

@@ -31,7 +31,7 @@ def class_means(X: npt.ArrayLike, y: npt.ArrayLike) -> tuple[FloatArray, FloatAr
 
     Raises
     ------
-    ValueError
+    InputError
         If an argument is malformed, a class has no leaf, or a sum overflows.
     """
     leaves = as_matrix(X)
@@ -61,7 +61,7 @@ def between_class_means(X: npt.ArrayLike, y: npt.ArrayLike) -> tuple[FloatArray,
 
     Raises
     ------
-    ValueError
+    InputError
         As `class_means`.
 
     Notes

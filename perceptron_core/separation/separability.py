@@ -48,7 +48,7 @@ def separability(X: npt.ArrayLike, y: npt.ArrayLike) -> Separation | Overlap:
 
     Raises
     ------
-    ValueError
+    InputError
         If an argument is malformed, there are no leaves, a sum overflows, or the leaves
         differ by so little (1e-300) that floats can express neither answer.
     """

@@ -31,7 +31,7 @@ def averaged_weights(run: TrainingRun, step: int | None = None) -> tuple[FloatAr
 
     Raises
     ------
-    ValueError
+    InputError
         If there is no such step, or the mean overflows.
 
     Notes
@@ -63,7 +63,7 @@ def averages(run: TrainingRun, steps: Sequence[int]) -> tuple[FloatArray, FloatA
 
     Raises
     ------
-    ValueError
+    InputError
         As `averaged_weights`.
 
     Notes

@@ -73,7 +73,7 @@ def mistake_bound(X: npt.ArrayLike, y: npt.ArrayLike) -> MistakeBound | None:
 
     Raises
     ------
-    ValueError
+    InputError
         As `separability`; also if the bound is too large for a float.
 
     Notes

@@ -81,7 +81,7 @@ def training_pieces(setup: TrainingSetup) -> Iterator[Piece]:
 
     Raises
     ------
-    ValueError
+    InputError
         If the weights leave the range of floats.
     """
     n = len(setup.X)

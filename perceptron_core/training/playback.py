@@ -86,7 +86,7 @@ def playback(runs: Sequence[TrainingRun], most_frames: int = MOST_FRAMES) -> Pla
 
     Raises
     ------
-    ValueError
+    InputError
         If there is no run, or one begins where the one before it has not come to.
     """
     lengths = _lengths(runs)

@@ -63,7 +63,7 @@ def pocket(run: TrainingRun, *, every_state: bool = True, states: IntArray | Non
 
     Raises
     ------
-    ValueError
+    InputError
         If a sum overflows.
 
     Notes

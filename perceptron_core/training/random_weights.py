@@ -25,7 +25,7 @@ def random_weights(n_features: int, seed: int) -> tuple[FloatArray, float]:
 
     Raises
     ------
-    ValueError
+    InputError
         If either number is too small.
     """
     if n_features < 1 or seed < 0:

@@ -108,7 +108,7 @@ class TrainingRun:
 
         Raises
         ------
-        ValueError
+        InputError
             If there is no such step.
         """
         if not 0 <= step <= self.n_visits:

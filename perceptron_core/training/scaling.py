@@ -25,7 +25,7 @@ class Scaling:
 
     Raises
     ------
-    ValueError
+    InputError
         If either is not a vector, they differ in length, or a scale is not above 0.
     """
 
@@ -61,7 +61,7 @@ class Scaling:
 
         Raises
         ------
-        ValueError
+        InputError
             If `X` is malformed or has no leaves, or a deviation overflows.
 
         Notes

@@ -60,7 +60,7 @@ def train(
 
     Raises
     ------
-    ValueError
+    InputError
         If an argument is malformed, there are no leaves, or the weights overflow.
 
     Notes
@@ -106,7 +106,7 @@ def training_progress(
 
     Raises
     ------
-    ValueError
+    InputError
         As `train`; for malformed arguments at once, before the first item is taken.
     """
     setup = training_setup(X, y, w, b, learning_rate, max_epochs, order, first_visit)

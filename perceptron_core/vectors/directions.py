@@ -28,7 +28,7 @@ def direction_angle(a: npt.ArrayLike) -> float:
 
     Raises
     ------
-    ValueError
+    InputError
         If `a` is not a vector with 2 entries or is the zero vector.
     """
     vector = nonzero(as_vector(a, "a"), "a")
@@ -53,7 +53,7 @@ def direction_cosines(a: npt.ArrayLike) -> FloatArray:
 
     Raises
     ------
-    ValueError
+    InputError
         If `a` is not a vector or is the zero vector.
     """
     return unit(as_vector(a, "a"), "a")
@@ -75,7 +75,7 @@ def from_polar(radius: float, angle_rad: float) -> FloatArray:
 
     Raises
     ------
-    ValueError
+    InputError
         If either is not a finite number, or the radius is negative.
     """
     r, phi = as_length(radius, "radius"), as_scalar(angle_rad, "angle_rad")

@@ -50,7 +50,7 @@ def norm(a: npt.ArrayLike) -> float:
 
     Raises
     ------
-    ValueError
+    InputError
         If `a` is not a vector of finite numbers, or ‖a‖ itself is too large for a float.
 
     Notes
@@ -74,7 +74,7 @@ def dot(a: npt.ArrayLike, b: npt.ArrayLike) -> float:
 
     Raises
     ------
-    ValueError
+    InputError
         If `a` or `b` is not a vector, they differ in length, or the sum overflows.
     """
     first, second = vector_pair(a, b)
@@ -94,7 +94,7 @@ def unit_vector(a: npt.ArrayLike) -> FloatArray:
 
     Raises
     ------
-    ValueError
+    InputError
         If `a` is not a vector or is the zero vector.
     """
     return unit(as_vector(a, "a"), "a")
@@ -113,7 +113,7 @@ def angle(a: npt.ArrayLike, b: npt.ArrayLike) -> float:
 
     Raises
     ------
-    ValueError
+    InputError
         If `a` or `b` is not a vector or is the zero vector, or they differ in length.
 
     Notes
@@ -142,7 +142,7 @@ def alignment(a: npt.ArrayLike, b: npt.ArrayLike) -> int:
 
     Raises
     ------
-    ValueError
+    InputError
         If `a` or `b` is not a vector, or they differ in length.
 
     Notes
@@ -174,7 +174,7 @@ def angle_kind(a: npt.ArrayLike, b: npt.ArrayLike) -> int:
 
     Raises
     ------
-    ValueError
+    InputError
         If `a` or `b` is the zero vector, or they differ in length.
     """
     theta = angle(a, b)
@@ -198,7 +198,7 @@ def cosine(a: npt.ArrayLike, b: npt.ArrayLike) -> float:
 
     Raises
     ------
-    ValueError
+    InputError
         If `a` or `b` is not a vector or is the zero vector, or they differ in length.
     """
     first, second = vector_pair(a, b)

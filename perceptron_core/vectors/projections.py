@@ -24,7 +24,7 @@ def scalar_projection(a: npt.ArrayLike, b: npt.ArrayLike) -> float:
 
     Raises
     ------
-    ValueError
+    InputError
         If `a` or `b` is not a vector, they differ in length, `b` is the zero vector, or the
         result is too large for a float.
 
@@ -51,7 +51,7 @@ def vector_projection(a: npt.ArrayLike, b: npt.ArrayLike) -> FloatArray:
 
     Raises
     ------
-    ValueError
+    InputError
         As `scalar_projection`.
     """
     _, second = vector_pair(a, b)
@@ -73,7 +73,7 @@ def rejection(a: npt.ArrayLike, b: npt.ArrayLike) -> FloatArray:
 
     Raises
     ------
-    ValueError
+    InputError
         As `scalar_projection`.
     """
     first, _ = vector_pair(a, b)

@@ -33,7 +33,7 @@ def across(a: npt.ArrayLike) -> FloatArray:
 
     Raises
     ------
-    ValueError
+    InputError
         If `a` is the zero vector or has another number of entries.
     """
     vector = unit(as_vector(a, "a"), "a")
@@ -59,7 +59,7 @@ def away_from(b: npt.ArrayLike, a: npt.ArrayLike) -> FloatArray:
 
     Raises
     ------
-    ValueError
+    InputError
         If `a` is the zero vector, or an argument is malformed.
     """
     second, first = vector_pair(b, a)
@@ -86,7 +86,7 @@ def turned_to(angle_rad: float, b: npt.ArrayLike, a: npt.ArrayLike) -> FloatArra
 
     Raises
     ------
-    ValueError
+    InputError
         If `a` is the zero vector, or an argument is malformed.
     """
     theta = as_scalar(angle_rad, "angle_rad")
@@ -111,7 +111,7 @@ def with_norm(length: float, a: npt.ArrayLike) -> FloatArray:
 
     Raises
     ------
-    ValueError
+    InputError
         If the length is negative, or an argument is malformed.
     """
     size, vector = as_length(length, "length"), as_vector(a, "a")
@@ -134,7 +134,7 @@ def with_direction_angle(angle_rad: float, a: npt.ArrayLike) -> FloatArray:
 
     Raises
     ------
-    ValueError
+    InputError
         If an argument is malformed.
     """
     return from_polar(math.hypot(*as_vector(a, "a", 2)), angle_rad)
@@ -154,7 +154,7 @@ def azimuth(a: npt.ArrayLike) -> float:
 
     Raises
     ------
-    ValueError
+    InputError
         If `a` is malformed or the zero vector.
     """
     x, y, _ = unit(as_vector(a, "a", 3), "a")
@@ -175,7 +175,7 @@ def elevation(a: npt.ArrayLike) -> float:
 
     Raises
     ------
-    ValueError
+    InputError
         If `a` is malformed or the zero vector.
     """
     x, y, z = unit(as_vector(a, "a", 3), "a")
@@ -198,7 +198,7 @@ def from_spherical(length: float, azimuth_rad: float, elevation_rad: float) -> F
 
     Raises
     ------
-    ValueError
+    InputError
         If an argument is not a finite number, or the length is negative.
     """
     r, phi = as_length(length, "length"), as_scalar(azimuth_rad, "azimuth_rad")

@@ -52,7 +52,7 @@ def made_up_leaves(n_per_class: int = 60, seed: int = 7) -> tuple[FloatArray, In
 
     Raises
     ------
-    ValueError
+    InputError
         If `n_per_class` is not a whole number of at least 1, or `seed` not one of at least 0.
     """
     n_leaves = 2 * _whole_number(n_per_class, "n_per_class", 1)

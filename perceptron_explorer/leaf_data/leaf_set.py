@@ -78,7 +78,7 @@ class LeafSet:
 
         Raises
         ------
-        ValueError
+        InputError
             If there are not that many.
         """
         if number > len(self.features):

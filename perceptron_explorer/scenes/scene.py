@@ -55,8 +55,8 @@ class Scene:
     history : tuple of str
         The values that Undo and Redo bring back; with none there are no such buttons.
     answered : bool
-        Whether Python makes values of its own of what it is told. Then the browser waits for
-        what it makes of the last telling, and takes nothing that was made of one before.
+        Whether Python makes values of its own of what it is sent. Then the browser waits for
+        what it makes of the last event, and takes nothing that was made of an earlier one.
     legend : tuple of (str, str)
         What the signs in the picture are: a sign, and words with markup.
     strip : str

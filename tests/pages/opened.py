@@ -12,7 +12,7 @@ from streamlit.components.v2 import manifest_scanner
 from streamlit.runtime.pages_manager import PagesManager
 from streamlit.testing.v1 import AppTest, app_test
 
-from perceptron_explorer.draggable_plot import DraggedValues, Figure
+from perceptron_explorer.draggable_plot import DraggedValues, Figure, draggable_plot
 from perceptron_explorer.draggable_plot.encoding import as_sent_back, encode
 from perceptron_explorer.scenes.scene import Scene
 from perceptron_explorer.shell import scene_state
@@ -49,8 +49,13 @@ def a_session() -> AppTest:
 
 @cache
 def _registered_pages() -> dict[str, Any]:
-    """Return what AppTest knows of the pages after a run; before one, it knows none."""
-    return a_session().run()._registered_pages
+    """Return what AppTest knows of the pages after a run; before one, it knows none.
+
+    The run is of the app as it is, also if the first test that asks has put a `Stage` into it.
+    """
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(scene_state, "draggable_plot", draggable_plot)
+        return a_session().run()._registered_pages
 
 
 def session_with_pages() -> AppTest:

@@ -32,7 +32,7 @@ def quadratic_of(A: npt.ArrayLike, y: npt.ArrayLike) -> tuple[FloatArray, FloatA
 
     Raises
     ------
-    ValueError
+    InputError
         If the shapes do not fit.
     """
     matrix, right = as_system(A, y)
@@ -61,7 +61,7 @@ def descent_path(
 
     Raises
     ------
-    ValueError
+    InputError
         If the shapes do not fit or `n_steps` is negative.
     """
     step = as_scalar(rate, "the learning rate")
@@ -99,7 +99,7 @@ def gradient_descent(
 
     Raises
     ------
-    ValueError
+    InputError
         If the shapes do not fit or `n_steps` is negative.
     """
     return descent_path(start, rate, n_steps, *quadratic_of(A, y))
@@ -122,7 +122,7 @@ def largest_learning_rate(H: npt.ArrayLike) -> float:
 
     Raises
     ------
-    ValueError
+    InputError
         If `H` is no matrix or has no eigenvalue above 0.
     """
     largest = float(np.linalg.eigvalsh(as_rectangle(H, "H"))[-1])

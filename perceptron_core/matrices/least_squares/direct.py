@@ -39,7 +39,7 @@ def fit_by_normal_equations(A: npt.ArrayLike, y: npt.ArrayLike) -> FloatArray:
 
     Raises
     ------
-    ValueError
+    InputError
         If the shapes do not fit, or AᵀA is singular to rounding.
 
     Notes
@@ -65,7 +65,7 @@ def fit_by_qr(A: npt.ArrayLike, y: npt.ArrayLike) -> FloatArray:
 
     Raises
     ------
-    ValueError
+    InputError
         If the shapes do not fit, or the columns of `A` are dependent.
 
     Notes
@@ -94,7 +94,7 @@ def condition(A: npt.ArrayLike) -> float:
 
     Raises
     ------
-    ValueError
+    InputError
         If `A` is no matrix.
     """
     return float(np.linalg.cond(as_rectangle(A, "A")))
@@ -115,7 +115,7 @@ def rms_residual(w: npt.ArrayLike, A: npt.ArrayLike, y: npt.ArrayLike) -> float:
 
     Raises
     ------
-    ValueError
+    InputError
         If the shapes do not fit.
     """
     matrix, right = as_system(A, y)

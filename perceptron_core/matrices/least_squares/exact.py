@@ -30,7 +30,7 @@ def fit_exactly(x: npt.ArrayLike, y: npt.ArrayLike) -> FloatArray:
 
     Raises
     ------
-    ValueError
+    InputError
         If the lengths differ or all entries of `x` are equal.
     """
     column = as_vector(x, "x")
@@ -59,7 +59,7 @@ def correct_digits(found: npt.ArrayLike, exact: npt.ArrayLike) -> float:
 
     Raises
     ------
-    ValueError
+    InputError
         If the lengths differ.
     """
     right = as_vector(exact, "exact")

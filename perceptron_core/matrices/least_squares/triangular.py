@@ -32,7 +32,7 @@ def lu_factors(A: npt.ArrayLike) -> tuple[IntArray, FloatArray, FloatArray]:
 
     Raises
     ------
-    ValueError
+    InputError
         If `A` is not square, or is singular: a pivot is 0.
 
     Notes
@@ -70,7 +70,7 @@ def solve_by_lu(A: npt.ArrayLike, b: npt.ArrayLike) -> FloatArray:
 
     Raises
     ------
-    ValueError
+    InputError
         If `A` is not square or is singular, or `b` has another length.
     """
     P, L, U = lu_factors(A)
@@ -95,7 +95,7 @@ def solve_upper(U: npt.ArrayLike, b: npt.ArrayLike) -> FloatArray:
 
     Raises
     ------
-    ValueError
+    InputError
         If `U` is not square, has a 0 on the diagonal, or `b` has another length.
     """
     upper = _square(U)

@@ -54,7 +54,7 @@ def find_leaves(pixels: Pixels) -> FoundLeaves:
 
     Raises
     ------
-    ValueError
+    InputError
         If nothing stands out from the background, or what does runs out of the picture.
 
     Notes

@@ -43,7 +43,7 @@ def read_photo(data: bytes) -> Pixels:
 
     Raises
     ------
-    ValueError
+    InputError
         If `data` is empty, too large, or no picture, or is cut off.
     """
     if not data:

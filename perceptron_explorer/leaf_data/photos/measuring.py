@@ -124,7 +124,7 @@ def measure_leaf(pixels: Pixels, leaf: Mask | None = None) -> LeafPhoto:
 
     Raises
     ------
-    ValueError
+    InputError
         If there is no leaf to be told from the background.
 
     Notes

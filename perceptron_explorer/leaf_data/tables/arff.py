@@ -53,7 +53,7 @@ def read_arff(text: str) -> Arff:
 
     Raises
     ------
-    ValueError
+    InputError
         If there are no attributes or no data, an attribute cannot be read, or the rows are
         sparse; the sentence has the line.
     """

@@ -16,7 +16,7 @@ def chosen_features(table: Table, features: Sequence[str]) -> list[Column]:
 
     Raises
     ------
-    ValueError
+    InputError
         If the table has no rows or no column of numbers, or `features` is empty or holds a
         name twice, or one that is no column of numbers.
     """

@@ -72,7 +72,7 @@ def two_classes(table: Table, class_column: str) -> tuple[str, str]:
 
     Raises
     ------
-    ValueError
+    InputError
         If there is no such column or it holds fewer than two classes.
     """
     column = table.column(class_column)

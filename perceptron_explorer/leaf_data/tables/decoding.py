@@ -43,7 +43,7 @@ def decode(data: bytes | str) -> tuple[str, str]:
 
     Raises
     ------
-    ValueError
+    InputError
         If `data` is neither, has nothing in it, is larger than `MAX_BYTES`, or is no text.
 
     Notes

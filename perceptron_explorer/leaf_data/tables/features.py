@@ -16,7 +16,7 @@ def clean_features(features: Iterable[object]) -> tuple[Feature, ...]:
 
     Raises
     ------
-    ValueError
+    InputError
         If one is not a name with a unit, a name is empty, or two features share a name.
     """
     clean = tuple(_clean_feature(feature, i) for i, feature in enumerate(features, start=1))

@@ -63,7 +63,7 @@ def lay_out(rows: Rows, stated: bool, delimiter: str, *, header_is_sure: bool = 
 
     Raises
     ------
-    ValueError
+    InputError
         If there are more rows, columns or cells than the limits allow.
     """
     above = 0 if header_is_sure or not rows.cells else _rows_above(rows.cells, int(stated))

@@ -132,7 +132,7 @@ def read_number(text: str) -> float:
 
     Raises
     ------
-    ValueError
+    InputError
         If it is no number or too large for one.
     """
     cell = text.strip()

@@ -41,7 +41,7 @@ def read_table(data: bytes | str, *, progress: Progress | None = None) -> Table:
 
     Raises
     ------
-    ValueError
+    InputError
         If `data` is empty, is no text, or is beyond a limit, which the sentence names.
 
     Notes

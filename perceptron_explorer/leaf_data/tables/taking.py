@@ -57,7 +57,7 @@ def take_leaves(
 
     Raises
     ------
-    ValueError
+    InputError
         If the table has no rows or no column of numbers, a column does not exist or cannot
         be what it was chosen for, a class does not exist, or no leaf of a class can be taken.
     """

@@ -74,7 +74,7 @@ def write_weights(
 
     Raises
     ------
-    ValueError
+    InputError
         If lengths differ, a number is not finite, or a name is empty or comes twice.
     """
     weights = as_vector(w, "w", len(features))
@@ -103,7 +103,7 @@ def read_weights(text: str | bytes) -> Weights:
 
     Raises
     ------
-    ValueError
+    InputError
         If `text` is no JSON (the sentence has the line), or not of the form that this
         module's docstring shows (the sentence has the place).
     """

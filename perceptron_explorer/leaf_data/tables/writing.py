@@ -47,7 +47,7 @@ def write_table(
 
     Raises
     ------
-    ValueError
+    InputError
         If lengths differ, an entry is no finite number, a name is empty or comes twice, or
         text holds what no table can carry.
 

@@ -51,7 +51,7 @@ def pack(leaf_set: LeafSet, limits: Limits = ADDRESS) -> str | None:
     """Return leaves as a text; None if they are none, or more than it may hold."""
     if not 0 < len(leaf_set.y) <= limits.leaves or len(leaf_set.features) > MOST_FEATURES:
         return None
-    told: list[Any] = [
+    parts: list[Any] = [
         [_plain(feature.name) for feature in leaf_set.features],
         [_plain(feature.unit) for feature in leaf_set.features],
         [_plain(name) for name in leaf_set.class_names],
@@ -59,11 +59,11 @@ def pack(leaf_set: LeafSet, limits: Limits = ADDRESS) -> str | None:
         [column.tolist() for column in leaf_set.X.T],
     ]
     labels = [_plain(label) for label in leaf_set.labels or ()]
-    return (labels and _packed([*told, labels], limits)) or _packed(told, limits)
+    return (labels and _packed([*parts, labels], limits)) or _packed(parts, limits)
 
 
-def _packed(told: list[Any], limits: Limits) -> str | None:
-    text = json.dumps(told, separators=(",", ":"), ensure_ascii=False)
+def _packed(parts: list[Any], limits: Limits) -> str | None:
+    text = json.dumps(parts, separators=(",", ":"), ensure_ascii=False)
     packed = base64.urlsafe_b64encode(zlib.compress(text.encode(), 9)).decode().rstrip("=")
     return packed if _can_be_read(packed, limits) else None
 
@@ -104,8 +104,8 @@ def _unpacked(text: str, limits: Limits) -> str:
     return unpacked.decode()
 
 
-def _leaves(told: Any, limits: Limits) -> LeafSet:
-    names, units, classes, answers, columns, *more = told
+def _leaves(parts: Any, limits: Limits) -> LeafSet:
+    names, units, classes, answers, columns, *more = parts
     X = np.array(columns, dtype=float).T
     y = np.array([int(answer) for answer in answers], dtype=np.int64)
     n_features = len(names)

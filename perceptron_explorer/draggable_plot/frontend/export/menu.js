@@ -21,15 +21,15 @@ export function makeSaveMenu(figure) {
   const label = "Save the picture";
   const button = html("button", { type: "button", popovertarget: id, "aria-label": label, title: label }, "Save");
   const ground = html("input", { type: "checkbox", checked: "" });
-  const told = html("p", { class: "problem", role: "alert" });
+  const problem = html("p", { class: "problem", role: "alert" });
   const save = async (/** @type {Kind} */ [, ending, make]) => {
-    told.textContent = "";
+    problem.textContent = "";
     try {
       download(await make(figure, ground.checked), `${figure.root.dataset.figure}.${ending}`);
       menu.hidePopover();
-    } catch (problem) {
-      console.warn(problem);
-      told.textContent = `This could not be saved. ${problem instanceof Error ? problem.message : ""}`;
+    } catch (error) {
+      console.warn(error);
+      problem.textContent = `This could not be saved. ${error instanceof Error ? error.message : ""}`;
     }
   };
   const choices = KINDS.map((kind) => {
@@ -43,7 +43,7 @@ export function makeSaveMenu(figure) {
     { id, popover: "", class: "save-menu", role: "group", "aria-label": label },
     withGround,
     ...choices,
-    told,
+    problem,
   );
   menu.addEventListener("toggle", () => placeBeside(menu, button));
   return [button, menu];

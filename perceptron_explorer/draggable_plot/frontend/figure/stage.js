@@ -138,7 +138,7 @@ export class Stage {
     return Math.round(Math.max(SMALLEST_TYPE_PX, asked, Math.min(largest, width / 50)));
   }
 
-  /** The size of the type, which the style sheets are told too. */
+  /** The size of the type, for the style sheets too. */
   setType() {
     const px = this.fontPx();
     this.root.style.setProperty("--type", `${px}px`);
