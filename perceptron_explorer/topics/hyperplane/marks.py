@@ -5,7 +5,7 @@ from __future__ import annotations
 from perceptron_explorer.leaf_data.leaf_set import LeafSet
 from perceptron_explorer.scenes import rules, words
 from perceptron_explorer.scenes.descriptions import Handle, Mark
-from perceptron_explorer.scenes.expressions import INPUT, ref
+from perceptron_explorer.scenes.expressions import INPUT, Expression, ref
 
 
 def handles(leaf_set: LeafSet) -> tuple[Handle, ...]:
@@ -24,14 +24,7 @@ def handles(leaf_set: LeafSet) -> tuple[Handle, ...]:
 def hyperplane_handles(dim: int) -> tuple[Handle, ...]:
     """List what a hyperplane can be dragged by: the tip of w, and the hyperplane itself."""
     return (
-        Handle(
-            "w",
-            "Weight vector w, by its tip",
-            at="w",
-            sets="w",
-            speech="w = {w|2}",
-            snaps=((0.0,) * dim,),
-        ),
+        weight_handle(dim),
         Handle(
             "bias",
             "Hyperplane: moves along its normal and sets the bias b",
@@ -42,6 +35,19 @@ def hyperplane_handles(dim: int) -> tuple[Handle, ...]:
             along="unit_normal",
             speech="b = {b|2}",
         ),
+    )
+
+
+def weight_handle(dim: int, at: str = "w", sets: str = "w", to: Expression = INPUT) -> Handle:
+    """Return the handle at the tip of w; it snaps to w = 0."""
+    return Handle(
+        "w",
+        "Weight vector w, by its tip",
+        at=at,
+        sets=sets,
+        to=to,
+        speech="w = {w|2}",
+        snaps=((0.0,) * dim,),
     )
 
 

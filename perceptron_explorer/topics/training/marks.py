@@ -6,23 +6,14 @@ import perceptron_core as core
 from perceptron_explorer.scenes import rules
 from perceptron_explorer.scenes.descriptions import Handle, Mark
 from perceptron_explorer.scenes.expressions import INPUT, ref
-from perceptron_explorer.topics.hyperplane.marks import IN_SPACE, side_names
+from perceptron_explorer.topics.hyperplane.marks import IN_SPACE, side_names, weight_handle
 from perceptron_explorer.topics.training.lesson import Lesson
 
 
 def handles(dim: int) -> tuple[Handle, ...]:
     """Let w be taken by its tip, to go on from elsewhere."""
-    return (
-        Handle(
-            "w",
-            "Weight vector w, by its tip",
-            at="w_shown",
-            sets="pull",
-            to=rules.way_to(INPUT, ref.run_w, ref.axes),
-            speech="w = {w|2}",
-            snaps=((0.0,) * dim,),
-        ),
-    )
+    way = rules.way_to(INPUT, ref.run_w, ref.axes)
+    return (weight_handle(dim, at="w_shown", sets="pull", to=way),)
 
 
 def marks(lesson: Lesson) -> tuple[Mark, ...]:
