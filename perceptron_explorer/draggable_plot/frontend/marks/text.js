@@ -63,14 +63,17 @@ function* placesOutside(place, view, { width, height }) {
 
 /** Whether a rectangle lies in a convex area. @param {Rect} rect @param {Px[]} corners */
 function liesIn({ left, top, right, bottom }, corners) {
-  const sides = [left, right].flatMap((x) => [top, bottom].map((y) => ({ x, y })));
-  const turns = sides.flatMap((p) =>
-    corners.map((a, i) => {
-      const b = corners[(i + 1) % corners.length];
-      return (b.x - a.x) * (p.y - a.y) - (b.y - a.y) * (p.x - a.x);
-    }),
-  );
-  return turns.every((turn) => turn >= -1) || turns.every((turn) => turn <= 1);
+  let [isLeft, isRight] = [true, true];
+  for (let i = 0; i < corners.length; i++) {
+    const [a, b] = [corners[i], corners[(i + 1) % corners.length]];
+    for (const x of [left, right])
+      for (const y of [top, bottom]) {
+        const turn = (b.x - a.x) * (y - a.y) - (b.y - a.y) * (x - a.x);
+        isLeft &&= turn >= -1;
+        isRight &&= turn <= 1;
+      }
+  }
+  return isLeft || isRight;
 }
 
 /**
@@ -124,13 +127,14 @@ export function makeText(layer, mark, quantities, placing) {
     const px = view.toPx(at);
     let [best, least, index, i] = [/** @type {Rect | null} */ (null), Infinity, 0, 0];
     for (const middle of places(at, beside, view)) {
-      const rect = rectAt(view, middle, size);
-      let cost =
-        placing.cost(mark.name, rect) +
-        0.5 * Math.hypot(middle.x - px.x, middle.y - px.y) +
-        (i === chosen ? 0 : WORTH_A_MOVE);
-      if (area && !liesIn(rect, area)) cost += OVER_A_WORD / 2;
-      if (cost < least) [best, least, index] = [rect, cost, i];
+      let cost = 0.5 * Math.hypot(middle.x - px.x, middle.y - px.y) + (i === chosen ? 0 : WORTH_A_MOVE);
+      // Most places are too far off already; the rest is looked at only for those that are not.
+      if (cost < least) {
+        const rect = rectAt(view, middle, size);
+        cost += placing.cost(mark.name, rect);
+        if (area && cost < least && !liesIn(rect, area)) cost += OVER_A_WORD / 2;
+        if (cost < least) [best, least, index] = [rect, cost, i];
+      }
       i += 1;
     }
     if (mark.yields && least >= OVER_A_WORD) return null;

@@ -19,8 +19,15 @@ export function compile([operation, ...operands]) {
   return applied(compute, parts);
 }
 
-/** Nothing is made of what is not defined. @param {Function} compute @param {Compiled[]} parts @returns {Compiled} */
+/**
+ * Nothing is made of what is not defined. One or two operands, which most have, get by without a
+ * list of them: this runs for every quantity in every frame of a drag.
+ * @param {Function} compute @param {Compiled[]} parts @returns {Compiled}
+ */
 function applied(compute, parts) {
+  const [first, second] = parts;
+  if (parts.length === 1) return (get) => ofOne(compute, first(get));
+  if (parts.length === 2) return (get) => ofTwo(compute, first(get), second(get));
   return (get) => {
     const values = [];
     for (const part of parts) {
@@ -31,6 +38,12 @@ function applied(compute, parts) {
     return compute(...values);
   };
 }
+
+/** @param {Function} compute @param {any} a */
+const ofOne = (compute, a) => (a === null ? null : compute(a));
+
+/** @param {Function} compute @param {any} a @param {any} b */
+const ofTwo = (compute, a, b) => (a === null || b === null ? null : compute(a, b));
 
 /** @param {Compiled[]} parts  the condition, the value, and what there is otherwise @returns {Compiled} */
 function where([condition, value, otherwise]) {
