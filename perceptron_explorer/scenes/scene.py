@@ -36,7 +36,7 @@ class Scene:
     label : str
         Accessible name.
     summary : str
-        Template of the sentence that describes the picture as it stands.
+        Template of the sentence that describes the picture at any moment.
     values : mapping
         What a person moves, as it begins.
     constants : mapping

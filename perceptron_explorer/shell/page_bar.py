@@ -14,7 +14,7 @@ from streamlit.navigation.page import StreamlitPage
 from perceptron_explorer.draggable_plot import page_bar
 from perceptron_explorer.shell.address import visit
 from perceptron_explorer.shell.address.visit import Visit
-from perceptron_explorer.shell.lecture import Lecture, PreparedScene
+from perceptron_explorer.shell.lecture import Lecture
 from perceptron_explorer.shell.scene_state import acknowledged_ids, count_on_from, record
 from perceptron_explorer.shell.server import network
 
@@ -38,11 +38,11 @@ def around(page: str, pages: Sequence[StreamlitPage], lecture: Lecture) -> Itera
         if here.problem:
             st.warning(here.problem, icon=":material/link_off:")
         page_bar(
-            _told(here, lecture), key=KEY, on_scene=_note_asked_scene, on_left=_take_what_was_left
+            _data(here, lecture), key=KEY, on_scene=_note_asked_scene, on_left=_take_what_was_left
         )
 
 
-def _told(here: Visit, lecture: Lecture) -> dict[str, Any]:
+def _data(here: Visit, lecture: Lecture) -> dict[str, Any]:
     return {
         "page": here.page,
         "choices": here.choices,
@@ -62,10 +62,6 @@ def _told(here: Visit, lecture: Lecture) -> dict[str, Any]:
         "origins": network.origins(),
         "open": network.is_open(),
     }
-
-
-def _as_data(scene: PreparedScene) -> dict[str, Any]:
-    return {**asdict(scene), "then": scene.answers}
 
 
 def _neighbour(lecture: Lecture, page: str, by: int) -> dict[str, Any] | None:

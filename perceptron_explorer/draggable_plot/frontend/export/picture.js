@@ -1,5 +1,5 @@
 /**
- * The picture as it stands, as one SVG: Plotly's drawing and the moving marks, layer upon
+ * The picture at this moment, as one SVG: Plotly's drawing and the moving marks, layer upon
  * layer as on the page. In space, what WebGL draws goes in as an image.
  * @typedef {import("../figure/figure.js").DraggableFigure} DraggableFigure
  */

@@ -1,5 +1,5 @@
 /**
- * The address of the page as it stands: the page's choices, as Python tells them, and what
+ * The address of the page at this moment: the page's choices, as Python sends them, and what
  * each figure says of itself in `data-address`. The browser's address bar follows the choices
  * alone, so that a page that is loaded anew starts clean: as it was opened, or with its own
  * beginning while other choices are made.

@@ -1,5 +1,5 @@
 /**
- * "Share this": the address of the picture as it stands, copied, as text and as a QR code,
+ * "Share this": the address of the picture with its present values, copied, as text and as a QR code,
  * and how a class on the same network reaches it.
  * @typedef {import("./types.js").BarData} BarData
  */

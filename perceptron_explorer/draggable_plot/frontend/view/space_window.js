@@ -13,7 +13,7 @@ const [NARROW_DISTANCE, LOW_DISTANCE] = [1.24, 1.22];
 const DECIMALS = 4;
 
 export class SpaceWindow {
-  /** @param {any} layout  Plotly's, as Python sent it @param {() => {isNarrow: boolean, isLow: boolean}} shape  of the picture, as it stands @param {number[] | null} normal  of the plane that is to be seen from both sides */
+  /** @param {any} layout  Plotly's, as Python sent it @param {() => {isNarrow: boolean, isLow: boolean}} shape  of the picture now @param {number[] | null} normal  of the plane that is to be seen from both sides */
   constructor(layout, shape, normal = null) {
     this.shape = shape;
     this.begun = structuredClone(layout.scene.camera ?? START);

@@ -70,13 +70,13 @@ def _fit() -> None:
 def choose_and_show(found: Lab) -> None:
     """Let the person choose what to look at."""
     titles = {key: title for key, (title, _) in VIEWS.items()}
-    view = switch("Below the picture", titles, VIEW, "below", on_change=_draw_what_is_told_of)
+    view = switch("Below the picture", titles, VIEW, "below", on_change=_draw_the_proof)
     _, show = VIEWS[view]
     show(found)
 
 
-def _draw_what_is_told_of() -> None:
-    """Draw the proof when a person begins to read of it."""
+def _draw_the_proof() -> None:
+    """Draw the proof when a person opens its explanation."""
     found = lab()
     if st.session_state[VIEW] == "proof" and can_be_drawn(proof_of(found)):
         found.draw_proof()

@@ -134,13 +134,13 @@ MARKS = (
 )
 
 HULLS_ONCE_TOLD = tuple(
-    Quantity(f"{name}_told", where(ref.why >= 1, ref(name)))
+    Quantity(f"{name}_explained", where(ref.why >= 1, ref(name)))
     for name in ("off_0", "off_1", "on_0", "on_1", "shared")
 )
 HULLS = (
-    Mark("hull-off", "segment", ("off_0_told", "off_1_told"), "hull-0"),
-    Mark("hull-on", "segment", ("on_0_told", "on_1_told"), "hull-1"),
-    Mark("shared", "spot", ("shared_told",), "crossing"),
+    Mark("hull-off", "segment", ("off_0_explained", "off_1_explained"), "hull-0"),
+    Mark("hull-on", "segment", ("on_0_explained", "on_1_explained"), "hull-1"),
+    Mark("shared", "spot", ("shared_explained",), "crossing"),
 )
 
 
