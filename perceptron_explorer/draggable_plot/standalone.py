@@ -1,8 +1,8 @@
 """One HTML file that drags by itself: Plotly, the modules and the styles, all inside.
 
 The browser puts the scene into it with its present values (``frontend/export/page.js``), so
-nothing is made or sent before somebody asks for it. The modules are those of the app, each as a data
-address in an import map, which is where their imports of each other lead to.
+nothing is made or sent before somebody asks for it. The modules are those of the app,
+each as a data address in an import map, which is where their imports of each other lead to.
 """
 
 from __future__ import annotations
