@@ -184,11 +184,12 @@ def _files() -> None:
         st.header("Your progress", anchor=False)
         numbers = [str(place) for place, key in enumerate(_keys(), start=1) if key in solved()]
         st.write(f"Solved so far: {', '.join(numbers) or 'none'}.")
-        kept.keep(set_name(), solved())
+        done = dict(solved())
+        kept.keep(set_name(), done)
         with st.container(horizontal=True, gap="small"):
             st.download_button(
                 "Save the progress",
-                progress.written(solved()),
+                lambda: progress.written(done),
                 file_name="exercises.json",
                 mime="application/json",
                 on_click="ignore",
@@ -211,8 +212,13 @@ def _clear() -> None:
 
 
 def _offer(label: str, file: Path) -> None:
-    text = file.read_text(encoding="utf-8")
-    st.download_button(label, text, file_name=file.name, mime="text/plain", on_click="ignore")
+    st.download_button(
+        label,
+        lambda: file.read_text(encoding="utf-8"),
+        file_name=file.name,
+        mime="text/plain",
+        on_click="ignore",
+    )
 
 
 def _upload(label: str, ending: str) -> Any:

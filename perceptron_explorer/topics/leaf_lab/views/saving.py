@@ -17,21 +17,25 @@ KEY, DONE = "lab-weights-file", "lab-weights-done"
 
 
 def saving(found: Lab) -> None:
-    """Offer both as files; weights can be loaded here, leaves with any other table."""
-    leaf_set = found.sheet.leaf_set
+    """Offer both as files; weights can be loaded here, leaves with any other table.
+
+    A file is made when it is asked for. One that is made in each run has an address of its own,
+    which the browser still asks for after the next run has taken it away.
+    """
+    now = found.sheet
     with st.container(horizontal=True):
         st.download_button(
             "Download the leaves (CSV)",
-            lambda: as_csv(leaf_set),
+            lambda: as_csv(now.leaf_set),
             file_name="leaves.csv",
             mime="text/csv",
             key="lab-save-leaves",
-            disabled=len(leaf_set.y) == 0,
+            disabled=len(now.leaf_set.y) == 0,
             on_click="ignore",
         )
         st.download_button(
             "Download w and b (JSON)",
-            weights.written(found.sheet),
+            lambda: weights.written(now),
             file_name="weights.json",
             mime="application/json",
             key="lab-save-weights",
