@@ -234,3 +234,21 @@ def expect_axe_to_find_nothing_in_high_contrast(page: Page) -> None:
     expect(page.get_by_role("dialog", name="Keys")).to_be_hidden()
     expect(root(page)).to_have_attribute("data-lecture", "true")
     page.keyboard.press("h")
+
+
+def test_a_legend_that_would_hide_the_picture_is_folded(page: Page, app_url: str) -> None:
+    page.set_viewport_size({"width": 1024, "height": 768})
+    open_figure(page, f"{app_url}/hyperplane?lecture=1&scene=2", "hyperplane")
+    legend = page.locator(".legend")
+    words = legend.get_by_text("a new leaf")
+    expect(legend).to_be_visible()
+    expect(words).to_be_hidden()
+    page.keyboard.press("g")
+    expect(words).to_be_visible()
+    page.keyboard.press("g")
+    expect(legend).to_be_hidden()
+    page.keyboard.press("g")
+    legend.get_by_text("Legend").click()
+    expect(words).to_be_hidden()
+    legend.get_by_text("Legend").click()
+    expect(words).to_be_visible()

@@ -63,7 +63,7 @@ export class LiveScene extends SceneStore {
       this.stage.append(element);
     }
     this.refreshPanel = buildPanel(place.panel, description.panel, this);
-    this.notes = new Notes(this.stage, description, this.painter.placing);
+    this.notes = new Notes(this.stage, description, this.painter.placing, () => this.set("size", 0));
     place.panel.hidden = description.panel.length === 0;
     lightLinks(place.root, this.ended);
     // Whoever leaves a button or a field may leave the page next.

@@ -9,13 +9,13 @@ import { Legend } from "./legend.js";
 export class Notes {
   /**
    * @param {HTMLElement} stage @param {import("../types.js").Description} description
-   * @param {import("./placing.js").Placing} placing
+   * @param {import("./placing.js").Placing} placing @param {() => void} onFold
    */
-  constructor(stage, description, placing) {
+  constructor(stage, description, placing, onFold) {
     this.strip = html("div", { class: "strip", "aria-hidden": "true" });
     this.refreshStrip = bind(this.strip, description.strip);
     stage.append(this.strip);
-    this.legend = new Legend(stage, description.legend, placing);
+    this.legend = new Legend(stage, description.legend, placing, onFold);
   }
 
   /** @param {import("../types.js").View} view @param {import("../scene/quantities.js").Quantities} quantities @param {Set<string>} changed */

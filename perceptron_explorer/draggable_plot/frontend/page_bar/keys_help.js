@@ -10,7 +10,7 @@ const GROUPS = [
       [["L"], "lecture mode on and off"],
       [["S"], "share this picture"],
       [["H"], "high contrast on and off"],
-      [["G"], "the legend in the picture on and off"],
+      [["G"], "unfold the legend in the picture, or hide it"],
       [["?"], "this list"],
       [["Ctrl Z"], "undo, where the picture has that button; with Shift redo"],
     ],

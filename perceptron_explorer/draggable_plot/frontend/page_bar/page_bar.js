@@ -248,5 +248,8 @@ function letGo() {
 /** What the signs in the picture are, shown or not. */
 function toggleLegend() {
   const { dataset } = document.documentElement;
-  dataset.legend = dataset.legend === "off" ? "on" : "off";
+  const legends = [.../** @type {NodeListOf<HTMLDetailsElement>} */ (document.querySelectorAll(".legend"))];
+  const areAllShown = dataset.legend !== "off" && legends.every(({ open }) => open);
+  dataset.legend = areAllShown ? "off" : "on";
+  for (const legend of legends) legend.open = true; // One may have been folded to its title.
 }
