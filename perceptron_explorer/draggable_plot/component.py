@@ -64,6 +64,7 @@ def draggable_plot(
     scene: Scene,
     *,
     key: str,
+    values: Mapping[str, Any] | None = None,
     revision: int = 0,
     viewport: Sequence[float] | None = None,
     usual: Mapping[str, Any] | None = None,
@@ -82,8 +83,10 @@ def draggable_plot(
         What moves.
     key : str
         Streamlit's key of the component.
+    values : mapping, optional
+        What the scene begins with in place of its own values.
     revision : int
-        Raise it to give ``scene.values`` and ``viewport`` anew; while it stays, the person's stand.
+        Raise it to give the values and ``viewport`` anew; while it stays, the person's stand.
     viewport : sequence of float, optional
         In space the camera's place and what it looks at, in Plotly's units; in the plane the
         window's least and largest x, least and largest y.
@@ -101,8 +104,10 @@ def draggable_plot(
     -------
     DraggedValues
     """
+    begun = scene.values if values is None else values
     data = {
         **encode(scene),
+        "values": encode(begun),
         "figure": json.loads(figure.to_json() or "{}"),
         "revision": revision,
         "viewport": viewport,
@@ -117,8 +122,8 @@ def draggable_plot(
     result = _mount(key=key, data=data, on_scene_change=on_change or (lambda: None))
     sent = result.get("scene")
     made = sent["values"] if sent and sent["revision"] == revision else {}
-    values = {name: made.get(name, as_sent_back(begun)) for name, begun in scene.values.items()}
-    return DraggedValues(values, revision)
+    shown = {name: made.get(name, as_sent_back(value)) for name, value in begun.items()}
+    return DraggedValues(shown, revision)
 
 
 def _last_event_id(key: str) -> int:

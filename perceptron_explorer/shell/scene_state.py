@@ -8,7 +8,7 @@ gives comes before what is kept.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -41,14 +41,15 @@ def show_scene(
     scene: Scene,
     variant: str,
     *,
+    values: Mapping[str, Any] | None = None,
     anew: bool = False,
     steps: tuple[int, int] | None = None,
 ) -> DraggedValues:
     """Show a scene, and remember under `variant` what the person makes of it.
 
-    ``scene.values`` count when the variant is shown for the first time or `anew`; after that
-    the person's do. With `steps`, how many there are to undo and to redo, each step is kept for
-    `pending_events`, and not only the last.
+    The scene's values, or `values` in their place, count when the variant is shown for the first
+    time or `anew`; after that the person's do. With `steps`, how many there are to undo and to
+    redo, each step is kept for `pending_events`, and not only the last.
     """
     key = f"figure-{scene.name}"
     begun = {
@@ -58,6 +59,7 @@ def show_scene(
         "by_step": steps is not None,
         "glide_ms": 0.0,
     }
+    begins_with = scene.values if values is None else values
     here = visit.current()
     is_first = f"run-{scene.name}" not in st.session_state
     run = st.session_state.setdefault(f"run-{scene.name}", begun)
@@ -65,8 +67,8 @@ def show_scene(
     new = here.is_new_to(scene.name)
     read = here.read_scene(scene)
     if anew or new or run["variant"] != variant or key not in st.session_state:
-        values, viewport = read if new else ({}, None)
-        start = {**scene.values, **values}
+        given, viewport = read if new else ({}, None)
+        start = {**begins_with, **given}
         newest = max(run["revision"], st.session_state.get(_NEWEST, 0))
         run.update(variant=variant, revision=newest + 1, start=start, viewport=viewport)
         run["glide_ms"] = GLIDE_MS if new and here.revealed else 0.0
@@ -75,11 +77,12 @@ def show_scene(
         here.opened.add(scene.name)
     dragged = draggable_plot(
         figure,
-        replace(scene, values=run["start"]),
+        scene,
         key=key,
+        values=run["start"],
         revision=run["revision"],
         viewport=run["viewport"],
-        usual=_usual(scene, variant),
+        usual=_usual(scene.name, variant, begins_with),
         glide_ms=run["glide_ms"],
         steps=steps,
     )
@@ -152,14 +155,14 @@ def forget_others(scene_name: str, variant: str) -> None:
         st.session_state[place] = {variant: kept[variant]} if variant in kept else {}
 
 
-def _usual(scene: Scene, variant: str) -> Mapping[str, Any]:
+def _usual(scene_name: str, variant: str, begins_with: Mapping[str, Any]) -> Mapping[str, Any]:
     """Return what a new session begins the variant with, as far as it is known.
 
     It is known once the page has shown the variant without going on from something made.
     """
-    usual: dict[str, Mapping[str, Any]] = st.session_state.setdefault(f"usual-{scene.name}", {})
-    if scene.name not in visit.current().recalled:
-        usual[variant] = scene.values
+    usual: dict[str, Mapping[str, Any]] = st.session_state.setdefault(f"usual-{scene_name}", {})
+    if scene_name not in visit.current().recalled:
+        usual[variant] = begins_with
     return usual.get(variant, {})
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
+from dataclasses import replace
 from functools import cache
 from typing import Any
 from urllib.parse import urlencode
@@ -114,17 +115,18 @@ class Stage:
         scene: Scene,
         *,
         key: str,
+        values: Mapping[str, Any],
         revision: int,
         viewport: Any,
         usual: Any,
         glide_ms: float,
         steps: tuple[int, int] | None = None,
     ) -> DraggedValues:
-        self.scenes[scene.name] = scene
+        self.scenes[scene.name] = replace(scene, values=values)
         self.looks[scene.name] = viewport
         self.usual[scene.name] = usual
-        values = {name: as_sent_back(value) for name, value in scene.values.items()}
-        return DraggedValues(values, revision)
+        shown = {name: as_sent_back(value) for name, value in values.items()}
+        return DraggedValues(shown, revision)
 
     def values(self) -> dict[str, Any]:
         """Return what each figure begins with, as the browser gets it."""

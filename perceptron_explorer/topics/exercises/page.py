@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -158,7 +157,7 @@ def _moved(exercise: Exercise, drawn: Drawn) -> Mapping[str, Any]:
     tries = st.session_state.get(_TRIES, {}).get(exercise.key, 0)
     variant = f"{set_name()}, {exercise.key}, {tries}"
     values = remembered(SCENE, variant) or drawn.scene.values
-    return show_scene(drawn.figure, replace(drawn.scene, values=values), variant).values
+    return show_scene(drawn.figure, drawn.scene, variant, values=values).values
 
 
 def _judge(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from typing import Any
 
 import streamlit as st
@@ -107,7 +106,7 @@ def _values_for(
 
 def _show(prepared: Prepared, values: Mapping[str, Any], variant: str, anew: bool) -> None:
     _say_what_is_shown(prepared.lesson)
-    show_scene(prepared.figure, replace(prepared.scene, values=values), variant, anew=anew)
+    show_scene(prepared.figure, prepared.scene, variant, values=values, anew=anew)
 
 
 def _say_what_is_shown(lesson: Lesson) -> None:
