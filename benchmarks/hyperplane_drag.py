@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import math
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import urlencode
 
 from numpy.typing import NDArray
 from playwright.sync_api import Browser
@@ -79,10 +81,11 @@ class Scenario:
         picture = picture_of(n_samples, self.dim)
         document = document_of(picture)
         with serving({"scene": document}) as site:
-            pages = {
-                name: Contestant.opened(browser, name, f"{site}/pages/{file}?data=/data/scene", "w")
-                for name, file in self.pages.items()
-            }
+            pages = dict[str, Contestant]()
+            for name, file in self.pages.items():
+                query = {"data": "/data/scene", "camera": _camera_of(pages.get("ours"))}
+                url = f"{site}/pages/{file}?{urlencode(query)}"
+                pages[name] = Contestant.opened(browser, name, url, "w")
             drags = Drags(self, pages, picture, document["values"])
             drags.warm_up()
             drags.take_turns()
@@ -90,6 +93,14 @@ class Scenario:
             for page in pages.values():
                 page.page.close()
         return Result(n_samples, {name: page.moves for name, page in pages.items()}, frames, lags)
+
+
+def _camera_of(ours: Contestant | None) -> str:
+    """Return our picture's camera in space as JSON: the same moves are then the same w."""
+    if ours is None:
+        return "null"
+    script = "() => document.querySelector('.js-plotly-plot').layout.scene?.camera ?? null"
+    return json.dumps(ours.page.evaluate(script))
 
 
 PLANE = Scenario(
