@@ -19,10 +19,14 @@ const BESIDE_PX = 16;
 const LEADER_FROM_PX = 34;
 /** A word stays where it is unless another place is better by this much: it must not flutter. */
 const WORTH_A_MOVE = 60;
-const TURNS = [0, 0.7, -0.7, 1.4, -1.4, 2.2, -2.2, Math.PI];
+const TURNS = [0, 0.7, -0.7, 1.4, -1.4, 2.2, -2.2, Math.PI].map((turn) => ({
+  cos: Math.cos(turn),
+  sin: Math.sin(turn),
+}));
 const FARTHER_PX = [0, 26, 56, 96];
 /** For a word that stands at its place and not beside it. */
 const SHIFTS = [0, 1, -1, 2, -2, 3, -3, 4, -4];
+const SHIFTS_ASIDE = 5;
 
 /** As seen, the way from a place towards a direction, of length 1. @param {View} view @param {Point} at @param {Point} direction */
 function wayOf(view, at, direction) {
@@ -31,34 +35,42 @@ function wayOf(view, at, direction) {
   return length > 0 ? { x: (to.x - from.x) / length, y: (to.y - from.y) / length } : { x: 0, y: -1 };
 }
 
-/** Places beside a point, the best first: as far off as it takes to leave a handle clear. @param {Px} place @param {Px} way @param {Size} size */
-function* placesBeside(place, way, { width, height }) {
-  for (const farther of FARTHER_PX)
-    for (const turn of TURNS) {
-      const x = way.x * Math.cos(turn) - way.y * Math.sin(turn);
-      const y = way.x * Math.sin(turn) + way.y * Math.cos(turn);
-      const far = Math.min((width / 2 + BESIDE_PX) / Math.abs(x), (height / 2 + BESIDE_PX) / Math.abs(y)) + farther;
-      yield { x: place.x + far * x, y: place.y + far * y };
-    }
+/** @typedef {{count: number, at: (index: number) => Px}} Places  where a word may stand, the best first */
+
+/** Places beside a point: as far off as it takes to leave a handle clear. @param {Px} place @param {Px} way @param {Size} size @returns {Places} */
+function placesBeside(place, way, { width, height }) {
+  const at = (/** @type {number} */ index) => {
+    const { cos, sin } = TURNS[index % TURNS.length];
+    const x = way.x * cos - way.y * sin;
+    const y = way.x * sin + way.y * cos;
+    const near = Math.min((width / 2 + BESIDE_PX) / Math.abs(x), (height / 2 + BESIDE_PX) / Math.abs(y));
+    const far = near + FARTHER_PX[Math.floor(index / TURNS.length)];
+    return { x: place.x + far * x, y: place.y + far * y };
+  };
+  return { count: FARTHER_PX.length * TURNS.length, at };
 }
 
-/** Places round a point. @param {Px} place @param {Size} size */
-function* placesRound(place, { width, height }) {
-  for (const up of SHIFTS)
-    for (const aside of SHIFTS.slice(0, 5)) yield { x: place.x + aside * 0.4 * width, y: place.y + up * height };
+/** Places round a point. @param {Px} place @param {Size} size @returns {Places} */
+function placesRound(place, { width, height }) {
+  const at = (/** @type {number} */ index) => ({
+    x: place.x + SHIFTS[index % SHIFTS_ASIDE] * 0.4 * width,
+    y: place.y + SHIFTS[Math.floor(index / SHIFTS_ASIDE)] * height,
+  });
+  return { count: SHIFTS.length * SHIFTS_ASIDE, at };
 }
 
-/** Places outside the box of space, at either side of it and above. @param {Px} place @param {View} view @param {Size} size */
-function* placesOutside(place, view, { width, height }) {
+/** Places outside the box of space, at either side of it and above. @param {Px} place @param {View} view @param {Size} size @returns {Places} */
+function placesOutside(place, view, { width, height }) {
   const corners = cornersOf(view);
   const [left, right] = [Math.min(...corners.map(({ x }) => x)), Math.max(...corners.map(({ x }) => x))];
   const top = Math.min(...corners.map(({ y }) => y));
-  for (const up of SHIFTS) {
-    const y = place.y + 2 * up * height;
-    yield { x: left - width / 2 - BESIDE_PX, y };
-    yield { x: right + width / 2 + BESIDE_PX, y };
-  }
-  for (const aside of SHIFTS) yield { x: place.x + 0.6 * aside * width, y: top - height };
+  const sides = [left - width / 2 - BESIDE_PX, right + width / 2 + BESIDE_PX];
+  const besideTheBox = sides.length * SHIFTS.length;
+  const at = (/** @type {number} */ index) =>
+    index < besideTheBox
+      ? { x: sides[index % 2], y: place.y + 2 * SHIFTS[Math.floor(index / 2)] * height }
+      : { x: place.x + 0.6 * SHIFTS[index - besideTheBox] * width, y: top - height };
+  return { count: besideTheBox + SHIFTS.length, at };
 }
 
 /** Whether a rectangle lies in a convex area. @param {Rect} rect @param {Px[]} corners */
@@ -111,32 +123,31 @@ export function makeText(layer, mark, quantities, placing) {
   };
 
   /** @param {Point} at @param {Point | undefined} beside @param {View} view */
-  function* places(at, beside, view) {
+  function placesOf(at, beside, view) {
     const px = view.toPx(at);
-    if (isOfASide && at.length === 3) yield* placesOutside(px, view, size);
-    else if (beside) yield* placesBeside(px, wayOf(view, at, beside), size);
-    else yield* placesRound(px, size);
+    if (isOfASide && at.length === 3) return placesOutside(px, view, size);
+    return beside ? placesBeside(px, wayOf(view, at, beside), size) : placesRound(px, size);
   }
 
   /** @param {Point} at @param {Point | undefined} beside @param {View} view */
   function bestRect(at, beside, view) {
-    const area =
-      mark.within && at.length === 2
-        ? quantities.get(mark.within)?.map((/** @type {Point} */ corner) => view.toPx(corner))
-        : null;
-    const px = view.toPx(at);
-    let [best, least, index, i] = [/** @type {Rect | null} */ (null), Infinity, 0, 0];
-    for (const middle of places(at, beside, view)) {
+    const side = at.length === 2 ? mark.within : null;
+    const area = side ? quantities.get(side)?.map((/** @type {Point} */ corner) => view.toPx(corner)) : null;
+    const [px, places] = [view.toPx(at), placesOf(at, beside, view)];
+    let [best, least, index] = [/** @type {Rect | null} */ (null), Infinity, chosen];
+    const look = (/** @type {number} */ i) => {
+      const middle = places.at(i);
       let cost = 0.5 * Math.hypot(middle.x - px.x, middle.y - px.y) + (i === chosen ? 0 : WORTH_A_MOVE);
       // Most places are too far off already; the rest is looked at only for those that are not.
-      if (cost < least) {
-        const rect = rectAt(view, middle, size);
-        cost += placing.cost(mark.name, rect);
-        if (area && cost < least && !liesIn(rect, area)) cost += OVER_A_WORD / 2;
-        if (cost < least) [best, least, index] = [rect, cost, i];
-      }
-      i += 1;
-    }
+      if (cost >= least) return;
+      const rect = rectAt(view, middle, size);
+      cost += placing.cost(mark.name, rect);
+      if (area && cost < least && !liesIn(rect, area)) cost += OVER_A_WORD / 2;
+      if (cost < least) [best, least, index] = [rect, cost, i];
+    };
+    // Another place costs a move at least: where this one costs less, no other is looked at.
+    look(chosen);
+    for (let i = 0; i < places.count && least > WORTH_A_MOVE; i++) if (i !== chosen) look(i);
     if (mark.yields && least >= OVER_A_WORD) return null;
     chosen = index;
     return best;
