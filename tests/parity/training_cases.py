@@ -54,8 +54,8 @@ def _leaves(random: np.random.Generator, n: int, d: int, kind: int) -> FloatArra
         X *= 10.0 ** random.uniform(-5, 5, d)
     elif kind == 3:
         X *= 10.0 ** random.uniform(-150, 150)
-    elif kind == 4:  # some of these leave the range of floats
-        X *= 10.0 ** random.uniform(300, 307.5)
+    elif kind == 5:  # some of these leave the range of floats
+        X *= 10.0 ** random.uniform(306, 307.4)
     return X
 
 
