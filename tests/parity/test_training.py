@@ -93,6 +93,26 @@ def test_long_runs(front_end: FrontEnd) -> None:
     compare(front_end, "run", run_of, list(long_cases(N_LONG, seed=3)))
 
 
+def test_a_run_ends_where_too_many_mistakes_would_be_kept(front_end: FrontEnd) -> None:
+    drawn = list(long_cases(N_LONG, seed=12))
+    most = [100 * (turn + 1) for turn in range(N_LONG)]
+
+    def by_the_core(case: Case, kept: int) -> dict[str, Any]:
+        def keep_going(at: core.TrainingProgress) -> bool:
+            return bool(at.mistakes * (case.X.shape[1] + 1) <= kept)
+
+        run = core.train(case.X, case.y, **case.options, keep_going=keep_going)
+        return {name: plain(entry) for name, entry in run_of(run).items()}
+
+    expected = list(map(by_the_core, drawn, most))
+    sent = [
+        Case(case.X, case.y, {**case.options, "mostKept": kept}).sent
+        for case, kept in zip(drawn, most, strict=True)
+    ]
+    assert_same(drawn, expected, front_end.results(MODULE, "run", sent))
+    assert any(one["stopped"] for one in expected)
+
+
 def test_the_order_of_a_shuffled_epoch(front_end: FrontEnd) -> None:
     random = np.random.default_rng(4)
     seeds = [0, 1, 2**31, 2**32 - 1, 2**32, 2**53 - 1, *random.integers(0, 2**53, 20).tolist()]
