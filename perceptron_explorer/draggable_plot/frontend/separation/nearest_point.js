@@ -10,6 +10,7 @@
  * @property {number[]} keys  the names of at most n_features + 1 vertices
  * @property {Float64Array[]} vertices
  * @property {Float64Array} weights  positive, with the sum 1
+ * @property {Factors} factors  QR of the ways from the first vertex to the others
  *
  * @typedef {object} Hull
  * @property {(direction: Float64Array) => number} lowest  the name of the vertex with the smallest dot
@@ -18,7 +19,7 @@
  * @property {number} size  the length of the longest vertex, or an upper bound near it
  */
 import { dotProduct, EPS, lengthOf } from "../numbers/floats.js";
-import { orthonormal, takeAway } from "./orthonormal.js";
+import { Factors, takeAway } from "./orthonormal.js";
 import { leastSquares } from "./singular_values.js";
 
 /** A length below this share of the hull's size is rounding, not distance. */
@@ -34,7 +35,7 @@ export function nearestToOrigin(hull, direction) {
   const key = hull.lowest(direction);
   const vertex = hull.vertex(key);
   /** @type {NearestPoint} */
-  let best = { point: vertex, keys: [key], vertices: [vertex], weights: Float64Array.of(1) };
+  let best = { point: vertex, keys: [key], vertices: [vertex], weights: Float64Array.of(1), factors: new Factors() };
   const steps = STEPS + STEPS_PER_FEATURE * direction.length;
   for (let count = 0; count < steps; count++) {
     if (lengthOf(best.point) <= NOISE * hull.size) return { ...best, point: new Float64Array(direction.length) };
@@ -49,34 +50,47 @@ export function nearestToOrigin(hull, direction) {
  * Brings one vertex in; null where none brings the point nearer by more than rounding.
  * @param {NearestPoint} at @param {Hull} hull @returns {NearestPoint | null}
  */
-function step({ point, keys, vertices, weights }, hull) {
+function step({ point, keys, vertices, weights, factors }, hull) {
   const key = hull.lowest(point);
   const vertex = hull.vertex(key);
   const length = lengthOf(point);
   const gain = length - dotProduct(point, vertex) / length;
   if (gain <= Math.max(CLOSE_ENOUGH * length, (NOISE * hull.size) / 4) || keys.includes(key)) return null;
-  const nearer = nearestOf([...keys, key], [...vertices, vertex], Float64Array.of(...weights, 0));
+  const nearer = nearestOf(
+    [...keys, key],
+    [...vertices, vertex],
+    Float64Array.of(...weights, 0),
+    factors.with(wayTo(vertex, vertices[0])),
+  );
   return lengthOf(nearer.point) < length ? nearer : null;
+}
+
+/** @param {Float64Array} vertex @param {Float64Array} base */
+function wayTo(vertex, base) {
+  return vertex.map((entry, i) => entry - base[i]);
 }
 
 /**
  * Goes towards the nearest point of the flat through the vertices; where a weight would turn negative
  * on the way, it stops there and leaves that vertex out.
  * @param {number[]} keys @param {Float64Array[]} vertices @param {Float64Array} weights
+ * @param {Factors} factors
  * @returns {NearestPoint}
  */
-function nearestOf(keys, vertices, weights) {
+function nearestOf(keys, vertices, weights, factors) {
   for (;;) {
-    const { point, target } = nearestOfFlat(vertices);
-    if (target.every((weight) => weight > NO_WEIGHT)) return { point, keys, vertices, weights: target };
+    const { point, target } = nearestOfFlat(vertices[0], factors);
+    if (target.every((weight) => weight > NO_WEIGHT)) return { point, keys, vertices, weights: target, factors };
     const { share, first } = firstToVanish(weights, target);
     const moved = weights.map((weight, i) => weight + share * (target[i] - weight));
     /** @param {unknown} _ @param {number} i */
     const isKept = (_, i) => i !== first && moved[i] > NO_WEIGHT;
     const total = moved.reduce((sum, weight, i) => (isKept(weight, i) ? sum + weight : sum), 0);
     keys = keys.filter(isKept);
-    vertices = vertices.filter(isKept);
+    const [base, ...others] = vertices.filter(isKept);
+    vertices = [base, ...others];
     weights = moved.filter(isKept).map((weight) => weight / total);
+    factors = others.reduce((found, vertex) => found.with(wayTo(vertex, base)), new Factors());
   }
 }
 
@@ -94,37 +108,49 @@ function firstToVanish(weights, target) {
   return { share, first };
 }
 
-/** The nearest point of a flat, and the weights of the vertices there. @param {Float64Array[]} vertices */
-function nearestOfFlat([base, ...others]) {
-  if (others.length === 0) return { point: base, target: Float64Array.of(1) };
-  const { Q, R } = orthonormal(others.map((vertex) => vertex.map((entry, i) => entry - base[i])));
+/**
+ * The nearest point of a flat, and the weights of the vertices there.
+ * @param {Float64Array} base @param {Factors} factors
+ */
+function nearestOfFlat(base, { Q, R }) {
+  if (R.length === 0) return { point: base, target: Float64Array.of(1) };
   const point = base.slice();
   const along = new Float64Array(Q.length);
   // The part along the flat is taken away twice: that leaves a vector across it to the last bit,
   // however near the flat comes to the origin.
   takeAway(point, Q, along);
   takeAway(point, Q);
-  const steps = solved(
-    R,
-    along.map((amount) => -amount),
-  );
-  return { point, target: Float64Array.of(1 - steps.reduce((sum, one) => sum + one, 0), ...steps) };
+  const steps = solved(R, along);
+  const target = new Float64Array(R.length + 1);
+  target[0] = 1;
+  for (let i = 0; i < steps.length; i++) {
+    target[0] += steps[i];
+    target[i + 1] = -steps[i];
+  }
+  return { point, target };
 }
 
 /** x with R x = right, for R by columns, upper triangular. @param {Float64Array[]} R @param {Float64Array} right */
 function solved(R, right) {
-  const diagonal = R.map((column, i) => Math.abs(column[i]));
-  const isSquare = R.length === right.length;
-  if (!isSquare || Math.min(...diagonal) <= 1e-12 * Math.max(...diagonal)) {
-    return leastSquares(
-      R.map((column) => column.subarray(0, right.length)),
-      right,
-    );
+  let [least, largest] = [Infinity, 0];
+  for (let i = 0; i < right.length; i++) {
+    least = Math.min(least, Math.abs(R[i][i]));
+    largest = Math.max(largest, Math.abs(R[i][i]));
   }
+  if (R.length !== right.length || least <= 1e-12 * largest) return leastSquares(R.map(padded(right.length)), right);
   const x = right.slice();
   for (let i = R.length - 1; i >= 0; i--) {
     for (let j = i + 1; j < R.length; j++) x[i] -= R[j][i] * x[j];
     x[i] /= R[i][i];
   }
   return x;
+}
+
+/** A column with zeros below. @param {number} length */
+function padded(length) {
+  return (/** @type {Float64Array} */ column) => {
+    const whole = new Float64Array(length);
+    whole.set(column);
+    return whole;
+  };
 }
