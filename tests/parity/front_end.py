@@ -20,6 +20,11 @@ MODULES = "#frontend"
 ANSWER = Path(__file__).with_name("answer.js")
 
 
+def _whole(digits: str) -> int | float:
+    # JavaScript writes 2.8e20 with zeros in place of the digits that the float does not settle.
+    return int(digits) if abs(int(digits)) < 2**53 else float(digits)
+
+
 class FrontEndError(AssertionError):
     """A function of the front end threw an error, or Node.js ended."""
 
@@ -72,7 +77,7 @@ class FrontEnd:
         line = from_it.readline()
         if not line:
             raise FrontEndError(f"Node.js ended with {self._process.wait()}")
-        answer = json.loads(line)
+        answer = json.loads(line, parse_int=_whole)
         if "error" in answer:
             raise FrontEndError(answer["error"])
         results: list[Any] = answer["results"]
