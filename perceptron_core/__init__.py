@@ -51,6 +51,7 @@ from perceptron_core.separation.certificates import Overlap, Separation
 from perceptron_core.separation.class_means import between_class_means, class_means
 from perceptron_core.separation.separability import separability
 from perceptron_core.training.averaged import averaged_weights, averages
+from perceptron_core.training.changes import WeightChange, train_with_changes
 from perceptron_core.training.novikoff import MistakeBound, mistake_bound
 from perceptron_core.training.pieces import TrainingProgress
 from perceptron_core.training.playback import Playback, playback
@@ -107,6 +108,7 @@ __all__ = [
     "TrainingProgress",
     "TrainingRun",
     "Visits",
+    "WeightChange",
     "across",
     "activation",
     "alignment",
@@ -172,6 +174,7 @@ __all__ = [
     "signed_distance",
     "threshold",
     "train",
+    "train_with_changes",
     "training_progress",
     "transpose",
     "turned_to",

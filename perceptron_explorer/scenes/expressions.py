@@ -197,6 +197,11 @@ def stack(*entries: Operand) -> Call:
     return call("stack", *entries)
 
 
+def part(record: Operand, name: str) -> Call:
+    """Return what a record, such as a training run, has under this name; not every one has it."""
+    return call("part", record, name)
+
+
 def is_in(value: Operand, *options: Operand) -> Call:
     """Return 1 where a value is one of several."""
     return call("is in", value, *options)

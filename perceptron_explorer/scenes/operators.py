@@ -67,6 +67,7 @@ OPERATORS: dict[str, Callable[..., Any]] = {
     "or": lambda a, b: int(bool(a) or bool(b)),
     "entry": _entry,
     "stack": _stack,
+    "part": lambda record, name: record.get(name),
     "is in": lambda value, *options: int(value in options),
 }
 """Without ``where`` and ``is defined``, which `evaluation` works out: they take what is missing."""

@@ -16,6 +16,7 @@ from tests.parity.perceptron_cases import (
     PERCEPTRON_MAGNITUDES,
 )
 from tests.parity.table_cases import TABLE_GENERATORS, TABLE_MAGNITUDES
+from tests.parity.training_rule_cases import TRAINING_GENERATORS
 from tests.parity.vector_cases import VECTOR_GENERATORS, VECTOR_MAGNITUDES
 
 Case = tuple[Any, ...]
@@ -164,6 +165,7 @@ GENERATORS: dict[str, Callable[[Draw], Case]] = {
     **TABLE_GENERATORS,
     **MATRIX_GENERATORS,
     **PERCEPTRON_GENERATORS,
+    **TRAINING_GENERATORS,
 }
 
 

@@ -14,6 +14,7 @@ from perceptron_explorer.scenes.expressions import (
     call,
     is_defined,
     is_in,
+    part,
     ref,
     stack,
     where,
@@ -35,6 +36,7 @@ KNOWN = {
     "a": [3.0, -1.0, 0.0],
     "b": [0.5, 0.25, -4.0],
     "whole": [2, 0, 1],
+    "record": {"number": 4.0, "vector": [1.0, -2.0, 0.5]},
 }
 NUMBERS, VECTORS, WORDS = ("one", "zero", "x", "flag"), ("a", "b", "whole"), ("word",)
 ARITHMETIC, COMPARISONS = ("+", "-", "*", "/"), ("==", "!=", "<", "<=", ">", ">=")
@@ -54,7 +56,7 @@ class Growing:
             literal = round(float(self.rng.normal(0, 3)), 2)
             leaves = (ref(self.one_of(NUMBERS)), as_expression(literal), ref.gone)
             return leaves[int(self.rng.integers(3))]
-        kind = self.one_of(("made", "compared", "where", "entry", "and", "defined", "word"))
+        kind = self.one_of(("made", "compared", "where", "entry", "and", "defined", "word", "part"))
         if kind == "made":
             return call(self.one_of(ARITHMETIC), self.number(depth - 1), self.number(depth - 1))
         if kind == "compared":
@@ -63,6 +65,8 @@ class Growing:
             return self.choice(self.number, depth)
         if kind == "entry":
             return self.vector(depth - 1)[self.one_of((0, 1, 2, 3, -1, 0.5))]
+        if kind == "part":
+            return part(ref.record, self.one_of(("number", "nothing")))
         if kind == "and":
             return call(self.one_of(("and", "or")), self.number(depth - 1), self.number(depth - 1))
         if kind == "defined":
@@ -72,9 +76,13 @@ class Growing:
     def vector(self, depth: int) -> Expression:
         if depth == 0 or self.rng.random() < 0.2:
             return ref(self.one_of(VECTORS))
-        kind = self.one_of(("made", "longer", "where", "negative", "stack", "compared", "entries"))
+        kind = self.one_of(
+            ("made", "longer", "where", "negative", "stack", "compared", "entries", "part")
+        )
         if kind == "made":
             return call(self.one_of(ARITHMETIC), self.vector(depth - 1), self.vector(depth - 1))
+        if kind == "part":
+            return part(ref.record, self.one_of(("vector", "nothing")))
         if kind == "longer":
             return call(self.one_of(ARITHMETIC), self.number(depth - 1), self.vector(depth - 1))
         if kind == "where":

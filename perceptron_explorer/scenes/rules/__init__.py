@@ -16,6 +16,7 @@ from perceptron_explorer.scenes.rules import (
     entries,
     of_hyperplanes,
     of_matrices,
+    of_training,
     picking,
     plane_map,
     tables,
@@ -104,6 +105,13 @@ leaf_number = Rule("leaf_number", diagram_drawing.leaf_number)
 with_leaf = Rule("with_leaf", diagram_drawing.with_leaf)
 on_small_step = Rule("on_small_step", diagram_drawing.on_small_step)
 distance_left = Rule("distance_left", diagram_drawing.distance_left)
+
+# Training
+perceptron_run = Rule("perceptron_run", of_training.perceptron_run)
+pocket_run = Rule("pocket_run", of_training.pocket_run)
+averaged_run = Rule("averaged_run", of_training.averaged_run)
+with_change = Rule("with_change", of_training.with_change)
+trail = Rule("trail", of_training.trail)
 
 # Matrices
 stacked = Rule("stacked", of_matrices.stacked)

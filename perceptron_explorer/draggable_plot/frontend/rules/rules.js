@@ -12,6 +12,7 @@ import * as drawing from "./drawing.js";
 import * as entries from "./entries.js";
 import * as hyperplane from "./hyperplane.js";
 import * as matrices from "./matrices.js";
+import * as training from "./of_training.js";
 import * as neuron from "./neuron.js";
 import * as perceptron from "./perceptron.js";
 import { clipPlane } from "./plane_clipping.js";
@@ -103,6 +104,13 @@ export const RULES = {
   with_leaf: diagram.withLeaf,
   on_small_step: diagram.onSmallStep,
   distance_left: diagram.distanceLeft,
+
+  // Training
+  perceptron_run: training.perceptronRun,
+  pocket_run: training.pocketRun,
+  averaged_run: training.averagedRun,
+  with_change: training.withChange,
+  trail: training.trail,
 
   // Matrices
   stacked: matrices.stacked,

@@ -68,5 +68,6 @@ export const OPERATORS = {
   or: (a, b) => (a || b ? 1 : 0),
   entry,
   stack,
+  part: (record, name) => record[name] ?? null,
   "is in": (value, ...options) => (options.includes(value) ? 1 : 0),
 };
