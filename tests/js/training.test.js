@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { playback } from "#frontend/training/playback.js";
 import { TrainingRun, train } from "#frontend/training/run.js";
 import { Training } from "#frontend/training/training.js";
 
@@ -59,4 +60,17 @@ test("the weights after so many visits", () => {
   assert.deepEqual(run.statesAt(1), { w: Float64Array.of(-1, -2), b: -1 });
   assert.deepEqual(run.statesAt(run.nVisits), { w: run.w, b: run.b });
   assert.throws(() => run.statesAt(run.nVisits + 1), /step is \d+; give one between 0 and/);
+});
+
+test("long runs have frames for their mistakes", () => {
+  const run = train(...overlapping(40_000), { maxEpochs: 10 });
+  assert.ok(run.nUpdates > 150_000);
+  const { step, complete } = playback([run], 1000);
+  assert.deepEqual([step.length, step[0], step.at(-1), complete], [1000, 0, run.nVisits, false]);
+});
+
+test("shuffled epochs are the same when they are asked for again", () => {
+  const [X, y] = overlapping(100);
+  const [first, , again] = [3, 4, 3].map((order) => train(X, y, { maxEpochs: 4, order }));
+  assert.deepEqual(again, first);
 });

@@ -60,6 +60,10 @@ def takeovers(random: np.random.Generator, case: Case) -> list[Case]:
     return found
 
 
+def turn_of(case: Case) -> dict[str, Any]:
+    return {"step": case.options["first_visit"], "w": case.options["w"], "b": case.options["b"]}
+
+
 def test_playback(front_end: FrontEnd) -> None:
     random = np.random.default_rng(5)
     drawn, said, sent = list[Case](), list[Any](), list[tuple[Any, ...]]()
@@ -68,8 +72,7 @@ def test_playback(front_end: FrontEnd) -> None:
         most = int(random.choice([2, 5, 20, 100, 15_000]))
         drawn.append(case)
         said.append(answer_of(partial(played, runs, most)))
-        X, y, _ = case.sent
-        sent.append((X, y, [one.sent[2] for one in runs], most))
+        sent.append((*case.sent, [turn_of(one) for one in runs[1:]], most))
     assert_same(drawn, said, front_end.results(MODULE, "played", sent))
     whole = [one["complete"] for one in said if "complete" in one]
     assert min(whole.count(True), whole.count(False)) > N_CASES / 10
@@ -77,7 +80,7 @@ def test_playback(front_end: FrontEnd) -> None:
 
 def test_no_run_to_play(front_end: FrontEnd) -> None:
     said = answer_of(lambda: core.playback([]))
-    assert front_end.results(MODULE, "played", [(Rows([[1.0]], 1), [1], [], 10)]) == [said]
+    assert front_end.results(MODULE, "playedNothing", [()]) == [said]
 
 
 def pocket_of(found: core.Pocket) -> dict[str, Any]:

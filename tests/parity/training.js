@@ -6,6 +6,7 @@ import { mistakeBound } from "#frontend/training/novikoff.js";
 import { frameAt, playback } from "#frontend/training/playback.js";
 import { pocket } from "#frontend/training/pocket.js";
 import { train } from "#frontend/training/run.js";
+import { trainInTurns } from "#frontend/training/turns.js";
 
 /** A result, or the sentence of the InputError; any other error fails the test. */
 export function answerOf(work) {
@@ -31,13 +32,9 @@ export function states(X, y, options) {
   });
 }
 
-/** Each run takes over from the one before it. */
-export function played(X, y, runs, mostFrames) {
+export function played(X, y, options, turns, mostFrames) {
   return answerOf(() => {
-    const frames = playback(
-      runs.map((options) => train(X, y, options)),
-      mostFrames,
-    );
+    const frames = playback(trainInTurns(X, y, options, turns), mostFrames);
     return { ...frames, found: Array.from({ length: 50 }, (_, step) => frameAt(frames, step)) };
   });
 }
@@ -59,3 +56,5 @@ export function counts(X, y, options) {
 export const means = (X, y, options, steps) => answerOf(() => averages(train(X, y, options), steps));
 
 export const bound = (X, y) => answerOf(() => mistakeBound(X, y));
+
+export const playedNothing = () => answerOf(() => playback([]));

@@ -76,7 +76,9 @@ function stretchesOf(runs) {
 
 /** Where another run takes over, its own first frame shows that step. @param {Stretch} stretch */
 function allSteps({ length, isLast }) {
-  return Float64Array.from({ length: isLast ? length + 1 : length }, (_, step) => step);
+  const steps = new Float64Array(isLast ? length + 1 : length);
+  for (let step = 0; step < steps.length; step++) steps[step] = step;
+  return steps;
 }
 
 /** @param {Stretch} stretch */
@@ -117,19 +119,28 @@ function joinedFrames(stretches, steps) {
  * @param {TrainingRun} run @param {Float64Array} steps  counted from the run's own start, increasing
  */
 function addFrames(frames, so, run, steps) {
-  const leaves = run.leavesAt(steps.map((step) => Math.max(step - 1, 0)));
+  const { updateStep, nUpdates, setup } = run;
+  const leaves = run.leavesAt(visited(steps));
   let after = 0;
-  steps.forEach((step, k) => {
+  for (let k = 0; k < steps.length; k++) {
     const at = so.frame + k;
-    while (after < run.nUpdates && run.updateStep[after] < step) after++;
-    const isMistake = step > 0 && after > 0 && run.updateStep[after - 1] === step - 1;
-    frames.step[at] = step + run.setup.firstVisit;
+    const step = steps[k];
+    while (after < nUpdates && updateStep[after] < step) after++;
+    const isMistake = after > 0 && updateStep[after - 1] === step - 1;
+    frames.step[at] = step + setup.firstVisit;
     frames.leaf[at] = step === 0 ? -1 : leaves[k];
-    frames.error[at] = isMistake ? (run.setup.fires[leaves[k]] ? 1 : -1) : 0;
+    frames.error[at] = isMistake ? 2 * setup.fires[leaves[k]] - 1 : 0;
     frames.state[at] = so.states + after;
     frames.before[at] = so.states + after - Number(isMistake);
     frames.mistakes[at] = so.mistakes + after;
-  });
+  }
+}
+
+/** The visits that lead to some steps; for the start, where there is none yet, the first. @param {Float64Array} steps */
+function visited(steps) {
+  const visits = new Float64Array(steps.length);
+  for (let k = 0; k < steps.length; k++) visits[k] = Math.max(steps[k] - 1, 0);
+  return visits;
 }
 
 /** @param {Stretch[]} stretches */

@@ -20,7 +20,7 @@
 import { InputError } from "../numbers/input_error.js";
 import { countBelow } from "../numbers/sorted.js";
 import { Training } from "./training.js";
-import { epochOrder } from "./visiting_order.js";
+import { keptEpochOrder } from "./visiting_order.js";
 
 /** What training came to. Only the mistakes are stored: all else follows from them. */
 export class TrainingRun {
@@ -67,12 +67,18 @@ export class TrainingRun {
   leavesAt(steps) {
     const { X, order, firstVisit } = this.setup;
     const leaves = new Int32Array(steps.length);
-    let [known, rows] = [-1, new Int32Array()];
+    /** @type {Int32Array | null} */
+    let rows = null;
+    // Divided only where another epoch begins: that takes longer than all else.
+    let [begin, end] = [0, 0];
     for (let i = 0; i < steps.length; i++) {
-      const place = (steps[i] + firstVisit) % X.nRows;
-      const epoch = (steps[i] + firstVisit - place) / X.nRows;
-      if (order !== "given" && epoch !== known) [known, rows] = [epoch, epochOrder(order, epoch, X.nRows)];
-      leaves[i] = order === "given" ? place : rows[place];
+      const visit = steps[i] + firstVisit;
+      if (visit < begin || visit >= end) {
+        const epoch = Math.floor(visit / X.nRows);
+        [begin, end] = [epoch * X.nRows, (epoch + 1) * X.nRows];
+        rows = order === "given" ? null : keptEpochOrder(order, epoch, X.nRows);
+      }
+      leaves[i] = rows === null ? visit - begin : rows[visit - begin];
     }
     return leaves;
   }

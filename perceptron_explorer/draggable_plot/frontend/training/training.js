@@ -22,7 +22,7 @@ import { InputError } from "../numbers/input_error.js";
 import { Mistakes } from "./mistakes.js";
 import { visit } from "./rosenblatt_rule.js";
 import { trainingSetup } from "./setup.js";
-import { epochOrder } from "./visiting_order.js";
+import { keptEpochOrder } from "./visiting_order.js";
 
 /** Visits between two reports: at first few, since they show early how rare mistakes are. */
 const FIRST_PIECE = 1024;
@@ -91,7 +91,7 @@ export class Training {
   /** @param {import("./visiting_order.js").Order} order */
   #beginEpoch(order) {
     this.mistakesPerEpoch.push(0);
-    this.rows = order === "given" ? null : epochOrder(order, this.epoch, this.setup.X.nRows);
+    this.rows = order === "given" ? null : keptEpochOrder(order, this.epoch, this.setup.X.nRows);
   }
 
   /** @param {boolean} epochDone */

@@ -25,6 +25,25 @@ export function epochOrder(order, epoch, nSamples) {
   return rows;
 }
 
+/** How many rows of shuffled epochs are kept, over all epochs. */
+const MOST_KEPT = 2_000_000;
+/** @type {{order: Order, nSamples: number, epochs: Map<number, Int32Array>}} */
+let kept = { order: "given", nSamples: 0, epochs: new Map() };
+
+/**
+ * As `epochOrder`, and the same array again while order and number of leaves stay: in a drag every frame
+ * asks for the same ones. It must not be changed.
+ * @param {Order} order @param {number} epoch @param {number} nSamples
+ */
+export function keptEpochOrder(order, epoch, nSamples) {
+  if (kept.order !== order || kept.nSamples !== nSamples) kept = { order, nSamples, epochs: new Map() };
+  const known = kept.epochs.get(epoch);
+  if (known) return known;
+  const rows = epochOrder(order, epoch, nSamples);
+  if ((kept.epochs.size + 1) * nSamples <= MOST_KEPT) kept.epochs.set(epoch, rows);
+  return rows;
+}
+
 /**
  * Durstenfeld's shuffle, from the last place to the second, each with itself or one before it.
  * @param {Int32Array} rows @param {Pcg64} random
