@@ -60,7 +60,7 @@ def takeovers(random: np.random.Generator, case: Case) -> list[Case]:
     return found
 
 
-def turn_of(case: Case) -> dict[str, Any]:
+def change_of(case: Case) -> dict[str, Any]:
     return {"step": case.options["first_visit"], "w": case.options["w"], "b": case.options["b"]}
 
 
@@ -72,7 +72,7 @@ def test_playback(front_end: FrontEnd) -> None:
         most = int(random.choice([2, 5, 20, 100, 15_000]))
         drawn.append(case)
         said.append(answer_of(partial(played, runs, most)))
-        sent.append((*case.sent, [turn_of(one) for one in runs[1:]], most))
+        sent.append((*case.sent, [change_of(one) for one in runs[1:]], most))
     assert_same(drawn, said, front_end.results(MODULE, "played", sent))
     whole = [one["complete"] for one in said if "complete" in one]
     assert min(whole.count(True), whole.count(False)) > N_CASES / 10

@@ -6,7 +6,6 @@ import { mistakeBound } from "#frontend/training/novikoff.js";
 import { frameAt, playback } from "#frontend/training/playback.js";
 import { pocket } from "#frontend/training/pocket.js";
 import { train } from "#frontend/training/run.js";
-import { trainInTurns } from "#frontend/training/turns.js";
 
 /** A result, or the sentence of the InputError; any other error fails the test. */
 export function answerOf(work) {
@@ -32,9 +31,11 @@ export function states(X, y, options) {
   });
 }
 
-export function played(X, y, options, turns, mostFrames) {
+export function played(X, y, options, changes, mostFrames) {
   return answerOf(() => {
-    const frames = playback(trainInTurns(X, y, options, turns), mostFrames);
+    const others = changes.map(({ step, w, b }) => ({ ...options, firstVisit: step, w, b }));
+    const runs = [options, ...others].map((ofRun) => train(X, y, ofRun));
+    const frames = playback(runs, mostFrames);
     return { ...frames, found: Array.from({ length: 50 }, (_, step) => frameAt(frames, step)) };
   });
 }
