@@ -66,7 +66,7 @@ def expect_step(page: Page, step: int) -> None:
 
 def go_to(page: Page, title: str, name: str) -> None:
     """Go to another page of the app by its link, and wait for its figure."""
-    page.get_by_role("link", name=title, exact=True).click()
+    page.get_by_test_id("stTopNav").get_by_role("link", name=title, exact=True).click()
     page.locator(f'[data-figure="{name}"][data-ready="true"]').wait_for()
     # Before its script has ended the page may still scroll, which closes a list of choices.
     expect_python_at_rest(page)
