@@ -237,3 +237,26 @@ def test_leaves_that_nothing_splits_and_less_motion(page: Page, app_url: str) ->
         draw_also(page, choice)
         assert wrong_numbers(page, one, step=400, beside=choice) == [], choice
     expect(page.locator('[data-readout="mean"]')).to_contain_text("Freund and Schapire 1999")
+
+
+def test_one_predicts_the_rules_next_step(page: Page, app_url: str) -> None:
+    open_figure(page, f"{app_url}/training?beside=predict&step=1", "training")
+    one, here = task(), {"step": 1, "beside": "predict"}
+    assert wrong_numbers(page, one, **here) == []
+    expect(page.locator('[data-readout="next"]')).to_contain_text("versicolor")
+    expect(page.locator('[data-mark="answer"]')).to_be_hidden()
+    drag_by(page, "guess", -60, 40)
+    press(page, "guess", "ArrowRight", 1)
+    here |= {"guess": value_of(page, "guess"), "guess_at": 1}
+    assert wrong_numbers(page, one, **here) == [], "nothing is told before one asks"
+    expect(page.locator('[data-mark="answer"]')).to_be_hidden()
+    page.get_by_role("button", name="Show the rule’s step").click()
+    assert wrong_numbers(page, one, **here, revealed=1) == []
+    run = run_of(one)
+    after = run["w"][run["state"][run["mistake_frames"][1]]]
+    gap = np.linalg.norm(after - here["guess"])
+    assert readout(page, "gap") == pytest.approx(gap)
+    button(page, "only").check()
+    button(page, "next").click()
+    expect_step(page, 58)
+    assert value_of(page, "guess") is None or readout(page, "gap") is None

@@ -41,10 +41,16 @@ def _trail(draw: Draw) -> Case:
     return weights, int(draw.rng.integers(0, n)), draw.choice([0, 1], [1, 0])
 
 
+def _mistakes(draw: Draw) -> Case:
+    frames = sorted({int(frame) for frame in draw.rng.integers(0, 20, draw.turn % 6)})
+    return frames, int(draw.rng.integers(0, 20))
+
+
 TRAINING_GENERATORS: dict[str, Callable[[Draw], Case]] = {
     "perceptron_run": _run,
     "pocket_run": _run,
     "averaged_run": _run,
     "with_change": _change,
+    "next_mistake": _mistakes,
     "trail": _trail,
 }

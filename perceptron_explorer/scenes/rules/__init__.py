@@ -111,6 +111,7 @@ perceptron_run = Rule("perceptron_run", of_training.perceptron_run)
 pocket_run = Rule("pocket_run", of_training.pocket_run)
 averaged_run = Rule("averaged_run", of_training.averaged_run)
 with_change = Rule("with_change", of_training.with_change)
+next_mistake = Rule("next_mistake", of_training.next_mistake)
 trail = Rule("trail", of_training.trail)
 
 # Matrices

@@ -190,6 +190,13 @@ def with_change(
     return np.array([*(list(one) for one in changes if one[0] < visits), row])
 
 
+def next_mistake(mistake_frames: ArrayLike, frame: int) -> int | None:
+    """Return the frame of the next mistake after a frame; None where there is no more."""
+    frames = np.asarray(mistake_frames, dtype=int)
+    place = int(np.searchsorted(frames, frame, side="right"))
+    return int(frames[place]) if place < len(frames) else None
+
+
 def trail(w: ArrayLike, state: int, shown: Sequence[int]) -> Any:
     """Return the shown entries of the weights up to a state; None where w never moved."""
     points = np.asarray(w, dtype=float)[: int(state) + 1][:, [int(axis) for axis in shown]]

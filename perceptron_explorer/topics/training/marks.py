@@ -9,6 +9,7 @@ from perceptron_explorer.scenes import rules
 from perceptron_explorer.scenes.descriptions import Handle, Mark, Setting
 from perceptron_explorer.scenes.expressions import INPUT, ref
 from perceptron_explorer.topics.hyperplane.marks import IN_SPACE, side_names, weight_handle
+from perceptron_explorer.topics.training import prediction
 from perceptron_explorer.topics.training.task import Task
 
 
@@ -16,8 +17,8 @@ def handles(dim: int) -> tuple[Handle, ...]:
     """Let w be taken by its tip: from this step on the run goes on from there."""
     w = ref.w + rules.way_to(INPUT, ref.w, ref.axes)
     change = rules.with_change(ref.changes, ref.visit, w, ref.b)
-    handle = weight_handle(dim, at="w_shown", sets="changes", to=change)
-    return (replace(handle, also=(Setting("step", ref.frame),)),)
+    handle = weight_handle(dim, at="w_grip", sets="changes", to=change)
+    return (replace(handle, also=(Setting("step", ref.frame),)), prediction.handle())
 
 
 def marks(task: Task) -> tuple[Mark, ...]:
@@ -34,6 +35,7 @@ def marks(task: Task) -> tuple[Mark, ...]:
         Mark("wrong-side", "rings", ("points", "wrong"), "wrong"),
         *_the_whole_run(dim),
         *THE_UPDATE,
+        *prediction.MARKS,
         Mark("w", "arrow", ("origin", "w_shown"), "vector"),
         Mark("w-name", "text", ("w_shown", "unit_normal"), "vector-name", text="<b>w</b>"),
         Mark("visited", "spot", ("visited",), "visited"),

@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 import perceptron_core as core
 from perceptron_explorer.scenes.descriptions import Choice, Group, Item, Sentence
 from perceptron_explorer.scenes.words import in_features, percentages, whole
+from perceptron_explorer.topics.training.prediction import PREDICT
 from perceptron_explorer.topics.training.task import Task
 
 
@@ -19,7 +20,7 @@ def beside(task: Task) -> Group:
     return Group("more-to-draw", f"Not separable {in_features(names)}", _not_separable(task))
 
 
-WHOLE_RUN = {"run": "the whole run"}
+OF_THE_RUN = {"run": "the whole run", PREDICT: "my prediction"}
 
 THE_TRAIL = Sentence(
     "The line of short steps is the way of <b>w</b>’s tip from the start of the run to its end. "
@@ -33,9 +34,9 @@ def options(task: Task) -> dict[str, str]:
     """Return what can be drawn beside the run; the first one to begin with."""
     if isinstance(task.verdict, core.Overlap):
         others = {"proof": "proof", "pocket": "pocket", "mean": "average"}
-        return {**others, **WHOLE_RUN, "nothing": "nothing"}
+        return {**others, **OF_THE_RUN, "nothing": "nothing"}
     more = {"bound": "R and γ"} if task.draws_bound else {}
-    return {"nothing": "nothing", **WHOLE_RUN, "best": "largest margin", **more}
+    return {"nothing": "nothing", **OF_THE_RUN, "best": "largest margin", **more}
 
 
 def _separable(task: Task) -> tuple[Item, ...]:

@@ -15,6 +15,7 @@ from perceptron_explorer.scenes.descriptions import (
     Timeline,
 )
 from perceptron_explorer.topics.hyperplane.panel import equation
+from perceptron_explorer.topics.training import prediction
 from perceptron_explorer.topics.training.more_to_draw import beside
 from perceptron_explorer.topics.training.task import Task
 
@@ -77,6 +78,7 @@ def this_step(task: Task) -> Group:
         "this-step",
         "This step",
         (
+            *prediction.items(task),
             Sentence(f"No leaf has been visited yet. {goes_on}", name="begin", when="begun"),
             Sentence(f"You moved {W}. {goes_on}", name="moved", when="moved"),
             Sentence(

@@ -8,6 +8,8 @@ from perceptron_explorer.scenes.descriptions import Quantity
 from perceptron_explorer.scenes.expressions import Expression, is_defined, part, ref, where
 from perceptron_explorer.scenes.rules import Rule
 from perceptron_explorer.topics.hyperplane.quantities import of_the_hyperplane
+from perceptron_explorer.topics.training import prediction
+from perceptron_explorer.topics.training.prediction import PREDICT
 from perceptron_explorer.topics.training.task import Task
 
 
@@ -23,6 +25,7 @@ def quantities(task: Task) -> tuple[Quantity, ...]:
         *THE_END,
         *_the_update(task.dim),
         *_the_whole_run(task.dim),
+        *prediction.QUANTITIES,
         *beside(task),
     )
 
@@ -121,13 +124,15 @@ THE_END = (
 
 
 def _the_update(dim: int) -> tuple[Quantity, ...]:
-    """List what is drawn of a visit."""
+    """List what is drawn of a visit; where one predicts, the next visit is drawn."""
     return (
-        Quantity("visited", ref.leaf[ref.axes]),
-        Quantity("leaf_tip", where(is_defined(ref.error), ref.visited)),
+        Quantity("drawn_leaf", where(ref.beside != PREDICT, ref.leaf)),
+        Quantity("drawn_error", where(ref.beside != PREDICT, ref.error)),
+        Quantity("visited", ref.drawn_leaf[ref.axes]),
+        Quantity("leaf_tip", where(is_defined(ref.drawn_error), ref.visited)),
         Quantity("before_place", ref.w_before[ref.axes]),
-        Quantity("before_tip", where(is_defined(ref.error), ref.before_place)),
-        Quantity("after_tip", where(is_defined(ref.error), ref.w_shown)),
+        Quantity("before_tip", where(is_defined(ref.drawn_error), ref.before_place)),
+        Quantity("after_tip", where(is_defined(ref.drawn_error), ref.w_shown)),
         Quantity("change", ref.after_tip - ref.before_tip),
         Quantity("change_middle", (ref.before_tip + ref.after_tip) / 2),
         Quantity("plain_middle", where(ref.rate == 1, ref.change_middle)),

@@ -33,6 +33,9 @@ def starting_values(task: Task) -> dict[str, Any]:
         "changes": np.zeros((0, task.n_features + 2)),
         "rate": 1.0,
         "beside": next(iter(options(task))),
+        "guess": np.zeros(task.dim),
+        "guess_at": -1,
+        "revealed": 0,
     }
 
 

@@ -8,6 +8,7 @@ IDEA = (
 
 TRY = (
     "- Step through the first mistakes. Which way does each one pull **w**?\n"
+    "- Choose *my prediction*, and drag **w** to where the next mistake will move it.\n"
     "- Pause, drag **w** somewhere bad, and let the training go on from there.\n"
     "- Draw *the whole run*, and drag **w** before the first step. Does every start end in the "
     "same hyperplane?\n"

@@ -146,6 +146,11 @@ export function withChange(changes, visits, w, b) {
   return asMatrix([...earlier, [visits, ...w, b]], w.length + 2);
 }
 
+/** @param {number[]} mistakeFrames  increasing @param {number} frame @returns {number | null} */
+export function nextMistake(mistakeFrames, frame) {
+  return mistakeFrames[countUpTo(mistakeFrames, frame)] ?? null;
+}
+
 /** @param {Matrix} w @param {number} state @param {number[]} shown */
 export function trail({ data, nColumns }, state, shown) {
   if (state < 1) return null;

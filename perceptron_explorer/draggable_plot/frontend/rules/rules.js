@@ -110,6 +110,7 @@ export const RULES = {
   pocket_run: training.pocketRun,
   averaged_run: training.averagedRun,
   with_change: training.withChange,
+  next_mistake: training.nextMistake,
   trail: training.trail,
 
   // Matrices
