@@ -48,10 +48,6 @@ class Scene:
         Beside the picture where there is room, or always below it.
     step : float
         How far an arrow key moves a handle, in data units.
-    facts : mapping
-        What Python works out of the values and the browser does not, such as a proof. They
-        are brought up to date without a new picture, and are undefined from the moment that
-        points are edited until Python has answered.
     history : tuple of str
         The values that Undo and Redo bring back; with none there are no such buttons.
     answered : bool
@@ -79,7 +75,6 @@ class Scene:
     panel_place: PanelPlace = "beside"
     probe: Probe | None = None
     editing: Editing | None = None
-    facts: Mapping[str, Any] = field(default_factory=dict)
     history: tuple[str, ...] = ()
     strip: str = ""
     legend: tuple[tuple[str, str], ...] = ()

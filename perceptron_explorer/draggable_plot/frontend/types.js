@@ -148,7 +148,6 @@
  * @property {[string, string][]} legend  what the signs in the picture are
  * @property {string} strip  template of the numbers that a small screen shows with the picture
  * @property {string[]} history  the values that Undo and Redo bring back
- * @property {Record<string, any>} facts  what Python says of the values; never a new picture
  * @property {'beside' | 'below'} panelPlace
  * @property {number} step
  * @property {boolean} answered  whether Python makes values of its own of what it is sent
