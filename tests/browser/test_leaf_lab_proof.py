@@ -12,6 +12,7 @@ from playwright.sync_api import Browser, Page, expect
 
 import perceptron_core as core
 from perceptron_core.array_types import FloatArray
+from perceptron_explorer import leaf_data
 from perceptron_explorer.leaf_data.given_sets import given_sets
 from perceptron_explorer.scenes.evaluation import evaluate
 from perceptron_explorer.topics.leaf_lab.scene import scene_of, starting_values
@@ -20,8 +21,19 @@ from perceptron_explorer.topics.leaf_lab.sheet.slices import Slice
 from tests.browser.actions import Point, open_figure, path
 from tests.browser.drawn import WITHIN_PX, misdrawn
 from tests.browser.in_space import ShownInSpace, shown_in_space
-from tests.browser.leaf_lab import NAME, chosen_value, heard, open_lab, place_of
+from tests.browser.leaf_lab import (
+    NAME,
+    chosen_value,
+    drag_leaf,
+    expect_leaves,
+    heard,
+    open_lab,
+    place_of,
+    upload,
+    view,
+)
 from tests.browser.on_page import Shown, settle, shown
+from tests.browser.test_leaf_lab_files import TABLE
 from tests.browser.test_take_along import save
 from tests.browser.watch import Watch
 
@@ -192,3 +204,29 @@ def test_the_verdict_stands_in_words_beside_the_picture(page: Page, app_url: str
     expect(common).to_have_text("A point, marked ✕, lies in the convex hulls of both classes.")
     expect(margin).to_be_hidden()
     page.mouse.up()
+
+
+def test_of_very_many_features_the_verdict_is_only_of_the_leaves_that_were_asked_of(
+    page: Page, app_url: str
+) -> None:
+    open_lab(page, app_url)
+    random, y = np.random.default_rng(2), np.arange(12) % 2
+    features = [(f"f{i}", "") for i in range(40)]
+    X = random.normal(size=(12, 40)).round(2)
+    view(page, "File or paste")
+    upload(page, TABLE, "wide.csv", leaf_data.write_table(X, y, features, ("no", "yes")))
+    page.get_by_role("button", name="Take these 12 leaves").click()
+    expect_leaves(page, 12)
+    verdict = page.locator('[data-readout="separable"]')
+    expect(verdict).to_have_attribute("data-value", "null")
+    view(page, "Separable?")
+    page.get_by_role("button", name="Look for a proof").click()
+    expect(verdict).to_have_attribute("data-value", "1")
+    heard(page)
+    drag_leaf(page, 3, 30, 20, let_go=False)
+    expect(verdict).to_have_attribute("data-value", "null")
+    page.mouse.up()
+    heard(page)
+    expect(verdict).to_have_attribute("data-value", "null")
+    page.get_by_role("button", name="Look for a proof").click()
+    expect(verdict).to_have_attribute("data-value", "1")

@@ -19,6 +19,9 @@ from perceptron_explorer.scenes.words import percentages
 ONE_CLASS = 2
 """An answer beside no (0) and yes (1): all leaves are of one class."""
 
+MOST_REMEMBERED = 10_000
+"""Of tables with more numbers the proofs are not kept."""
+
 Proof = core.Separation | core.Overlap
 
 
@@ -49,12 +52,14 @@ def separation_proof(X: ArrayLike, y: ArrayLike, shown: Sequence[int]) -> dict[s
 
 
 def proof_of(X: ArrayLike, y: ArrayLike) -> Proof:
-    """Return `core.separability` of the leaves; of those asked for lately it is remembered."""
+    """Return `core.separability` of the leaves; of few ones asked for lately it is remembered."""
     leaves, labels = core.as_matrix(X), core.as_labels(y)
+    if leaves.size > MOST_REMEMBERED:
+        return core.separability(leaves, labels)
     return _proof(leaves.tobytes(), leaves.shape, labels.tobytes(), labels.dtype.str)
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=64)
 def _proof(leaves: bytes, shape: tuple[int, int], labels: bytes, kind: str) -> Proof:
     X = np.frombuffer(leaves).reshape(shape)
     return core.separability(X, np.frombuffer(labels, dtype=kind))
