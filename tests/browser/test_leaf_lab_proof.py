@@ -41,6 +41,7 @@ SHEET = sheet_of(given_sets()["iris"])
 DRAWN_ALIKE = ("best", "margin-0", "margin-1", "nearest", "support-vectors")
 """Of what is drawn of a proof, that of which there is only one for the same leaves."""
 N_FRAMES = 10
+BEYOND = 1.6
 SAME_PLACE = 1e-6
 WITH_PROOF = "?proof=proof_on"
 
@@ -93,18 +94,23 @@ def expect_the_cores(page: Page, X: FloatArray, dim: int = 2) -> int:
     return int(seen.scene.readouts["separable"])
 
 
-def verdicts_on_the_way(page: Page, row: int, to_row: int) -> list[int]:
-    """Drag a leaf to another one and back, and to it again; it stays there."""
-    start, end = place_of(page, row), place_of(page, to_row)
+def way_into_the_others(page: Page) -> tuple[Point, list[Point]]:
+    """Return where the first leaf is, and its way to one of the other class and beyond it."""
+    start, end = place_of(page, 0), place_of(page, 60)
     dx, dy = end.x_px - start.x_px, end.y_px - start.y_px
-    there = path(start, dx, dy, N_FRAMES)
+    return start, path(start, BEYOND * dx, BEYOND * dy, N_FRAMES)
+
+
+def verdicts_on_the_way(page: Page) -> list[int]:
+    """Drag the first leaf over the border and back, and over it again; it stays there."""
+    start, there = way_into_the_others(page)
     page.mouse.move(*start)
     page.mouse.down()
     found = []
     for place in [*there, *reversed(there), there[-1]]:
         page.mouse.move(*place)
         settle(page)
-        found.append(expect_the_cores(page, leaves_with(row, chosen_value(page)[:2])))
+        found.append(expect_the_cores(page, leaves_with(0, chosen_value(page)[:2])))
     page.mouse.up()
     return found
 
@@ -127,7 +133,7 @@ def assert_undone_at_once(page: Page, moved: FloatArray) -> None:
 
 def test_a_mouse_drags_a_leaf_over_the_border_and_back(page: Page, app_url: str) -> None:
     open_lab(page, app_url, WITH_PROOF)
-    assert_turns_once_each_way(verdicts_on_the_way(page, 0, 60))
+    assert_turns_once_each_way(verdicts_on_the_way(page))
     moved = leaves_with(0, chosen_value(page)[:2])
     assert_undone_at_once(page, moved)
     heard(page)
@@ -139,7 +145,7 @@ def test_a_mouse_drags_a_leaf_over_the_border_and_back(page: Page, app_url: str)
 )
 def test_a_finger_takes_a_leaf_over_the_border(page: Page, app_url: str) -> None:
     open_lab(page, app_url, WITH_PROOF)
-    start, end = place_of(page, 0), place_of(page, 60)
+    start, there = way_into_the_others(page)
     browser = page.context.new_cdp_session(page)
 
     def touch(kind: str, *places: Point) -> None:
@@ -148,7 +154,7 @@ def test_a_finger_takes_a_leaf_over_the_border(page: Page, app_url: str) -> None
 
     touch("touchStart", start)
     found = []
-    for place in path(start, end.x_px - start.x_px, end.y_px - start.y_px, N_FRAMES):
+    for place in there:
         touch("touchMove", place)
         settle(page)
         found.append(expect_the_cores(page, leaves_with(0, chosen_value(page)[:2])))
@@ -182,7 +188,7 @@ def test_with_no_server_it_is_the_same(
         alone = context.new_page()
         watch.look_at(alone)
         open_figure(alone, file.as_uri(), NAME)
-        assert_turns_once_each_way(verdicts_on_the_way(alone, 0, 60))
+        assert_turns_once_each_way(verdicts_on_the_way(alone))
         assert_undone_at_once(alone, leaves_with(0, chosen_value(alone)[:2]))
 
 
