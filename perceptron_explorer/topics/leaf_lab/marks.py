@@ -21,6 +21,7 @@ def marks(drawn: Slice) -> tuple[Mark, ...]:
         Mark("w", "arrow", ("origin", "w"), "vector"),
         Mark("w-name", "text", ("w", "unit_normal"), "vector-name", text="<b>w</b>"),
         *map(_alone, side_names(drawn.shown_set.class_names, drawn.dim)),
+        *COMMON_POINT,
     )
 
 
@@ -39,6 +40,11 @@ def _proof(best: Shape) -> tuple[Mark, ...]:
         Mark("nearest", "segment", ("nearest_drawn",), "way-between"),
         Mark("edges-0", "segments", ("edges_0_drawn",), "edges-0"),
         Mark("edges-1", "segments", ("edges_1_drawn",), "edges-1"),
-        Mark("shares", "labels", ("places_drawn", "shares_drawn"), "share"),
-        Mark("common", "label", ("point_drawn",), "common", text="✕"),
     )
+
+
+COMMON_POINT = (
+    Mark("shares", "labels", ("places_drawn", "shares_drawn"), "share"),
+    Mark("common", "label", ("point_drawn",), "common", text="✕"),
+)
+"""In front of the arrow of w, which may lie there too."""
