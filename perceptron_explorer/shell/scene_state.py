@@ -42,14 +42,13 @@ def show_scene(
     variant: str,
     *,
     values: Mapping[str, Any] | None = None,
-    anew: bool = False,
     steps: tuple[int, int] | None = None,
 ) -> DraggedValues:
     """Show a scene, and remember under `variant` what the person makes of it.
 
     The scene's values, or `values` in their place, count when the variant is shown for the first
-    time or `anew`; after that the person's do. With `steps`, how many there are to undo and to
-    redo, each step is kept for `pending_events`, and not only the last.
+    time; after that the person's do. With `steps`, how many there are to undo and to redo, each
+    step is kept for `pending_events`, and not only the last.
     """
     key = f"figure-{scene.name}"
     begun = {
@@ -66,13 +65,12 @@ def show_scene(
     here.note_figure(scene)
     new = here.is_new_to(scene.name)
     read = here.read_scene(scene)
-    if anew or new or run["variant"] != variant or key not in st.session_state:
+    if new or run["variant"] != variant or key not in st.session_state:
         given, viewport = read if new else ({}, None)
         start = {**begins_with, **given}
         newest = max(run["revision"], st.session_state.get(_NEWEST, 0))
         run.update(variant=variant, revision=newest + 1, start=start, viewport=viewport)
         run["glide_ms"] = GLIDE_MS if new and here.revealed else 0.0
-        run["last_event"] = _last_message(scene.name).get("id", 0)
         _note_variant(run)
         here.opened.add(scene.name)
     dragged = draggable_plot(
@@ -110,7 +108,7 @@ def _go_on_after_a_restart(scene: Scene, variant: str, run: dict[str, Any]) -> N
     count_on_from(revision)
     run.update(acknowledged=message["id"], variant=None)
     if not run["by_step"] and _is_of(scene, message["values"]):
-        run.update(revision=revision, variant=variant, start=message["values"], last_event=0)
+        run.update(revision=revision, variant=variant, start=message["values"])
         _note_variant(run)
         st.session_state.setdefault(_place(scene.name), {})[variant] = message["values"]
     st.rerun()
@@ -131,21 +129,6 @@ def _note_variant(run: dict[str, Any]) -> None:
     revision = run["revision"]
     lately = {at: of for at, of in run.get("variants", {}).items() if at > revision - LATELY}
     run["variants"] = {**lately, revision: run["variant"]}
-
-
-def late_values(scene_name: str) -> Mapping[str, Any] | None:
-    """Return what the browser sent before it had the values that it was given last, if anything.
-
-    They were made of what it had sent before that.
-    """
-    run, message = st.session_state.get(f"run-{scene_name}"), _last_message(scene_name)
-    if not run or not message or visit.current().is_new_to(scene_name):
-        return None
-    if message["id"] <= run["last_event"]:
-        return None
-    was_of = run["variants"].get(message["revision"])
-    is_late = message["revision"] != run["revision"] and was_of == run["variant"]
-    return message["values"] if is_late else None
 
 
 def forget_others(scene_name: str, variant: str) -> None:

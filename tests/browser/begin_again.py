@@ -19,7 +19,11 @@ STATE = """(name) => {
   const values = [...document.querySelectorAll("[data-handle], [data-readout]")]
     .map((e) => [e.dataset.value, e.closest("[hidden]") !== null]);
   const left = ".problem:not(:empty), [data-pinned], [data-step]:not([hidden]), [open]";
-  return one && !document.querySelector(left) && JSON.stringify([one.dataset.address, values]);
+  const { width, height, xaxis, yaxis, scene } = one?.querySelector(".js-plotly-plot")
+    ._fullLayout ?? {};
+  const view = [width, height, xaxis?.range, yaxis?.range, scene?._scene?.getCamera()];
+  return one && !document.querySelector(left)
+    && JSON.stringify([one.dataset.address, values, view]);
 }"""
 """Nothing if a message, a pinned leaf, a step of a proof or a dialog was left there."""
 

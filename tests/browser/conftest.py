@@ -16,6 +16,26 @@ from tests.browser.actions import SECONDS_TO_GET_READY
 from tests.browser.tab import EverydayTab
 from tests.browser.watch import Watch
 
+LONGEST_FIRST = (
+    *("test_restart", "test_exercises_are_kept", "test_lecture_without_server"),
+    *("test_many_leaves_are_kept", "test_lost_network", "test_new_server"),
+    *("test_page_changes", "test_views_of_a_page", "test_every_scene", "test_take_along"),
+    *("test_exercises_page", "test_every_page", "test_lecture_mode"),
+)
+"""Modules whose tests take long, those that stop their server before the others.
+
+A process that has nothing left takes over tests from the end of another one's list, but not
+those that the other will begin with next. What is left at the end is short this way, and one
+process alone needs a second server.
+"""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with what takes longest, and leave all else in its order."""
+    ranks = {name: rank for rank, name in enumerate(LONGEST_FIRST)}
+    items.sort(key=lambda item: ranks.get(item.path.stem, len(ranks)))
+
+
 # A machine that is busy with other tests may take its time; none waits longer than it must.
 expect.set_options(timeout=SECONDS_TO_GET_READY * 1000)
 

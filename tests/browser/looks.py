@@ -15,8 +15,7 @@ from tests.browser.on_page import settle
 from tests.browser.sizes import SIZES, Size
 from tests.browser.what_is_hit import FITTED, covered
 
-PHONE, ASIDE, ZOOMED = SIZES[0], SIZES[1], SIZES[5]
-LAPTOP = SIZES[3]
+PHONE, ASIDE, ZOOMED, *_, LAPTOP = SIZES
 SMALL = (PHONE, ASIDE, ZOOMED)
 
 THEMES = {PHONE: "light", LAPTOP: "dark"}
@@ -73,12 +72,14 @@ UNNAMED = """() => {
 def assert_good_in_every_window(
     page: Page, *, picture_first: bool = True, groups_too: bool = False
 ) -> None:
-    """Look at what the page shows in each window, from the smallest on.
+    """Look at what the page shows in each window, there or back: it begins with the one it is in.
+
+    The window and its theme stay as they are at the end, for a next look to begin with.
 
     Without `picture_first` the picture may come after a text, and words may lie on it. With
     `groups_too` no group of the panel may be wider than its place, hidden parts included.
     """
-    for size in SIZES:
+    for size in SIZES if windows_size(page) != LAPTOP else SIZES[::-1]:
         size.apply(page)
         if theme := THEMES.get(size):
             page.emulate_media(color_scheme="dark" if theme == "dark" else "light")
@@ -92,7 +93,12 @@ def assert_good_in_every_window(
             assert_all_can_use_it(page, theme)
         if theme and groups_too:
             assert_nothing_is_cut_off(page, size)
-    page.emulate_media(color_scheme="light")
+
+
+def windows_size(page: Page) -> Size | None:
+    """Return the size that the window has been given."""
+    size = page.viewport_size
+    return Size(size["width"], size["height"]) if size else None
 
 
 def assert_the_picture_comes_first(page: Page, size: Size) -> None:

@@ -24,8 +24,8 @@ class Size(NamedTuple):
 SIZES = (
     Size(390, 844),
     Size(844, 390),
-    Size(1024, 768),
-    Size(1366, 768),
-    Size(1920, 1080),
     Size(911, 512),  # 1366 by 768 at 150 per cent
+    Size(1024, 768),
+    Size(1920, 1080),
+    Size(1366, 768),
 )

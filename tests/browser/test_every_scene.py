@@ -136,9 +136,16 @@ def show_answer(page: Page, scene: PreparedScene, drawn: Any) -> list[str]:
 
 def hidden_or_small(page: Page) -> list[str]:
     """Name what cannot be read from the last row, and what is covered in a hall and elsewhere."""
-    faults = [f"{text}" for text in page.evaluate(HARD_TO_READ, SMALLEST_PX)]
-    for name, window in VIEWPORTS.items():
+    faults: list[str] = []
+    for name, window in there_or_back(page):
         show_in(page, window)
+        if window == HALL:
+            faults += page.evaluate(HARD_TO_READ, SMALLEST_PX)
         faults += [f"{name}: {fault}" for fault in covered(page)]
-    show_in(page, HALL)
     return faults
+
+
+def there_or_back(page: Page) -> list[tuple[str, Any]]:
+    """Return the windows from the old projector's to the new one's, or back from where it is."""
+    windows = [*VIEWPORTS.items()]
+    return windows if page.viewport_size == HALL else windows[::-1]

@@ -199,6 +199,7 @@ def test_a_swipe_goes_on(page: Page, app_url: str) -> None:
     browser = page.context.new_cdp_session(page)
     browser.send("Emulation.setTouchEmulationEnabled", {"enabled": True})
     open_figure(page, f"{app_url}/hyperplane?lecture=1&scene=1", "hyperplane")
+    expect_scene(page, 0)  # By now fingers are listened to.
     for kind, x in (("touchStart", 330), ("touchMove", 200), ("touchMove", 90), ("touchEnd", None)):
         points = [] if x is None else [{"x": x, "y": 700, "id": 1}]
         browser.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": points})

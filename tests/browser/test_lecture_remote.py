@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Locator, Page, TimeoutError, expect
 
 from perceptron_explorer.topics.lecture import scenes_of
 from tests.browser.actions import SECONDS_TO_GET_READY, figure, handle, open_figure, value_of
@@ -34,7 +35,17 @@ def open_scene(page: Page, app_url: str, name: str, number: int) -> None:
     expect_scene(page, name, number)
 
 
+IS_SHOWN = """([title, name]) => {
+  const shown = document.querySelector(".scene-text h2")?.textContent.replace(/\\s+/g, " ").trim();
+  return shown === title && document.querySelector(`[data-figure="${name}"]`)?.dataset.ready;
+}"""
+
+
 def expect_scene(page: Page, name: str, number: int) -> None:
+    """Wait for a scene, and look for it in every frame: `expect` looks ever less often."""
+    wanted = [scenes_of(name)[number - 1].title, FIGURE_OF.get(name, name)]
+    with suppress(TimeoutError):  # What follows says what is missing.
+        page.wait_for_function(IS_SHOWN, arg=wanted, timeout=SECONDS_TO_GET_READY * 1000)
     title = page.locator(".scene-text h2")
     expect(title).to_have_text(scenes_of(name)[number - 1].title)
     expect(page).to_have_url(re.compile(f"/{name}\\?.*lecture=1&scene={number}$"))

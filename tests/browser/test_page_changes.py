@@ -32,6 +32,8 @@ def test_fifty_page_changes_leave_nothing_behind(page: Page, app_url: str) -> No
         said.append(message.text)
 
     page.on("console", hear)
+    # The smaller the picture, the sooner it is drawn; the links are in sight from 768 px on.
+    page.set_viewport_size({"width": 800, "height": 450})
     open_figure(page, f"{app_url}/vectors?dim=3", "vectors")
     browser = page.context.new_cdp_session(page)
     browser.send("Performance.enable")

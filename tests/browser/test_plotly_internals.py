@@ -41,13 +41,6 @@ PLACES = """async (module) => {
 }"""
 
 
-@pytest.fixture
-def hyperplane(page: Page, app_url: str) -> Page:
-    page.set_viewport_size({"width": 1280, "height": 900})
-    open_figure(page, f"{app_url}/hyperplane", "hyperplane")
-    return page
-
-
 def places(page: Page) -> dict[str, Any]:
     settle(page)
     found: dict[str, Any] = page.evaluate(PLACES, MODULE)
@@ -67,46 +60,51 @@ def assert_agreement(page: Page, at_least: int = 100) -> list[list[float]]:
     return drawn
 
 
-def test_leaves_are_drawn_where_the_axes_say(hyperplane: Page) -> None:
-    assert_agreement(hyperplane)
+def test_leaves_are_drawn_where_the_axes_say(page: Page, app_url: str) -> None:
+    page.set_viewport_size({"width": 1280, "height": 900})
+    open_figure(page, f"{app_url}/hyperplane", "hyperplane")
+    assert_agreement(page)
+    pan_by_hand(page)
+    zoom(page)
+    change_the_size(page)
 
 
-def test_after_a_zoom(hyperplane: Page) -> None:
-    before = assert_agreement(hyperplane)
-    hyperplane.get_by_role("button", name="Zoom in").click()
-    zoomed = assert_agreement(hyperplane, at_least=20)
+def zoom(page: Page) -> None:
+    before = assert_agreement(page)
+    page.get_by_role("button", name="Zoom in").click()
+    zoomed = assert_agreement(page, at_least=20)
     assert zoomed != before
     for _ in range(3):
-        hyperplane.get_by_role("button", name="Zoom out").click()
-    assert_agreement(hyperplane)
+        page.get_by_role("button", name="Zoom out").click()
+    assert_agreement(page)
 
 
-def test_after_a_new_size(hyperplane: Page) -> None:
-    before = assert_agreement(hyperplane)
-    hyperplane.set_viewport_size({"width": 1700, "height": 700})
-    settle(hyperplane)  # The panel's share of the width is known a frame later.
-    wider = hyperplane.wait_for_function(
+def change_the_size(page: Page) -> None:
+    before = assert_agreement(page)
+    page.set_viewport_size({"width": 1700, "height": 700})
+    settle(page)  # The panel's share of the width is known a frame later.
+    wider = page.wait_for_function(
         "(px) => document.querySelector('.js-plotly-plot .main-svg').width.baseVal.value > px",
-        arg=hyperplane.evaluate("document.querySelector('.stage').clientWidth") - 2,
+        arg=page.evaluate("document.querySelector('.stage').clientWidth") - 2,
     )
     assert wider
-    assert assert_agreement(hyperplane) != before
-    hyperplane.set_viewport_size({"width": 420, "height": 900})
-    hyperplane.wait_for_function(
+    assert assert_agreement(page) != before
+    page.set_viewport_size({"width": 420, "height": 900})
+    page.wait_for_function(
         "() => document.querySelector('.js-plotly-plot .main-svg').width.baseVal.value < 420"
     )
-    assert_agreement(hyperplane)
+    assert_agreement(page)
 
 
-def test_after_a_pan_by_hand(hyperplane: Page) -> None:
-    before = assert_agreement(hyperplane)
-    area = hyperplane.locator(".nsewdrag").bounding_box()
+def pan_by_hand(page: Page) -> None:
+    before = assert_agreement(page)
+    area = page.locator(".nsewdrag").bounding_box()
     assert area is not None
-    hyperplane.mouse.move(area["x"] + 30, area["y"] + 30)
-    hyperplane.mouse.down()
-    hyperplane.mouse.move(area["x"] + 90, area["y"] + 50, steps=5)
-    hyperplane.mouse.up()
-    after = assert_agreement(hyperplane, at_least=50)
+    page.mouse.move(area["x"] + 30, area["y"] + 30)
+    page.mouse.down()
+    page.mouse.move(area["x"] + 90, area["y"] + 50, steps=5)
+    page.mouse.up()
+    after = assert_agreement(page, at_least=50)
     moved = np.array(after[:20]) - np.array(before[:20])
     np.testing.assert_allclose(moved, np.tile([60.0, 20.0], (20, 1)), atol=1.0)
 

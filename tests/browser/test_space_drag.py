@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import BrowserContext, Page, expect
 
 from perceptron_core.geometry import camera
 from perceptron_explorer.scenes.scene import Scene
 from perceptron_explorer.topics.dot_product import scene as dot_product
 from perceptron_explorer.topics.vectors import scene as vectors
-from tests.browser.actions import centre_of, drag_by, handle, open_figure, press, touch_drag
+from tests.browser.actions import centre_of, drag_by, handle, press, touch_drag
 from tests.browser.in_space import (
     ShownInSpace,
     differences_in_space,
@@ -18,7 +18,8 @@ from tests.browser.in_space import (
     shown_in_space,
 )
 from tests.browser.on_page import hyperplane_scene, settle
-from tests.browser.vector_pages import field
+from tests.browser.vector_pages import field, open_dim
+from tests.browser.watch import Watch
 
 HALF_A_PIXEL = 0.5
 PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True}
@@ -33,8 +34,14 @@ def scene_named(name: str) -> Scene:
     return hyperplane_scene(dim=3)
 
 
+@pytest.fixture
+def page(kept_page: Page) -> Page:
+    """All tests here but the finger's share one page, which each begins again."""
+    return kept_page
+
+
 def open_space(page: Page, url: str, name: str) -> ShownInSpace:
-    open_figure(page, f"{url}/{name}?dim=3", name)
+    open_dim(page, url, name, 3)
     page.locator(".stage").scroll_into_view_if_needed()
     return shown_in_space(page)
 
@@ -126,7 +133,11 @@ def test_a_handle_snaps_to_the_origin_only_at_its_depth(space: Page) -> None:
 
 
 @pytest.mark.browser_context_args(**PHONE)
-def test_a_finger_drags_at_its_depth_or_straight_up(space: Page) -> None:
+def test_a_finger_drags_at_its_depth_or_straight_up(
+    context: BrowserContext, watch: Watch, app_url: str
+) -> None:
+    space = context.new_page()
+    open_space(space, app_url, "vectors")
     main = "document.querySelector('[data-testid=stMain]').scrollTop"
     centre_of(space, "a")
     before, scroll = shown_in_space(space), space.evaluate(main)

@@ -4,30 +4,30 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from playwright.sync_api import BrowserContext, Page, expect
+from playwright.sync_api import Page, expect
 
-from perceptron_explorer.topics.training.lesson import Turn
+import perceptron_core as core
 from tests.browser.actions import (
+    centre_of,
     drag_by,
-    expect_soon,
     handle,
     open_figure,
     press,
     readout,
     value_of,
 )
-from tests.browser.on_page import expect_python_at_rest, settle
+from tests.browser.on_page import settle
 from tests.browser.training_page import (
     button,
     draw_also,
     expect_step,
     go_to,
     jump,
-    lesson,
     open_training,
+    run_of,
+    task,
     wrong_numbers,
 )
-from tests.browser.watch import Watch
 from tests.browser.wire import Wire
 
 FURTHER_THAN = """(step) =>
@@ -37,7 +37,7 @@ FURTHER_THAN = """(step) =>
 @pytest.mark.parametrize("dim", [2, 3])
 def test_it_is_stepped_and_jumped_through(page: Page, app_url: str, dim: int) -> None:
     open_training(page, app_url, dim)
-    one = lesson(dim=dim)
+    one = task(dim=dim)
     assert wrong_numbers(page, one) == [], "w = 0, and no hyperplane yet"
     expect(button(page, "back")).to_be_disabled()
     for step in (1, 2, 3):
@@ -80,8 +80,9 @@ def test_numbers_are_written_as_they_are_read(
 ) -> None:
     page.set_viewport_size({"width": size[0], "height": size[1]})
     # One mistake, and then by hand where the run came to rest.
-    w, b = lesson().run.w, lesson().run.b
-    open_figure(page, f"{app_url}/training?dim=2&turns=1,{w[0]},{w[1]},{b}", "training")
+    run = run_of(task())
+    w, b = run["w"][-1], run["b"][-1]
+    open_figure(page, f"{app_url}/training?dim=2&changes=1,{w[0]},{w[1]},{b}", "training")
     place, chart = button(page, "place"), page.locator('[data-chart="per-epoch"]')
     expect(place).to_have_attribute("aria-valuetext", "0 leaves visited, 0 mistakes")
     button(page, "next").click()
@@ -116,7 +117,7 @@ def test_it_plays_to_the_end_and_not_by_itself(page: Page, app_url: str) -> None
     expect_step(page, 200)
     expect(play).to_have_text("Play")
     assert stopped < 200
-    assert wrong_numbers(page, lesson(), step=200) == []
+    assert wrong_numbers(page, task(), step=200) == []
     expect(page.locator('[data-readout="rested"]')).to_contain_text("has converged")
     # At the end it begins again.
     button(page, "speed").select_option("1")
@@ -136,77 +137,82 @@ def test_a_drag_goes_on_from_there_and_can_be_undone(page: Page, app_url: str) -
     open_training(page, app_url)
     button(page, "next").click()
     before = value_of(page, "w")
-    # The step is told to Python a moment later, and not in the middle of the drag.
     drag_by(page, "w", -300, 60, steps=30)
-    undo = page.get_by_role("button", name="Undo my changes to w")
-    expect(undo).to_be_visible()
+    start_over = page.get_by_role("button", name="Undo my changes to w")
+    expect(start_over).to_be_visible()
     w = value_of(page, "w")
     assert np.linalg.norm(np.subtract(w, before)) > 0.5
-    turned = lesson(turns=(Turn(1, tuple(w), -1.0),))
-    here = {"turns": [[1.0, *w, -1.0]]}
-    assert wrong_numbers(page, turned, step=1, **here) == []
-    jump(page, 2)
-    assert wrong_numbers(page, turned, step=2, **here) == []
-    # By the keyboard, and without losing its focus when Python's answer comes.
+    one, here = task(), {"changes": [[1.0, *w, -1.0]]}
+    for step in (1, 2):
+        jump(page, step)
+        assert wrong_numbers(page, one, step=step, **here) == []
+    # By the keyboard, and without losing its focus.
     press(page, "w", "Shift+ArrowLeft", 2)
     expect(page.locator('[data-readout="moved"]')).to_contain_text(
         "You moved w. The rule goes on from w ="
     )
     expect(page.locator('[data-readout="begin"]')).to_be_hidden()
     expect(handle(page, "w")).to_be_focused()
-    undo.click()
-    expect(undo).to_be_hidden()
-    # At the step that was changed first, with the w that the run has there.
-    expect_step(page, 1)
-    assert wrong_numbers(page, lesson(), step=1) == []
+    page.get_by_role("button", name="Undo", exact=True).click()
+    assert wrong_numbers(page, one, step=2, **here) == []
+    page.get_by_role("button", name="Redo", exact=True).click()
+    start_over.click()
+    expect(start_over).to_be_hidden()
+    assert wrong_numbers(page, one, step=2) == []
     jump(page, 58)
-    assert wrong_numbers(page, lesson(), step=58) == []
+    assert wrong_numbers(page, one, step=58) == []
     # It is there again after a look at another page, though that was told at the last moment.
     go_to(page, "Vectors", "vectors")
     go_to(page, "Training", "training")
     expect_step(page, 58)
 
 
-def test_a_second_drag_does_not_wait_for_the_answer_to_the_first(
-    context: BrowserContext, watch: Watch, app_url: str
-) -> None:
-    page = context.new_page()
-    wire = Wire(page)
-    open_training(page, app_url)
-    button(page, "next").click()
-    wire.hold("back")
-    drag_by(page, "w", -300, 60, steps=30)
-    expect_soon(page, wire.has_answer)
-    drag_by(page, "w", 60, -90, steps=10)
-    w = value_of(page, "w")
-    wire.let_go()
-    expect(page.get_by_role("button", name="Undo my changes to w")).to_be_visible()
-    assert value_of(page, "w") == w
-    turned = lesson(turns=(Turn(1, tuple(w), -1.0),))
-    jump(page, 2)
-    assert wrong_numbers(page, turned, step=2, turns=[[1.0, *w, -1.0]]) == []
+RUN_SHOWN = """() => {
+  const of = (name) => JSON.parse(document.querySelector(`[data-readout="${name}"]`).dataset.value);
+  const points = document.querySelector('[data-mark="trail"]').getAttribute("points");
+  return {
+    w: JSON.parse(document.querySelector('[data-handle="w"]').dataset.value),
+    mistakes: of("mistakes"),
+    steps: Number(document.querySelector('[data-timeline="place"]').max),
+    points: points ? points.split(" ").length : 0,
+    end: ["data-from", "data-to"].map((name) =>
+      JSON.parse(document.querySelector('[data-mark="end"]').getAttribute(name))),
+  };
+}"""
 
 
-def test_an_undo_does_not_wait_for_the_answer_to_a_drag(
-    context: BrowserContext, watch: Watch, app_url: str
-) -> None:
-    page = context.new_page()
-    wire = Wire(page)
-    open_training(page, app_url)
-    button(page, "next").click()
-    drag_by(page, "w", -300, 60, steps=30)
-    undo = page.get_by_role("button", name="Undo my changes to w")
-    expect(undo).to_be_visible()
-    jump(page, 2)
-    expect_python_at_rest(page)
-    wire.hold("back")
-    press(page, "w", "Shift+ArrowLeft", 2)
-    expect_soon(page, wire.has_answer)
-    undo.click()
+def test_the_whole_run_follows_the_start_in_every_frame(watched_tab: Page, app_url: str) -> None:
+    """At ten places of one drag, each before Python has heard of it, the run is the core's."""
+    page, wire = watched_tab, Wire(watched_tab)
+    open_figure(page, f"{app_url}/training?leaves=iris-hard&beside=run&step=0", "training")
+    one = task("iris-hard")
+    wire.hold("there")
+    x_px, y_px = centre_of(page, "w")
+    page.mouse.move(x_px, y_px)
+    page.mouse.down()
+    for place in range(10):
+        page.mouse.move(x_px + 60 - 14 * place, y_px - 80 + 9 * place, steps=2)
+        settle(page)
+        shown = page.evaluate(RUN_SHOWN)
+        run = run_of(one, [[0.0, *shown["w"], 0.0]])
+        w, b = run["w"][run["state"][run["last"]]], run["b"][run["state"][run["last"]]]
+        assert (shown["mistakes"], shown["steps"]) == (0, run["last"])
+        assert shown["points"] == run["state"][run["last"]] + 1
+        np.testing.assert_allclose(core.decision_function(shown["end"], w, b), 0, atol=1e-9)
+    page.mouse.up()
     wire.let_go()
-    expect(undo).to_be_hidden()
-    expect_step(page, 1)
-    assert wrong_numbers(page, lesson(), step=1) == []
+
+
+def test_the_learning_rate_changes_the_whole_run(page: Page, app_url: str) -> None:
+    open_figure(page, f"{app_url}/training?start=random&seed=3&step=40", "training")
+    one = task(start="random", seed=3)
+    slider = page.locator('[data-slider="rate"]')
+    slider.focus()
+    for rate in (1.05, 1.1):
+        page.keyboard.press("ArrowRight")
+        assert wrong_numbers(page, one, step=40, rate=rate) == []
+    page.get_by_role("button", name="Undo", exact=True).click()
+    assert slider.input_value() != "1.1"
 
 
 def test_leaves_that_nothing_splits_and_less_motion(page: Page, app_url: str) -> None:
@@ -220,11 +226,11 @@ def test_leaves_that_nothing_splits_and_less_motion(page: Page, app_url: str) ->
     expect(
         page.get_by_text("Not separable in green index and spotted share of the area")
     ).to_be_visible()
-    one = lesson("leaves")
+    one = task("leaves")
     assert readout(page, "bound") is None
     expect(page.locator('[data-mark="common"]')).to_be_visible()
     assert wrong_numbers(page, one) == []
-    jump(page, len(one.play.step) - 1)
+    jump(page, run_of(one)["last"])
     expect(page.locator('[data-readout="ended"]')).to_contain_text("never converge")
     jump(page, 400)
     for choice in ("pocket", "mean"):

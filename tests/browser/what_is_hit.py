@@ -9,11 +9,11 @@ from playwright.sync_api import Page
 from tests.browser.on_page import settle
 
 VIEWPORTS: dict[str, Any] = {
+    "old projector": {"width": 1024, "height": 768},
     "phone": {"width": 390, "height": 844},
     "phone on its side": {"width": 844, "height": 390},
-    "old projector": {"width": 1024, "height": 768},
-    "laptop": {"width": 1366, "height": 768},
     "laptop at 150 %": {"width": 911, "height": 512},
+    "laptop": {"width": 1366, "height": 768},
     "projector": {"width": 1920, "height": 1080},
 }
 """In CSS pixels: 1366 x 768 at 150 % leaves 911 x 512 of them."""

@@ -200,6 +200,8 @@ def test_every_name_in_an_address_means_one_thing_and_opens_it(
 
 def text(value: Any) -> str:
     """Return a value as an address has it; nothing for a table without rows."""
+    if isinstance(value, dict):
+        return str(value["float64"])
     return ",".join(map(str, value)) if isinstance(value, list) else str(value)
 
 

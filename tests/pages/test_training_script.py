@@ -6,10 +6,12 @@ from streamlit.testing.v1 import AppTest
 
 from perceptron_explorer.leaf_data.given_sets import given_sets
 from perceptron_explorer.leaf_data.leaf_set import LeafSet
+from perceptron_explorer.scenes.evaluation import evaluate
 from perceptron_explorer.shell.widgets import leaf_choice
 from tests.pages.opened import Stage, opened
 
 PAGE = "pages/training.py"
+BOX = [[-9.0, -9.0], [9.0, 9.0]]
 
 
 @pytest.fixture
@@ -27,13 +29,12 @@ def choose(page: AppTest, key: str, option: str | int) -> AppTest:
 
 
 def test_it_says_how_the_run_goes(page: AppTest) -> None:
-    assert "η = 1, from w = 0, the leaves in the order given" in captions(page)
+    assert "This run: from w = 0, the leaves in the order given" in captions(page)
     choose(page, "training-order", "shuffled")
     assert "the leaves shuffled (seed 1)" in captions(page)
     page.number_input(key="training-seed").set_value(7).run()
     choose(page, "training-start", "random")
-    choose(page, "training-rate", "0.1")
-    assert "η = 0.1, from a random w (seed 7), the leaves shuffled (seed 7)" in captions(page)
+    assert "from a random w (seed 7), the leaves shuffled (seed 7)" in captions(page)
     assert not page.exception
 
 
@@ -50,14 +51,6 @@ def test_one_feature_on_two_axes_gets_a_sentence(page: AppTest) -> None:
     choose(page, "training-axis-y", 2)
     assert "Please choose" not in captions(page)
     assert not page.exception
-
-
-def test_a_long_run_says_that_it_goes_by_mistakes(page: AppTest) -> None:
-    page.selectbox[0].select("iris-hard")
-    choose(page, "training-epochs", "200")
-    assert "shows only the mistakes" in captions(page)
-    choose(page, "training-epochs", "10")
-    assert "shows only the mistakes" not in captions(page)
 
 
 @pytest.mark.parametrize("dim", [2, 3])
@@ -81,50 +74,36 @@ def many(monkeypatch: pytest.MonkeyPatch) -> LeafSet:
     return own
 
 
-def test_a_hundred_thousand_leaves_are_trained_on_with_progress(
-    many: LeafSet, page: AppTest
-) -> None:
-    shown = []
-    while "training-job" in page.session_state:
-        shown += [one.proto.text for one in page.get("progress")]
-        page.run()
-    assert any("leaves visited" in text for text in shown)
+def test_of_a_hundred_thousand_leaves_some_are_drawn(many: LeafSet, page: AppTest) -> None:
     assert not page.exception
-    assert "of 100,000 leaves are drawn: 2000 spread evenly" in captions(page)
-    assert "Stopped" not in captions(page)
-
-
-def test_and_can_be_stopped(many: LeafSet, page: AppTest) -> None:
-    page.session_state["training-epochs"] = "1000"
-    page.run()
-    page.button(key="training-stop").click().run()
-    while "training-job" in page.session_state:
-        page.run()
-    assert not page.exception
-    assert "Stopped after" in captions(page)
-    lesson = page.session_state["training-lesson"][1].lesson
-    assert 0 < lesson.run.n_visits < 1000 * len(many.y)
-    # What there is is shown: the last frame is where it was stopped.
-    assert lesson.play.step[-1] == lesson.run.n_visits
+    assert "2000 of 100,000 leaves are drawn, spread evenly" in captions(page)
 
 
 def test_a_run_that_was_changed_by_hand_goes_along(monkeypatch: pytest.MonkeyPatch) -> None:
     stage = Stage(monkeypatch)
-    app = opened(PAGE, {"turns": "3,0.25,-0.5,1;70,-1,1,0.5", "step": "80"})
+    app = opened(PAGE, {"changes": "3,0.25,-0.5,1;70,-1,1,0.5", "step": "80", "rate": "0.5"})
     assert [one.value for one in [*app.exception, *app.warning]] == []
     values = stage.values()["training"]
-    assert (values["step"], values["turns"]) == (80, [[3, 0.25, -0.5, 1], [70, -1, 1, 0.5]])
-    play = app.session_state["training-lesson"][1].lesson.play
-    np.testing.assert_array_equal(play.w[play.state[play.frame_at(3)]], [0.25, -0.5])
-    assert stage.usual["training"]["turns"] == []
+    assert values["changes"] == [[3, 0.25, -0.5, 1], [70, -1, 1, 0.5]]
+    assert (values["step"], values["rate"]) == (80, 0.5)
+    shown = evaluate(stage.scenes["training"], {**values, "step": 3}, BOX)
+    assert shown["w"].tolist() == [0.25, -0.5]
+    assert len(stage.usual["training"]["changes"]) == 0
 
 
-@pytest.mark.parametrize("turns", ["3,0.25", "3.5,1,1,1", "7,1,1,1;3,1,1,1", "x", "-1,1,1,1"])
+def test_an_address_of_an_earlier_version_still_opens(monkeypatch: pytest.MonkeyPatch) -> None:
+    stage = Stage(monkeypatch)
+    app = opened(PAGE, {"turns": "3,0.25,-0.5,1"})
+    assert [one.value for one in [*app.exception, *app.warning]] == []
+    assert stage.values()["training"]["changes"] == [[3, 0.25, -0.5, 1]]
+
+
+@pytest.mark.parametrize("changes", ["3,0.25", "3.5,1,1,1", "7,1,1,1;3,1,1,1", "x", "-1,1,1,1"])
 def test_changes_by_hand_that_are_none_get_a_sentence(
-    monkeypatch: pytest.MonkeyPatch, turns: str
+    monkeypatch: pytest.MonkeyPatch, changes: str
 ) -> None:
     stage = Stage(monkeypatch)
-    app = opened(PAGE, {"turns": turns})
+    app = opened(PAGE, {"changes": changes})
     assert not app.exception
-    assert "“turns”" in app.warning[0].value
-    assert stage.values()["training"]["turns"] == []
+    assert "“changes”" in app.warning[0].value
+    assert np.size(stage.scenes["training"].values["changes"]) == 0

@@ -28,6 +28,8 @@ ADDRESSES = cases(each_time=40, at_random=400)
 
 def drawn(value: Any, name: str, scene: Scene, chance: random.Random) -> Any:
     """Return a value that a person could have made, of the kind of the one given."""
+    if isinstance(value, dict):  # a table that begins without rows
+        return [[chance.uniform(-9, 9) for _ in range(value["nColumns"])] for _ in range(2)]
     if isinstance(value, list):
         return [drawn(entry, name, scene, chance) for entry in value]
     if isinstance(value, str):

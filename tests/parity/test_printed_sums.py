@@ -34,6 +34,8 @@ NOTHING_ADDED_UP = ("/", "/exercises", "/glossary", "/leaf-lab", "/training")
 
 def moved(value: Any, name: str, scene: Scene, chance: random.Random) -> Any:
     """Return a value that a hand or a field could have made of the one given."""
+    if isinstance(value, dict):  # a table without rows
+        return []
     if isinstance(value, list):
         return [moved(entry, name, scene, chance) for entry in value]
     if isinstance(value, str):

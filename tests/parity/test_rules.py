@@ -16,7 +16,7 @@ from tests.parity.cases import GENERATORS, MAGNITUDES, Case, cases_for
 from tests.parity.draw import Rows
 from tests.parity.front_end import MODULES, FrontEnd, FrontEndError
 
-N_CASES = cases(each_time=1000, at_random=10_000)
+N_CASES = cases(each_time=500, at_random=10_000)
 MODULE = f"{MODULES}/rules/rules.js"
 
 

@@ -30,7 +30,7 @@ class Mounted {
         onCommit: (message) => setStateValue("scene", message),
         enqueue: (task) => this.enqueue(task),
       });
-      return this.figure.build(data);
+      return this.figure.begin(data);
     });
   }
 

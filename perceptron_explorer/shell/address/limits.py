@@ -17,6 +17,9 @@ from perceptron_explorer.scenes.descriptions import (
 )
 from perceptron_explorer.scenes.scene import Scene
 
+MOST_STEPS = 1_000_000
+"""Of a timeline whose end is worked out; what is beyond it is shown at the end."""
+
 
 class Limits(NamedTuple):
     """Between what numbers a value stays, and whether it counts something."""
@@ -66,7 +69,7 @@ def _limits_of(item: Item, name: str, scene: Scene) -> Limits | None:
     if isinstance(item, Steps):
         return Limits(0, len(item.steps), whole=True)
     if isinstance(item, Timeline):
-        return Limits(0, float(scene.constants.get(item.last, 0)), whole=True)
+        return Limits(0, float(scene.constants.get(item.last, MOST_STEPS)), whole=True)
     if isinstance(item, Slider):
         return Limits(item.low, item.high)
     if isinstance(item, Field):

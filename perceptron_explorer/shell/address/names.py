@@ -12,6 +12,7 @@ OLDER: Mapping[str, str] = {
     "b_point": "b",
     "first_point": "first",
     "second_point": "second",
+    "turns": "changes",
 }
 """Names in addresses of earlier versions, which are still read."""
 

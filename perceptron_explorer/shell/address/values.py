@@ -81,6 +81,8 @@ def read_value(text: str, name: str, scene: Scene) -> Any:
         if len(parts) != len(begun):
             raise ValueError(f"should be {len(begun)} numbers with commas between them")
         return [_number(part, entry, limits) for part, entry in zip(parts, begun, strict=True)]
+    if isinstance(begun, dict) and "nColumns" in begun:  # a table that begins without rows
+        return read_rows(text, MOST_ROWS, begun["nColumns"])
     if isinstance(begun, list) and all(isinstance(row, list) for row in begun):
         return read_rows(text, MOST_ROWS, len(begun[0]) if begun else None)
     raise ValueError("is nothing that an address can give")

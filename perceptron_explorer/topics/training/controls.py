@@ -15,10 +15,8 @@ from perceptron_explorer.shell.widgets.page_header import options, title_row
 from perceptron_explorer.shell.widgets.switch import switch
 from perceptron_explorer.topics.hyperplane import scene as hyperplane
 from perceptron_explorer.topics.registry import TRAINING
-from perceptron_explorer.topics.training.lesson import Setting
-from perceptron_explorer.topics.training.lessons import Plan
+from perceptron_explorer.topics.training.task import Plan, Setting
 
-RATES = {"1": 1.0, "0.5": 0.5, "0.1": 0.1}
 STARTS = {"zero": "w = 0", "random": "random w"}
 ORDERS = {"given": "in the order given", "shuffled": "shuffled"}
 EPOCHS = ("10", "50", "200", "1000")
@@ -44,9 +42,8 @@ def _choose_setting() -> Setting:
     start = _choose("Start from", "start", STARTS, "zero")
     order = _choose("Visit the leaves", "order", ORDERS, "given")
     seed = _choose_seed() if start == "random" or order == "shuffled" else 1
-    rate = _choose("Learning rate η", "rate", {rate: rate for rate in RATES}, "1")
     epochs = _choose("Maximum epochs", "epochs", {most: most for most in EPOCHS}, "50")
-    return Setting(RATES[rate], start, order, seed, int(epochs))
+    return Setting(start, order, seed, int(epochs))
 
 
 def _choose_seed() -> int:

@@ -1,39 +1,44 @@
-"""What is drawn of a lesson, from the back to the front."""
+"""What is drawn of training, from the back to the front."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import perceptron_core as core
 from perceptron_explorer.scenes import rules
-from perceptron_explorer.scenes.descriptions import Handle, Mark
+from perceptron_explorer.scenes.descriptions import Handle, Mark, Setting
 from perceptron_explorer.scenes.expressions import INPUT, ref
 from perceptron_explorer.topics.hyperplane.marks import IN_SPACE, side_names, weight_handle
-from perceptron_explorer.topics.training.lesson import Lesson
+from perceptron_explorer.topics.training.task import Task
 
 
 def handles(dim: int) -> tuple[Handle, ...]:
-    """Let w be taken by its tip, to go on from elsewhere."""
-    way = rules.way_to(INPUT, ref.run_w, ref.axes)
-    return (weight_handle(dim, at="w_shown", sets="pull", to=way),)
+    """Let w be taken by its tip: from this step on the run goes on from there."""
+    w = ref.w + rules.way_to(INPUT, ref.w, ref.axes)
+    change = rules.with_change(ref.changes, ref.visit, w, ref.b)
+    handle = weight_handle(dim, at="w_shown", sets="changes", to=change)
+    return (replace(handle, also=(Setting("step", ref.frame),)),)
 
 
-def marks(lesson: Lesson) -> tuple[Mark, ...]:
-    """List the marks of a lesson."""
-    dim = lesson.dim
-    separable = isinstance(lesson.verdict, core.Separation)
+def marks(task: Task) -> tuple[Mark, ...]:
+    """List the marks of a task."""
+    dim = task.dim
+    separable = isinstance(task.verdict, core.Separation)
     return (
         *(HALF_SPACES if dim == 2 else ()),
         _line("line-before", "line_before", "line-before", dim),
         Mark("hyperplane", "segment", ("line",), "hyperplane")
         if dim == 2
         else Mark("hyperplane", "surface", ("plane", "w_shown", "b_shown"), "hyperplane"),
-        *(_separable(lesson) if separable else _not_separable(dim)),
+        *(_separable(task) if separable else _not_separable(dim)),
         Mark("wrong-side", "rings", ("points", "wrong"), "wrong"),
-        *_the_update(lesson.setting.rate),
+        *_the_whole_run(dim),
+        *THE_UPDATE,
         Mark("w", "arrow", ("origin", "w_shown"), "vector"),
         Mark("w-name", "text", ("w_shown", "unit_normal"), "vector-name", text="<b>w</b>"),
         Mark("visited", "spot", ("visited",), "visited"),
         *(() if dim == 2 else IN_SPACE[1:]),
-        *side_names(lesson.picture.leaf_set.class_names, dim),
+        *side_names(task.picture.leaf_set.class_names, dim),
     )
 
 
@@ -45,24 +50,38 @@ HALF_SPACES = (
 
 def _line(name: str, of: str, style: str, dim: int) -> Mark:
     """Draw a further hyperplane: a line, or the outline of a plane."""
-    return Mark(name, "segment" if dim == 2 else "polygon", (of,), style)
+    return Mark(name, "segment" if dim == 2 else "outline", (of,), style)
 
 
-def _the_update(rate: float) -> tuple[Mark, ...]:
-    """Draw the leaf's own vector, and the same one added to w or subtracted, tip to tail."""
-    factor = "" if rate == 1 else f"{rate:g} "
+THE_UPDATE = (
+    Mark("leaf-vector", "arrow", ("origin", "leaf_tip"), "leaf-vector"),
+    Mark("leaf-name", "text", ("leaf_tip", "change_side"), "weight-name", text="<b>x</b>"),
+    Mark("w-before", "arrow", ("origin", "before_tip"), "w-before"),
+    Mark("update", "arrow", ("before_tip", "after_tip"), "update"),
+    Mark(
+        "update-name",
+        "text",
+        ("plain_middle", "change_side"),
+        "update-name",
+        text="{error|?-1=−;1=+} <b>x</b>",
+    ),
+    Mark(
+        "scaled-update-name",
+        "text",
+        ("scaled_middle", "change_side"),
+        "update-name",
+        text="{error|?-1=−;1=+} {rate|2} <b>x</b>",
+    ),
+)
+"""The leaf's own vector, and the same one added to w or subtracted, tip to tail."""
+
+
+def _the_whole_run(dim: int) -> tuple[Mark, ...]:
+    """Draw where w's tip goes from the start of the run to its end, and the hyperplane there."""
     return (
-        Mark("leaf-vector", "arrow", ("origin", "leaf_tip"), "leaf-vector"),
-        Mark("leaf-name", "text", ("leaf_tip", "change_side"), "weight-name", text="<b>x</b>"),
-        Mark("w-before", "arrow", ("origin", "before_tip"), "w-before"),
-        Mark("update", "arrow", ("before_tip", "after_tip"), "update"),
-        Mark(
-            "update-name",
-            "text",
-            ("change_middle", "change_side"),
-            "update-name",
-            text=f"{{mistake|?-1=−;1=+}} {factor}<b>x</b>",
-        ),
+        Mark("trail", "polyline", ("trail",), "trail"),
+        _line("end", "end_line", "other-line", dim),
+        _name("end", "at the end"),
     )
 
 
@@ -73,18 +92,18 @@ def _name(name: str, text: str) -> Mark:
     )
 
 
-def _separable(lesson: Lesson) -> tuple[Mark, ...]:
+def _separable(task: Task) -> tuple[Mark, ...]:
     """Draw the hyperplane with the largest margin, and R and γ."""
     best = (
-        _line("best", "best_line", "other-line", lesson.dim),
+        _line("best", "best_line", "other-line", task.dim),
         Mark("best-pair", "segment", ("best_from", "best_to"), "nearest"),
         _name("best", "largest margin"),
     )
-    if not lesson.draws_bound:
+    if not task.draws_bound:
         return best
     return (
         *best,
-        _line("gamma-line", "gamma_line", "other-line", lesson.dim),
+        _line("gamma-line", "gamma_line", "other-line", task.dim),
         Mark("radius", "segment", ("R_from", "R_to"), "radius"),
         Mark("gamma", "segment", ("gamma_leaf", "gamma_foot"), "gamma"),
         Mark("radius-name", "text", ("R_middle", "R_side"), "other-name", text="<i>R</i>"),

@@ -8,29 +8,40 @@ from numpy.typing import NDArray
 import perceptron_core as core
 from perceptron_explorer.scenes.descriptions import Choice, Group, Item, Sentence
 from perceptron_explorer.scenes.words import in_features, percentages, whole
-from perceptron_explorer.topics.training.constants import pocket_states
-from perceptron_explorer.topics.training.lesson import Lesson
+from perceptron_explorer.topics.training.task import Task
 
 
-def beside(lesson: Lesson) -> Group:
+def beside(task: Task) -> Group:
     """Let the person choose what is drawn beside the run."""
-    if isinstance(lesson.verdict, core.Separation):
-        return Group("more-to-draw", "More to draw", _separable(lesson))
-    names = [feature.name for feature in lesson.picture.leaf_set.features]
-    return Group("more-to-draw", f"Not separable {in_features(names)}", _not_separable(lesson))
+    if isinstance(task.verdict, core.Separation):
+        return Group("more-to-draw", "More to draw", _separable(task))
+    names = [feature.name for feature in task.picture.leaf_set.features]
+    return Group("more-to-draw", f"Not separable {in_features(names)}", _not_separable(task))
 
 
-def options(lesson: Lesson) -> dict[str, str]:
+WHOLE_RUN = {"run": "the whole run"}
+
+THE_TRAIL = Sentence(
+    "The line of short steps is the way of <b>w</b>’s tip from the start of the run to its end. "
+    "Dashed is the hyperplane there. Drag <b>w</b> or change <i>η</i>: the whole run follows.",
+    name="trail",
+    when="whole_run",
+)
+
+
+def options(task: Task) -> dict[str, str]:
     """Return what can be drawn beside the run; the first one to begin with."""
-    if isinstance(lesson.verdict, core.Overlap):
-        return {"proof": "proof", "pocket": "pocket", "mean": "average", "nothing": "nothing"}
-    more = {"bound": "R and γ"} if lesson.draws_bound else {}
-    return {"nothing": "nothing", "best": "largest margin", **more}
+    if isinstance(task.verdict, core.Overlap):
+        others = {"proof": "proof", "pocket": "pocket", "mean": "average"}
+        return {**others, **WHOLE_RUN, "nothing": "nothing"}
+    more = {"bound": "R and γ"} if task.draws_bound else {}
+    return {"nothing": "nothing", **WHOLE_RUN, "best": "largest margin", **more}
 
 
-def _separable(lesson: Lesson) -> tuple[Item, ...]:
+def _separable(task: Task) -> tuple[Item, ...]:
     return (
-        Choice("beside", "Also draw", options(lesson)),
+        Choice("beside", "Also draw", options(task)),
+        THE_TRAIL,
         Sentence(
             "Dashed: of all hyperplanes that separate the classes, the one farthest from the "
             "leaves. No leaf is nearer to it than {best_margin|3}. Training stops at the first "
@@ -41,7 +52,7 @@ def _separable(lesson: Lesson) -> tuple[Item, ...]:
         ),
         *(
             ()
-            if not lesson.draws_bound
+            if not task.draws_bound
             else (
                 Sentence(
                     "<i>R</i> is the length of the longest leaf, √(‖<b>x</b>‖² + 1). Of all "
@@ -55,43 +66,44 @@ def _separable(lesson: Lesson) -> tuple[Item, ...]:
     )
 
 
-def _not_separable(lesson: Lesson) -> tuple[Item, ...]:
-    n = whole(len(lesson.picture.leaf_set.y))
+def _not_separable(task: Task) -> tuple[Item, ...]:
+    n = whole(len(task.picture.leaf_set.y))
     return (
-        Choice("beside", "Also draw", options(lesson)),
+        Choice("beside", "Also draw", options(task)),
+        THE_TRAIL,
         Sentence(
-            f"{_shared_point(lesson)} A hyperplane with each class on its own side would have "
+            f"{_shared_point(task)} A hyperplane with each class on its own side would have "
             f"this point on both sides, so there is none, and training never converges.",
             name="proof",
             when="proof_point",
         ),
         Sentence(
-            "The pocket algorithm (Gallant 1990) keeps the best weights found so far in training"
-            f"{_pockets_share(lesson)}: {{pocket_right|0}} of {n} leaves correct.",
+            "The pocket algorithm (Gallant 1990) keeps the best weights found so far in training: "
+            f"{{pocket_right|0}} of {n} leaves correct.",
             name="pocket",
             of="pocket_right",
-            when="pocket_seen",
+            when="pocket_right",
+        ),
+        Sentence(
+            "The run is long: the pocket looks at {pocket_run.looked_at|0} of its "
+            "{pocket_run.states|0} weights.",
+            when="pocket_some",
         ),
         Sentence(
             "The averaged perceptron (Freund and Schapire 1999) takes the mean of all weights so "
             f"far, here at the end of each epoch: {{mean_right|0}} of {n} leaves correct.",
             name="mean",
             of="mean_right",
-            when="mean_seen",
+            when="mean_right",
         ),
     )
 
 
-def _pockets_share(lesson: Lesson) -> str:
-    looked_at, every = len(pocket_states(lesson.run)), lesson.run.n_updates + 1
-    return "" if looked_at == every else f", here of {whole(looked_at)} among {whole(every)}"
-
-
-def _shared_point(lesson: Lesson) -> str:
+def _shared_point(task: Task) -> str:
     """Write which leaves, and how much of each, the common point is mixed of."""
-    overlap = lesson.verdict
+    overlap = task.verdict
     assert isinstance(overlap, core.Overlap)
-    no, yes = lesson.picture.leaf_set.class_names
+    no, yes = task.picture.leaf_set.class_names
     if overlap.twins:
         one, other = overlap.twins
         return (

@@ -1,149 +1,112 @@
-"""Shows a training run that the browser plays, as the person last left it."""
+"""Shows a training run that the browser works out and plays, as the person last left it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 import streamlit as st
 
+from perceptron_explorer.draggable_plot import Figure
+from perceptron_explorer.scenes.scene import Scene
 from perceptron_explorer.scenes.words import whole
 from perceptron_explorer.shell.address import visit
 from perceptron_explorer.shell.address.numbers import read_rows
-from perceptron_explorer.shell.scene_state import late_values, remembered, show_scene
+from perceptron_explorer.shell.scene_state import remembered, show_scene
 from perceptron_explorer.shell.widgets.page_words import things_to_try, what_to_see
 from perceptron_explorer.shell.widgets.plain_text import plain
-from perceptron_explorer.topics.training import controls, lessons, scene, words
-from perceptron_explorer.topics.training.constants import drawn_rows
-from perceptron_explorer.topics.training.lesson import SPREAD, Lesson, Turn
-from perceptron_explorer.topics.training.lessons import Plan, Prepared
+from perceptron_explorer.topics.training import controls, scene, words
+from perceptron_explorer.topics.training.task import SPREAD, Plan, Task, task_of
 
-TURNS = "turns"
+CHANGES = "changes"
 """What the address calls the changes by hand, as the scene does."""
-MOST_TURNS = 20
-"""More of them would take too long at once."""
+MOST_CHANGES = 20
+_KEPT = "training-prepared"
+
+
+@dataclass(frozen=True, eq=False)
+class Prepared:
+    """A task with its picture and its scene, which take longer to make than to show."""
+
+    task: Task
+    figure: Figure
+    scene: Scene
 
 
 def show() -> None:
     """Show Rosenblatt's rule, played step by step over leaves."""
     plan = controls.choose_plan()
     st.write(words.IDEA)
-    if lesson := _show_run(plan):
-        _explain(lesson)
+    if task := _show_run(plan):
+        _explain(task)
     things_to_try(words.TRY)
     what_to_see(words.SEE, words.RULE_FOR_W, words.RULE_FOR_B)
     st.caption(words.SOURCE)
 
 
-def _show_run(plan: Plan) -> Lesson | None:
-    """Show the run, and return what there is to say of it.
-
-    None while it is worked on, and where the leaves cannot be trained on, which is said.
-    """
+def _show_run(plan: Plan) -> Task | None:
+    """Show the run; None where the leaves cannot be trained on, which is said."""
     try:
-        return _shown(plan)
+        prepared = _prepared(plan)
     except ValueError as problem:
         st.error(f"Training cannot start: {plain(str(problem))}")
         return None
+    task = prepared.task
+    _check_changes_in_address(task)
+    if sentences := " ".join(_left_out(task)):
+        st.caption(sentences)
+    kept = remembered(scene.NAME, plan.variant)
+    values = scene.fitted(task, kept) if kept else None
+    show_scene(prepared.figure, prepared.scene, plan.variant, values=values)
+    return task
 
 
-def _shown(plan: Plan) -> Lesson | None:
-    # What was done before the browser had the answer to a drag: another drag, or taking it back.
-    late = late_values(scene.NAME)
-    kept = late or remembered(scene.NAME, plan.variant)
-    turns = _turns(plan, kept or _turns_in_address(plan))
-    undone = lessons.taken_back(plan, turns)
-    prepared = lessons.lesson_for(plan, turns)
-    if prepared is None:
-        return None
-    values, is_other = _values_for(prepared.lesson, kept, undone.step if undone else None)
-    anew = is_other or late is not None
-    if any(values["pull"]):
-        visits = int(prepared.lesson.play.step[values["step"]])
-        values = scene.turned_here(prepared.lesson, values)
-        prepared = lessons.lesson_for(plan, _turns(plan, values))
-        if prepared is None:
-            return None
-        values, anew = scene.fitted(prepared.lesson, values, visits), True
-    _show(prepared, values, plan.variant, anew)
-    return prepared.lesson
+def _prepared(plan: Plan) -> Prepared:
+    """Return what is shown for a plan, made once."""
+    kept: tuple[str, Prepared] | None = st.session_state.get(_KEPT)
+    if kept is not None and kept[0] == plan.variant:
+        return kept[1]
+    task = task_of(plan.picture, plan.axes, plan.setting)
+    prepared = Prepared(task, scene.figure_of(task), scene.scene_of(task))
+    st.session_state[_KEPT] = (plan.variant, prepared)
+    return prepared
 
 
-def _turns(plan: Plan, values: Mapping[str, Any]) -> tuple[Turn, ...]:
-    return scene.turns_in(values, len(plan.picture.leaf_set.features))
-
-
-def _turns_in_address(plan: Plan) -> dict[str, Any]:
-    """Return the changes by hand that the address gives: what else it gives depends on the run."""
+def _check_changes_in_address(task: Task) -> None:
+    """Set aside changes by hand that the rule could not go on from."""
     here = visit.current()
-    text = here.given.get(TURNS)
+    text = here.given.get(CHANGES)
     if text is None:
-        return {}
+        return
     try:
-        rows = read_rows(text, MOST_TURNS, len(plan.picture.leaf_set.features) + 2)
-        visits = [row[0] for row in rows]
+        visits = [row[0] for row in read_rows(text, MOST_CHANGES, task.n_features + 2)]
         if not all(at >= 0 and at % 1 == 0 for at in visits) or visits != sorted({*visits}):
             raise ValueError("should begin with the visits made, from few to many")
     except ValueError:
-        here.wrong.add(TURNS)
-        del here.given[TURNS]
-        return {}
-    return {TURNS: rows}
+        here.wrong.add(CHANGES)
+        del here.given[CHANGES]
 
 
-def _values_for(
-    lesson: Lesson, kept: Mapping[str, Any] | None, visits: int | None
-) -> tuple[dict[str, Any], bool]:
-    """Return the values as far as they fit the lesson, and whether that changed them.
-
-    With as many visits made as are asked for, or else at their own step.
-    """
-    if kept is None:
-        return scene.starting_values(lesson), False
-    values = scene.fitted(lesson, kept, visits)
-    return values, values != dict(kept)
-
-
-def _show(prepared: Prepared, values: Mapping[str, Any], variant: str, anew: bool) -> None:
-    _say_what_is_shown(prepared.lesson)
-    show_scene(prepared.figure, prepared.scene, variant, values=values, anew=anew)
-
-
-def _say_what_is_shown(lesson: Lesson) -> None:
-    """Say what of the run is not in the picture, and offer the rest of one that was stopped."""
-    if sentences := " ".join(_left_out(lesson)):
-        st.caption(sentences)
-    if lesson.run.stopped and not lesson.is_cut:
-        st.button("Train to the end", on_click=lessons.forget)
-
-
-def _left_out(lesson: Lesson) -> Iterator[str]:
-    leaf_set, visits = lesson.picture.leaf_set, int(lesson.play.step[-1])
-    if lesson.is_slice:
+def _left_out(task: Task) -> Iterator[str]:
+    """Say what of the run is not in the picture."""
+    leaf_set = task.picture.leaf_set
+    if task.is_slice:
         yield (
             f"The perceptron works on all {len(leaf_set.features)} features. The picture is a "
             f"slice at the means of the others, so a leaf may look misclassified here and still "
             f"be correct."
         )
-    if lesson.is_thinned:
-        drawn, every = len(drawn_rows(lesson)), len(leaf_set.y)
+    if task.is_thinned:
         yield (
-            f"{whole(drawn)} of {whole(every)} leaves are drawn: {whole(SPREAD)} spread evenly, "
-            f"and those that the steps visit. Training uses all of them, and all of them are "
-            f"counted; while you drag w, only those spread evenly are."
+            f"{whole(SPREAD)} of {whole(len(leaf_set.y))} leaves are drawn, spread evenly. "
+            f"Training uses all of them, and all of them are counted."
         )
-    if lesson.is_cut:
-        yield f"Stopped after {whole(visits)} visits: no more mistakes can be kept."
-    elif lesson.run.stopped:
-        yield f"Stopped after {whole(visits)} visits."
-    if not lesson.play.complete:
-        yield "The run is long, so the timeline shows only the mistakes."
 
 
-def _explain(lesson: Lesson) -> None:
+def _explain(task: Task) -> None:
     """Say how this run goes, and where the leaves come from."""
-    setting = lesson.setting
+    setting = task.setting
     start = "w = 0" if setting.start == "zero" else f"a random w (seed {setting.seed})"
     order = "in the order given" if setting.order == "given" else f"shuffled (seed {setting.seed})"
-    st.caption(f"This run: η = {setting.rate:g}, from {start}, the leaves {order}.")
-    st.caption(lesson.picture.leaf_set.source)
+    st.caption(f"This run: from {start}, the leaves {order}.")
+    st.caption(task.picture.leaf_set.source)

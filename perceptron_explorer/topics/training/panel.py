@@ -1,4 +1,4 @@
-"""What stands beside a lesson: the timeline, the step in numbers, the mistakes, the choices."""
+"""What stands beside the training: the timeline, the step in numbers, the mistakes, the choices."""
 
 from __future__ import annotations
 
@@ -11,31 +11,34 @@ from perceptron_explorer.scenes.descriptions import (
     Item,
     Readout,
     Sentence,
+    Slider,
     Timeline,
 )
 from perceptron_explorer.topics.hyperplane.panel import equation
-from perceptron_explorer.topics.training.lesson import Lesson
 from perceptron_explorer.topics.training.more_to_draw import beside
+from perceptron_explorer.topics.training.task import Task
 
 VISITED = f"{words.counted('visit', 'leaf', 'leaves')} visited"
 MISTAKES = words.counted("mistakes", "mistake", "mistakes")
 W, B, X = "<b>w</b>", "<i>b</i>", "<b>x</b>"
+RATES = (0.05, 2.0)
+"""The least and the largest learning rate."""
 MOST_WRITTEN_OUT = 3
 """With more features a sum is not written term by term."""
 
 
-def panel(lesson: Lesson) -> tuple[Group, ...]:
+def panel(task: Task) -> tuple[Group, ...]:
     """Return the groups, in the order in which they are read."""
     return (
-        played(lesson),
-        this_step(lesson),
-        mistakes(lesson),
-        beside(lesson),
-        weights(lesson),
+        played(task),
+        this_step(task),
+        mistakes(task),
+        beside(task),
+        weights(task),
     )
 
 
-def played(lesson: Lesson) -> Group:
+def played(task: Task) -> Group:
     """Play the run."""
     return Group(
         "main",
@@ -53,22 +56,22 @@ def played(lesson: Lesson) -> Group:
             Readout("step", "leaves visited", "visit", "{visit|0} of {last_visit|0}"),
             Readout("mistakes", "mistakes so far", "mistakes", "{mistakes|0}"),
             Readout("bound", "Novikoff's bound (<i>R</i>/<i>γ</i>)²", "bound", "{bound|1}"),
+            Readout("rate", "learning rate <i>η</i>", "rate", "{rate|2}"),
+            Slider("rate", "η", *RATES, step=RATES[0], digits=2),
             Action(
                 "start-over",
                 "Undo my changes to w",
-                # Where the run then stands is found by Python: its steps are others.
-                {"pull": [0.0] * len(lesson.picture.leaf_set.features), "turns": []},
-                when="turned",
+                {"changes": []},
+                when="changed",
             ),
         ),
     )
 
 
-def this_step(lesson: Lesson) -> Group:
+def this_step(task: Task) -> Group:
     """Say what happened to the leaf that was visited last, in numbers."""
-    leaf_set = lesson.picture.leaf_set
-    n, rate = len(leaf_set.features), lesson.setting.rate
-    factor = "" if rate == 1 else f"{rate:g} "
+    leaf_set = task.picture.leaf_set
+    n = len(leaf_set.features)
     goes_on = f"The rule goes on from {W} = {{w|2}} and {B} = {{b|2}}."
     return Group(
         "this-step",
@@ -78,7 +81,7 @@ def this_step(lesson: Lesson) -> Group:
             Sentence(f"You moved {W}. {goes_on}", name="moved", when="moved"),
             Sentence(
                 f"Leaf {{leaf_number|0}}, <b>{words.called('label', leaf_set.class_names)}</b>: "
-                f"{_features(lesson)}.",
+                f"{_features(task)}.",
                 name="visited",
                 of="leaf_number",
                 when="leaf",
@@ -101,38 +104,43 @@ def this_step(lesson: Lesson) -> Group:
                 name="mistake",
                 when="error",
             ),
-            Sentence(
-                f"{W} ← {W} {{error|?-1=−;1=+}} {factor}{X} = {{w_before|2}} "
-                f"{{error|?-1=−;1=+}} {factor}{{leaf|2}} = {{run_w|2}}",
-                name="new-w",
-                when="error",
-            ),
-            Sentence(
-                f"{B} ← {B} {{error|?-1=−;1=+}} {rate:g} = {{b_before|2}} "
-                f"{{error|?-1=−;1=+}} {rate:g} = {{b|2}}",
-                name="new-b",
-                when="error",
-            ),
-            *_the_end(lesson),
+            *_the_update("", "1", "", "plain_error"),
+            *_the_update("<i>η</i> ", "{rate|2}", "scaled-", "scaled_error"),
+            *_the_end(task),
         ),
         keeps_height=True,
     )
 
 
-def _features(lesson: Lesson) -> str:
+def _the_update(factor: str, rate: str, prefix: str, when: str) -> tuple[Sentence, ...]:
+    """Write the new weights; with a rate of 1 it is left out."""
+    sign, times = "{error|?-1=−;1=+}", f"{rate} · " if factor else ""
+    return (
+        Sentence(
+            f"{W} ← {W} {sign} {factor}{X} = {{w_before|2}} {sign} {times}{{leaf|2}} = {{w|2}}",
+            name=f"{prefix}new-w",
+            when=when,
+        ),
+        Sentence(
+            f"{B} ← {B} {sign} {factor or rate} = {{b_before|2}} {sign} {rate} = {{b|2}}",
+            name=f"{prefix}new-b",
+            when=when,
+        ),
+    )
+
+
+def _features(task: Task) -> str:
     """Write the features of the leaf; of very many only those that are drawn."""
-    leaf_set = lesson.picture.leaf_set
+    leaf_set = task.picture.leaf_set
     if len(leaf_set.features) > MOST_WRITTEN_OUT:
-        return words.measured("leaf", leaf_set, lesson.axes)
-    return (words.standardised if lesson.picture.scaled else words.measured)("leaf", leaf_set)
+        return words.measured("leaf", leaf_set, task.axes)
+    return (words.standardised if task.picture.scaled else words.measured)("leaf", leaf_set)
 
 
-def _the_end(lesson: Lesson) -> tuple[Sentence, ...]:
+def _the_end(task: Task) -> tuple[Sentence, ...]:
     """Say at the last step why there is no further one."""
-    if isinstance(lesson.verdict, core.Overlap):
-        why = (
-            f"no hyperplane separates the classes {_verdict_in(lesson)}, so it would never converge"
-        )
+    if isinstance(task.verdict, core.Overlap):
+        why = f"no hyperplane separates the classes {_verdict_in(task)}, so it would never converge"
     else:
         why = "none of them was free of mistakes yet"
     return (
@@ -148,12 +156,13 @@ def _the_end(lesson: Lesson) -> tuple[Sentence, ...]:
             of="ended",
             when="ended",
         ),
+        Sentence("Stopped after {stopped|0} visits: the run is too long.", when="stopped"),
     )
 
 
-def _verdict_in(lesson: Lesson) -> str:
+def _verdict_in(task: Task) -> str:
     """Say of which features the verdict speaks."""
-    return words.in_features([feature.name for feature in lesson.picture.leaf_set.features])
+    return words.in_features([feature.name for feature in task.picture.leaf_set.features])
 
 
 def _sum(n_features: int) -> str:
@@ -163,9 +172,9 @@ def _sum(n_features: int) -> str:
     return f"{W}·{X} + {B} = {factors} {{b_before|+2}} = {{z|2}}"
 
 
-def mistakes(lesson: Lesson) -> Group:
+def mistakes(task: Task) -> Group:
     """Count the mistakes, against the bound and by epoch."""
-    if lesson.bound is not None:
+    if task.bound is not None:
         bounded: tuple[Item, ...] = (
             Sentence(
                 "<i>R</i> = {R|2} and <i>γ</i> = {gamma|3} are for the leaves with <i>x</i>₀ = 1 "
@@ -180,16 +189,17 @@ def mistakes(lesson: Lesson) -> Group:
             ),
         )
     else:
-        says = f"No hyperplane separates the classes {_verdict_in(lesson)}, so there is no bound."
+        says = f"No hyperplane separates the classes {_verdict_in(task)}, so there is no bound."
         bounded = (Sentence(says),)
     return Group(
         "mistakes",
         "Mistakes",
         (
+            Sentence("The run is long: the timeline shows only mistakes.", when="thinned_out"),
             Chart(
                 "per-epoch",
                 "Mistakes per epoch",
-                of="mistakes_per_epoch",
+                of="per_epoch",
                 at="epochs",
                 x="epoch",
                 y="mistakes",
@@ -202,10 +212,10 @@ def mistakes(lesson: Lesson) -> Group:
     )
 
 
-def weights(lesson: Lesson) -> Group:
+def weights(task: Task) -> Group:
     """Write the present hyperplane, and how many leaves it classifies correctly."""
-    n = len(lesson.picture.leaf_set.features)
-    line = (equation(n),) if n <= MOST_WRITTEN_OUT and not lesson.is_slice else ()
+    n = len(task.picture.leaf_set.features)
+    line = (equation(n),) if n <= MOST_WRITTEN_OUT and not task.is_slice else ()
     return Group(
         "weights-now",
         "Weights now",
@@ -213,22 +223,17 @@ def weights(lesson: Lesson) -> Group:
             *line,
             Sentence(
                 f"{W} = 0: no hyperplane yet. Every leaf has the sum {B} = {{b|2}} and is "
-                f"classified as {words.called('everywhere', lesson.picture.leaf_set.class_names)}.",
+                f"classified as {words.called('everywhere', task.picture.leaf_set.class_names)}.",
                 name="no-hyperplane",
                 unless="foot",
             ),
             Readout("w", W, "w", "{w|2}"),
             Readout("b", B, "b", "{b|2}"),
-            *_correct(lesson),
+            Readout(
+                "correct",
+                "correctly classified leaves",
+                "counts.correct",
+                "{counts.correct|0} of {counts.total|0}",
+            ),
         ),
-    )
-
-
-def _correct(lesson: Lesson) -> tuple[Item, ...]:
-    label, here = "correctly classified leaves", "{counts.correct|0} of {counts.total|0}"
-    if not lesson.is_thinned:
-        return (Readout("correct", label, "counts.correct", here),)
-    return (
-        Readout("correct", label, "correct", "{correct|0} of {n_leaves|0}", when="correct"),
-        Readout("spread-correct", label, "counts.correct", here, unless="correct"),
     )

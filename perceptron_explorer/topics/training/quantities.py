@@ -5,92 +5,133 @@ from __future__ import annotations
 import perceptron_core as core
 from perceptron_explorer.scenes import rules
 from perceptron_explorer.scenes.descriptions import Quantity
-from perceptron_explorer.scenes.expressions import is_defined, ref, where
+from perceptron_explorer.scenes.expressions import Expression, is_defined, part, ref, where
+from perceptron_explorer.scenes.rules import Rule
 from perceptron_explorer.topics.hyperplane.quantities import of_the_hyperplane
-from perceptron_explorer.topics.training.lesson import Lesson
+from perceptron_explorer.topics.training.task import Task
 
 
-def quantities(lesson: Lesson) -> tuple[Quantity, ...]:
-    """List the quantities of a lesson."""
-    beside = _separable if isinstance(lesson.verdict, core.Separation) else _not_separable
+def quantities(task: Task) -> tuple[Quantity, ...]:
+    """List the quantities of a task."""
+    beside = _separable if isinstance(task.verdict, core.Separation) else _not_separable
     return (
+        *THE_RUN,
         *THE_WEIGHTS,
-        *of_the_hyperplane("w_shown", lesson.dim, "b_shown"),
-        *THE_LEAVES,
-        *(COUNTED_BY_THE_CORE if lesson.is_thinned else COUNTED_HERE),
+        *of_the_hyperplane("w_shown", task.dim, "b_shown"),
+        *_the_leaves(task),
         *THE_VISIT,
         *THE_END,
-        *_the_update(lesson.dim),
-        *beside(lesson),
+        *_the_update(task.dim),
+        *_the_whole_run(task.dim),
+        *beside(task),
     )
 
 
+RUN = tuple(
+    ref(name) for name in ("X", "y", "start_w", "start_b", "rate", "max_epochs", "order", "changes")
+)
+"""The operands of every rule of training."""
+
+THE_RUN = (
+    Quantity("run", rules.perceptron_run(*RUN)),
+    *(
+        Quantity(name, part(ref.run, name))
+        for name in ("last", "last_visit", "mistake_frames", "epoch_frames", "per_epoch")
+    ),
+    # A run that has become shorter is shown at its end.
+    Quantity("frame", where(ref.step <= ref.last, ref.step, ref.last)),
+    Quantity("weights", part(ref.run, "w")),
+    Quantity("biases", part(ref.run, "b")),
+    Quantity("n_changes", part(ref.run, "changes")),
+    Quantity("changed", where(ref.n_changes > 0, ref.n_changes)),
+    Quantity("elsewhere", where((ref.n_changes > 0) | (ref.starts_at_zero == 0), 1)),
+    Quantity("thinned_out", where(part(ref.run, "complete") == 0, 1)),
+    Quantity("scaled", where(ref.rate != 1, ref.rate)),
+)
+
+
+def _now(name: str) -> Expression:
+    """Return what the run has under this name at the step that is shown."""
+    return part(ref.run, name)[ref.frame]
+
+
 THE_WEIGHTS = (
-    Quantity("visit", ref.visit_at[ref.step]),
+    Quantity("visit", _now("visits")),
     Quantity("epochs", ref.visit / ref.n_leaves),
     Quantity("visit_is_one", ref.visit == 1),
-    Quantity("mistakes", ref.mistakes_at[ref.step]),
+    Quantity("mistakes", _now("mistakes")),
     Quantity("mistakes_is_one", ref.mistakes == 1),
-    Quantity("state", ref.state_at[ref.step]),
-    Quantity("run_w", ref.weights[ref.state]),
+    Quantity("state", _now("state")),
+    Quantity("w", ref.weights[ref.state]),
     Quantity("b", ref.biases[ref.state]),
-    Quantity("w", ref.run_w + ref.pull),
     Quantity("w_shown", ref.w[ref.axes]),
     Quantity("b_shown", rules.slice_bias(ref.w, ref.b, ref.slice_at, ref.axes)),
     Quantity("length", rules.norm(ref.w)),
 )
 
-THE_LEAVES = (
-    Quantity("answers", rules.predict(ref.X, ref.w, ref.b)),
-    Quantity("wrong", ref.y != ref.answers),
-)
 
-COUNTED_HERE = (Quantity("counts", rules.confusion_counts(ref.y, ref.answers)),)
+def _the_leaves(task: Task) -> tuple[Quantity, ...]:
+    """Count over all leaves; ring those that are drawn, which may be fewer."""
+    rings = (
+        (
+            Quantity("drawn_answers", rules.predict(ref.drawn_X, ref.w, ref.b)),
+            Quantity("wrong", ref.drawn_y != ref.drawn_answers),
+        )
+        if task.is_thinned
+        else (Quantity("wrong", ref.y != ref.answers),)
+    )
+    return (
+        Quantity("answers", rules.predict(ref.X, ref.w, ref.b)),
+        Quantity("counts", rules.confusion_counts(ref.y, ref.answers)),
+        *rings,
+    )
 
-COUNTED_BY_THE_CORE = (
-    Quantity("run_correct", ref.correct_at[ref.step]),
-    Quantity("correct", where(rules.norm(ref.pull) == 0, ref.run_correct)),
-    Quantity("spread_answers", rules.first_entries(ref.answers, ref.n_spread)),
-    Quantity("counts", rules.confusion_counts(ref.y_spread, ref.spread_answers)),
-)
 
 THE_VISIT = (
-    Quantity("start", ref.start_at[ref.step]),
-    Quantity("begun", where(ref.start == 0, ref.start)),
-    Quantity("moved", where(ref.start == 1, ref.start)),
-    Quantity("leaf_row", ref.leaf_at[ref.step]),
+    Quantity("leaf_index", _now("leaf")),
+    # At the start of a run no leaf has been visited; a later one begins with a change by hand.
+    Quantity("first_change", ref.changes[0][0]),
+    Quantity("moved", where(ref.leaf_index < 0, where(ref.visit >= ref.first_change, 1))),
+    Quantity("begun", where((ref.leaf_index < 0) & (is_defined(ref.moved) == 0), 1)),
+    Quantity("leaf_row", where(ref.leaf_index >= 0, ref.leaf_index)),
     Quantity("leaf", ref.X[ref.leaf_row]),
     Quantity("leaf_raw", ref.leaf * ref.scale + ref.mean),
-    Quantity("leaf_number", ref.numbers[ref.leaf_row]),
+    Quantity("leaf_number", ref.leaf_row + 1),
     Quantity("label", ref.y[ref.leaf_row]),
-    Quantity("error", ref.error_at[ref.step]),
-    Quantity("before", ref.before_at[ref.step]),
+    Quantity("error_now", _now("error")),
+    Quantity("error", where(ref.error_now != 0, ref.error_now)),
+    Quantity("before", _now("before")),
     Quantity("w_before", ref.weights[ref.before]),
     Quantity("b_before", ref.biases[ref.before]),
     Quantity("leaf_terms", ref.w_before * ref.leaf),
     Quantity("z", rules.dot(ref.w_before, ref.leaf) + ref.b_before),
     Quantity("y_hat", rules.activation(ref.z)),
+    Quantity("plain_error", where(ref.rate == 1, ref.error)),
+    Quantity("scaled_error", where(ref.rate != 1, ref.error)),
 )
 
+CONVERGED, STOPPED = part(ref.run, "converged"), part(ref.run, "stopped")
+
 THE_END = (
-    Quantity("rested", where(ref.step == ref.rests_at, ref.mistakes)),
-    Quantity("ended", where(ref.step == ref.ends_at, ref.epochs)),
+    Quantity("at_end", where(ref.frame == ref.last, 1)),
+    Quantity("rested", where(ref.at_end & CONVERGED, ref.mistakes)),
+    Quantity("ended", where(ref.at_end & (CONVERGED == 0) & (STOPPED == 0), ref.epochs)),
+    Quantity("stopped", where(ref.at_end & STOPPED, ref.visit)),
 )
 
 
 def _the_update(dim: int) -> tuple[Quantity, ...]:
-    """List what is drawn of a visit, as long as w is where the run has it."""
+    """List what is drawn of a visit."""
     return (
-        Quantity("leaf_place", ref.leaf[ref.axes]),
-        Quantity("visited", where(rules.norm(ref.pull) == 0, ref.leaf_place)),
-        Quantity("mistake", where(rules.norm(ref.pull) == 0, ref.error)),
-        Quantity("leaf_tip", where(is_defined(ref.mistake), ref.leaf_place)),
+        Quantity("visited", ref.leaf[ref.axes]),
+        Quantity("leaf_tip", where(is_defined(ref.error), ref.visited)),
         Quantity("before_place", ref.w_before[ref.axes]),
-        Quantity("before_tip", where(is_defined(ref.mistake), ref.before_place)),
-        Quantity("after_place", ref.run_w[ref.axes]),
-        Quantity("after_tip", where(is_defined(ref.mistake), ref.after_place)),
+        Quantity("before_tip", where(is_defined(ref.error), ref.before_place)),
+        Quantity("after_tip", where(is_defined(ref.error), ref.w_shown)),
         Quantity("change", ref.after_tip - ref.before_tip),
         Quantity("change_middle", (ref.before_tip + ref.after_tip) / 2),
+        Quantity("plain_middle", where(ref.rate == 1, ref.change_middle)),
+        Quantity("scaled_middle", where(ref.rate != 1, ref.change_middle)),
         Quantity("change_side", rules.across(ref.change)),
         Quantity("before_b", rules.slice_bias(ref.w_before, ref.b_before, ref.slice_at, ref.axes)),
         _hyperplane("line_before", "before_tip", "before_b", dim),
@@ -124,19 +165,31 @@ def _other(name: str, w: str, b: str, choice: str, dim: int) -> tuple[Quantity, 
     )
 
 
-def _separable(lesson: Lesson) -> tuple[Quantity, ...]:
+def _the_whole_run(dim: int) -> tuple[Quantity, ...]:
+    """List what is drawn of the run from its start to its end."""
+    return (
+        Quantity("end_state", part(ref.run, "state")[ref.last]),
+        Quantity("end_w", ref.weights[ref.end_state]),
+        Quantity("end_b", ref.biases[ref.end_state]),
+        _only("whole_run", "end_state", "run"),
+        Quantity("trail", rules.trail(ref.weights, ref.whole_run, ref.axes)),
+        *_other("end", "end_w", "end_b", "run", dim),
+    )
+
+
+def _separable(task: Task) -> tuple[Quantity, ...]:
     """List what is drawn of the best hyperplane, and of the bound."""
     best = (
-        *_other("best", "best_w", "best_b", "best", lesson.dim),
+        *_other("best", "best_w", "best_b", "best", task.dim),
         _only("best_from", "nearest_0", "best"),
         _only("best_to", "nearest_1", "best"),
         _only("best_seen", "best_margin", "best"),
     )
-    if not lesson.draws_bound:
+    if not task.draws_bound:
         return best
     return (
         *best,
-        *_other("gamma", "gamma_w", "gamma_b", "bound", lesson.dim),
+        *_other("gamma", "gamma_w", "gamma_b", "bound", task.dim),
         _only("gamma_leaf", "closest", "bound"),
         Quantity(
             "gamma_foot",
@@ -152,24 +205,29 @@ def _separable(lesson: Lesson) -> tuple[Quantity, ...]:
     )
 
 
-def _not_separable(lesson: Lesson) -> tuple[Quantity, ...]:
+def _not_separable(task: Task) -> tuple[Quantity, ...]:
     """List what is drawn of the proof, the pocket and the average."""
     return (
         _only("proof_point", "common", "proof"),
         _only("proof_0", "ways_0", "proof"),
         _only("proof_1", "ways_1", "proof"),
-        *_kept("pocket", lesson.dim),
-        *_kept("mean", lesson.dim),
+        *_kept("pocket", rules.pocket_run, task.dim),
+        Quantity(
+            "pocket_some",
+            where(part(ref.pocket_run, "looked_at") < part(ref.pocket_run, "states"), 1),
+        ),
+        *_kept("mean", rules.averaged_run, task.dim),
     )
 
 
-def _kept(name: str, dim: int) -> tuple[Quantity, ...]:
+def _kept(name: str, rule: Rule, dim: int) -> tuple[Quantity, ...]:
     """List what is drawn of weights that are kept beside those of the run."""
+    record = ref(f"{name}_run")
     return (
-        Quantity(f"{name}_row", ref(f"{name}_at")[ref.step]),
-        _only(f"{name}_seen", f"{name}_row", name),
-        Quantity(f"{name}_weights", ref(f"{name}_w")[ref(f"{name}_seen")]),
-        Quantity(f"{name}_own_b", ref(f"{name}_b")[ref(f"{name}_seen")]),
-        Quantity(f"{name}_right", ref(f"{name}_correct")[ref(f"{name}_seen")]),
-        *_other(name, f"{name}_weights", f"{name}_own_b", name, dim),
+        Quantity(f"{name}_run", where(ref.beside == name, rule(*RUN))),
+        Quantity(f"{name}_row", part(record, "at")[ref.frame]),
+        Quantity(f"{name}_w", part(record, "w")[ref(f"{name}_row")]),
+        Quantity(f"{name}_b", part(record, "b")[ref(f"{name}_row")]),
+        Quantity(f"{name}_right", part(record, "correct")[ref(f"{name}_row")]),
+        *_other(name, f"{name}_w", f"{name}_b", name, dim),
     )

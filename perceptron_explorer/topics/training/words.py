@@ -9,6 +9,8 @@ IDEA = (
 TRY = (
     "- Step through the first mistakes. Which way does each one pull **w**?\n"
     "- Pause, drag **w** somewhere bad, and let the training go on from there.\n"
+    "- Draw *the whole run*, and drag **w** before the first step. Does every start end in the "
+    "same hyperplane?\n"
     "- Train on versicolor and virginica. Why does the training never end?\n"
     "- Switch off *Standardise*. What happens to the bound, and to the mistakes?"
 )

@@ -10,32 +10,54 @@ import pytest
 import perceptron_core as core
 from perceptron_explorer.leaf_data.leaf_set import Feature, LeafSet
 from perceptron_explorer.scenes.descriptions import Sentence
-from perceptron_explorer.scenes.evaluation import evaluate
+from perceptron_explorer.scenes.evaluation import evaluate, value_of
+from perceptron_explorer.scenes.parts import settings
+from perceptron_explorer.scenes.rules import of_training
 from perceptron_explorer.scenes.validation import faults
 from perceptron_explorer.shell.leaf_sets import leaf_sets
 from perceptron_explorer.topics.hyperplane.scene import picture_of
 from perceptron_explorer.topics.training import scene
-from perceptron_explorer.topics.training.constants import drawn_rows
-from perceptron_explorer.topics.training.lesson import Lesson, Setting, Turn, lesson_of
+from perceptron_explorer.topics.training.marks import handles
 from perceptron_explorer.topics.training.more_to_draw import beside
 from perceptron_explorer.topics.training.panel import panel
+from perceptron_explorer.topics.training.task import Setting, Task, order_of, task_of
 from tests.small_leaves import four_leaves
 
 BOX = [[-20.0, -20.0], [20.0, 20.0]]
 
 
-def lesson(leaf_set: LeafSet | None = None, axes: Any = (0, 1), **settings: Any) -> Lesson:
-    turns = settings.pop("turns", ())
+def task(leaf_set: LeafSet | None = None, axes: Any = (0, 1), **settings: Any) -> Task:
     picture = picture_of(leaf_set or four_leaves(), scaled=settings.pop("scaled", True))
-    return lesson_of(picture, axes, Setting(**settings), turns)
+    return task_of(picture, axes, Setting(**settings))
 
 
-def known(one: Lesson, **changes: Any) -> dict[str, Any]:
-    values = {**scene.starting_values(one), **changes}
-    return evaluate(scene.scene_of(one, values), {}, BOX)
+def known(one: Task, **values: Any) -> dict[str, Any]:
+    return evaluate(scene.scene_of(one), {**scene.starting_values(one), **values}, BOX)
 
 
-def sentence(one: Lesson, name: str) -> str:
+def run_of(one: Task, rate: float = 1.0) -> core.TrainingRun:
+    """Return the run as it goes without a change by hand."""
+    return core.train(
+        one.picture.X,
+        one.picture.leaf_set.y,
+        w=one.start_w,
+        b=one.start_b,
+        learning_rate=rate,
+        max_epochs=one.setting.max_epochs,
+        order=order_of(one.setting),
+    )
+
+
+def dragged(one: Task, tip: list[float], **values: Any) -> dict[str, Any]:
+    """Return the values after w's tip was dragged somewhere."""
+    before = {**scene.starting_values(one), **values}
+    here = {**known(one, **before), "input": np.array(tip)}
+    (handle,) = handles(one.dim)
+    moved = {setting.sets: value_of(setting.to, here) for setting in settings(handle)}
+    return {**before, **moved}
+
+
+def sentence(one: Task, name: str) -> str:
     """Return a sentence's template."""
     items = [item for group in panel(one) for item in group.items]
     return next(item.template for item in items if isinstance(item, Sentence) and item.name == name)
@@ -50,7 +72,7 @@ def many_features(separable: bool) -> LeafSet:
     return replace(four_leaves(), features=features, X=X, y=y)
 
 
-LESSONS = [
+TASKS = [
     *(
         (key, dim, n, scaled)
         for (key, one), dim, scaled in product(leaf_sets().items(), (2, 3), (True, False))
@@ -59,23 +81,22 @@ LESSONS = [
 ]
 
 
-@pytest.mark.parametrize(("key", "dim", "n", "scaled"), LESSONS)
-def test_the_browser_can_carry_out_every_lesson(key: str, dim: int, n: int, scaled: bool) -> None:
-    one = lesson(leaf_sets()[key].first_features(n), range(dim), scaled=scaled, rate=0.5)
-    assert faults(scene.scene_of(one, scene.starting_values(one))) == []
+@pytest.mark.parametrize(("key", "dim", "n", "scaled"), TASKS)
+def test_the_browser_can_carry_out_every_task(key: str, dim: int, n: int, scaled: bool) -> None:
+    one = task(leaf_sets()[key].first_features(n), range(dim), scaled=scaled)
+    assert faults(scene.scene_of(one)) == []
 
 
 @pytest.mark.parametrize("separable", [True, False])
 def test_the_browser_can_carry_out_a_slice(separable: bool) -> None:
-    one = lesson(many_features(separable), (3, 1))
-    assert faults(scene.scene_of(one, scene.starting_values(one))) == []
+    assert faults(scene.scene_of(task(many_features(separable), (3, 1)))) == []
 
 
 def test_the_first_steps_by_hand() -> None:
     """Standardised: (−1, −1)|0, (−1, 1)|0, (1, −1)|1, (1, 1)|1. The first is a mistake:
     w = (1, 1), b = −1. The second has −1 + 1 − 1 = −1: right. The third 1 − 1 − 1 = −1: a
     mistake, w = (2, 0), b = 0. The fourth has 2: right, and so are all in the next epoch."""
-    one = lesson()
+    one = task()
     start = known(one)
     assert (start["visit"], start["mistakes"], start["leaf"], start["line"]) == (0, 0, None, None)
     first = known(one, step=1)
@@ -99,7 +120,7 @@ def test_the_first_steps_by_hand() -> None:
 
 def test_the_bound_and_the_largest_margin_by_hand() -> None:
     """The best w̃ of length 1 is (1, 0, 0): γ = 1, and R = √(1 + 1 + 1)."""
-    one = lesson()
+    one = task()
     assert known(one)["bound"] == pytest.approx(3, rel=1e-9)
     drawn = known(one, beside="bound")
     np.testing.assert_allclose(drawn["gamma_place"], [1, 0], atol=1e-9)
@@ -112,72 +133,88 @@ def test_the_bound_and_the_largest_margin_by_hand() -> None:
 
 
 def test_a_drag_goes_on_from_there() -> None:
-    one = lesson()
-    values = {**scene.starting_values(one), "step": 2, "pull": [0.5, -1.0]}
-    assert known(one, **values)["w"].tolist() == [1.5, 0]
-    assert known(one, **values)["visited"] is None
-    turned = scene.turned_here(one, values)
-    assert turned["turns"] == [[2.0, 1.5, 0.0, -1.0]]
-    assert turned["pull"] == [0.0, 0.0]
-    turns = scene.turns_in(turned, 2)
-    assert turns == (Turn(2, (1.5, 0.0), -1.0),)
-    after = lesson(turns=turns)
-    fitted = scene.fitted(after, turned, visits=2)
-    shown = known(after, **fitted)
+    one = task()
+    values = dragged(one, [1.5, 0.0], step=2)
+    assert values["changes"].tolist() == [[2.0, 1.5, 0.0, -1.0]]
+    shown = known(one, **values)
     assert (shown["visit"], shown["w"].tolist(), shown["b"]) == (2, [1.5, 0], -1)
-    assert (shown["elsewhere"], shown["turned"]) == (1, 1)
+    assert (shown["elsewhere"], shown["changed"], shown["visited"]) == (1, 1, None)
     # The third leaf (1, −1)|1 has 1.5 − 1 = 0.5 ≥ 0 now: right.
-    assert known(after, **{**fitted, "step": 3})["error"] is None
-    assert known(after, **{**fitted, "step": 1})["w"].tolist() == [1, 1]
+    assert known(one, **{**values, "step": 3})["error"] is None
+    assert known(one, **{**values, "step": 1})["w"].tolist() == [1, 1]
+
+
+def test_the_start_is_dragged_at_the_first_step() -> None:
+    """From w = (2, 0) and b = 0 all four leaves are right at once."""
+    one = task()
+    shown = known(one, **dragged(one, [2.0, 0.0]))
+    assert (shown["visit"], shown["mistakes"], shown["last_visit"]) == (0, 0, 4)
+    assert (shown["moved"], shown["begun"]) == (1, None)
+    assert known(one, **dragged(one, [2.0, 0.0], beside="run"))["trail"] is None
+
+
+def test_the_rate_changes_the_whole_run() -> None:
+    one = task(leaf_sets()["iris"].first_features(2), start="random", seed=3)
+    for rate in (0.1, 1.0, 2.0):
+        run, shown = run_of(one, rate), known(one, rate=rate, step=100_000, beside="run")
+        assert (shown["visit"], shown["mistakes"]) == (run.n_visits, run.n_updates)
+        assert shown["w"].tolist() == run.w.tolist()
+        np.testing.assert_array_equal(shown["trail"], run.states[0])
+        np.testing.assert_array_equal(shown["end_w"], run.w)
+
+
+def test_a_run_that_became_shorter_is_shown_at_its_end() -> None:
+    one = task()
+    at_end = {**scene.starting_values(one), "step": 99}
+    assert known(one, **at_end)["frame"] == known(one)["last"]
+    # The step that is dragged from is the one that was seen.
+    assert dragged(one, [5.0, 5.0], step=99)["step"] == 8
 
 
 def test_the_last_step_says_why_it_is_the_last() -> None:
     """On the four leaves training converges, on the two kinds of leaves it never does."""
-    rests = lesson()
+    rests = task()
     assert (known(rests, step=7)["rested"], known(rests, step=8)["rested"]) == (None, 2)
     assert known(rests, step=8)["ended"] is None
-    cut = lesson(max_epochs=1)
+    cut = task(max_epochs=1)
     assert (known(cut, step=3)["ended"], known(cut, step=4)["ended"]) == (None, 1)
     assert known(cut, step=4)["rested"] is None
     assert "was free of mistakes yet" in sentence(cut, "ended")
-    never = lesson(leaf_sets()["leaves"], max_epochs=10)
-    assert known(never, step=len(never.play.step) - 1)["ended"] == 10
+    never = task(leaf_sets()["leaves"], max_epochs=10)
+    assert known(never, step=100_000)["ended"] == 10
     assert "would never converge" in sentence(never, "ended")
 
 
 def test_it_is_told_whether_a_start_is_the_runs_own_or_by_hand() -> None:
-    fresh, turned = lesson(), lesson(turns=(Turn(0, (1.0, 0.0), 0.0), Turn(3, (5.0, 5.0), 0.0)))
-    said = ("begun", "moved", "leaf_number")
-    assert [known(fresh, step=step)[one] for step in (0, 1) for one in said] == [
-        *(0, None, None),
+    one, names = task(), ("begun", "moved", "leaf_number")
+    changes = [[0, 1.0, 0.0, 0.0], [3, 5.0, 5.0, 0.0]]
+    assert [known(one, step=step)[name] for step in (0, 1) for name in names] == [
+        *(1, None, None),
         *(None, None, 1),
     ]
-    assert [known(turned, step=step)[one] for step in (0, 2, 3) for one in said] == [
-        *(None, 1, None),
-        *(None, None, 2),
-        *(None, 1, None),
-    ]
+    found = [known(one, step=at, changes=changes)[name] for at in (0, 2, 3) for name in names]
+    assert found == [*(None, 1, None), *(None, None, 2), *(None, 1, None)]
 
 
 def test_an_earlier_drag_takes_the_later_one_back() -> None:
-    one = lesson(turns=(Turn(2, (5.0, 5.0), 0.0), Turn(4, (-1.0, 0.0), 0.0)))
-    values = {"step": 3, "pull": [1.0, 0.0], "turns": [[2, 5, 5, 0], [4, -1, 0, 0]], "beside": ""}
-    assert [row[0] for row in scene.turned_here(one, values)["turns"]] == [2, 3]
+    changes = [[2, 5.0, 5.0, 0.0], [4, -1.0, 0.0, 0.0]]
+    assert dragged(task(), [6.0, 5.0], step=3, changes=changes)["changes"][:, 0].tolist() == [2, 3]
 
 
-def test_values_of_another_lesson_are_fitted() -> None:
-    values = {"step": 99, "pull": [1.0], "turns": [[1, 2, 3]], "beside": "proof"}
-    assert scene.turns_in(values, 2) == ()
-    assert scene.fitted(lesson(), values) == {
-        "step": 8,
-        "pull": [0.0, 0.0],
-        "turns": [],
+def test_values_of_another_task_are_fitted() -> None:
+    values = {"step": 99, "changes": [[1, 2, 3]], "beside": "proof", "pull": [1.0]}
+    fitted = scene.fitted(task(), values)
+    assert fitted["changes"].shape == (0, 4)
+    assert {**fitted, "changes": None} == {
+        "step": 99,
+        "changes": None,
+        "rate": 1.0,
         "beside": "nothing",
     }
 
 
 def test_the_slice_puts_the_other_features_at_their_means() -> None:
-    one = lesson(many_features(True), (3, 1), scaled=False)
+    one = task(many_features(True), (3, 1), scaled=False)
     found = known(one, step=5)
     w, b = found["w"], found["b"]
     assert found["w_shown"].tolist() == [w[3], w[1]]
@@ -190,7 +227,8 @@ def test_the_slice_puts_the_other_features_at_their_means() -> None:
 
 
 def test_the_proof_the_pocket_and_the_average_are_the_cores() -> None:
-    one = lesson(leaf_sets()["leaves"], max_epochs=10)
+    one = task(leaf_sets()["leaves"], max_epochs=10)
+    run = run_of(one)
     assert isinstance(one.verdict, core.Overlap)
     X, y = one.picture.X, one.picture.leaf_set.y
     proof = known(one)
@@ -198,23 +236,22 @@ def test_the_proof_the_pocket_and_the_average_are_the_cores() -> None:
     assert {tuple(end) for _, end in proof["proof_1"]} == {
         tuple(X[i]) for i in one.verdict.leaves_1
     }
-    pocket = core.pocket(one.run)
-    last = len(one.play.step) - 1
-    kept = known(one, beside="pocket", step=last)
-    assert kept["pocket_weights"].tolist() == pocket.w.tolist()
+    pocket = core.pocket(run)
+    kept = known(one, beside="pocket", step=run.n_visits)
+    assert kept["pocket_w"].tolist() == pocket.w.tolist()
     assert kept["pocket_right"] == pocket.correct
-    w, b = core.averaged_weights(one.run, 3 * len(y))
+    w, b = core.averaged_weights(run, 3 * len(y))
     mean = known(one, beside="mean", step=3 * len(y) + 7)
-    assert mean["mean_weights"].tolist() == w.tolist()
+    assert mean["mean_w"].tolist() == w.tolist()
     assert mean["mean_right"] == (core.predict(X, w, b) == y).sum()
-    assert known(one, beside="mean", step=5)["mean_seen"] is None
+    assert known(one, beside="mean", step=5)["mean_w"] is None
 
 
 def test_two_leaves_with_the_same_features_are_named_as_the_proof() -> None:
     four = four_leaves()
     X = four.X.copy()
     X[3] = X[0]
-    one = lesson(replace(four, X=X))
+    one = task(replace(four, X=X))
     (said,) = (
         item.template
         for item in beside(one).items
@@ -224,50 +261,32 @@ def test_two_leaves_with_the_same_features_are_named_as_the_proof() -> None:
     assert said.startswith(f"Leaf 1 ({no}) and leaf 4 ({yes}) have the same features")
 
 
-def test_of_very_many_leaves_some_are_drawn_and_all_are_trained_on() -> None:
-    random = np.random.default_rng(8)
-    X = random.normal(size=(20_000, 2))
-    many = replace(four_leaves(), X=X, y=(X @ [1.0, 0.5] > 0.01).astype(np.int64))
-    one = lesson(many, max_epochs=3)
-    rows = drawn_rows(one)
-    assert len(rows) <= 3_000
-    assert one.run.n_visits == 60_000
-    found = known(one, step=1)
-    assert found["leaf_number"] == one.play.leaf[1] + 1
-    np.testing.assert_array_equal(found["leaf"], one.picture.X[one.play.leaf[1]])
-    assert known(one, step=len(one.play.step) - 1)["visit"] == 60_000
-
-
-def test_of_very_many_leaves_all_are_counted_or_those_spread_evenly() -> None:
-    """Those visited at the steps are mostly mistakes: counted too, the share would be too low."""
+def test_of_very_many_leaves_some_are_drawn_and_all_are_trained_on_and_counted() -> None:
     random = np.random.default_rng(8)
     X = random.normal(size=(20_000, 2))
     y = (X @ [1.0, 0.5] + random.normal(size=len(X)) > 0).astype(np.int64)
-    one = lesson(replace(four_leaves(), X=X, y=y), max_epochs=3)
-    assert faults(scene.scene_of(one, scene.starting_values(one))) == []
-    for step in (0, 1, 500, len(one.play.step) - 1):
+    one = task(replace(four_leaves(), X=X, y=y), max_epochs=3)
+    assert len(one.drawn_rows) == 2_000
+    run = run_of(one)
+    assert run.n_visits == 60_000
+    for step in (1, 500, 100_000):
         here = known(one, step=step)
-        right = (core.predict(one.picture.X, here["w"], here["b"]) == y).sum()
-        assert here["correct"] == right, step
-        # Those spread evenly are a sample: the bounds are four standard errors.
-        assert here["counts"]["total"] == 2_000
-        assert here["counts"]["correct"] / 2_000 == pytest.approx(right / 20_000, abs=0.045)
-    dragged = known(one, step=500, pull=[0.5, -0.5])
-    assert dragged["correct"] is None
-    right = (core.predict(one.picture.X, dragged["w"], dragged["b"]) == y).mean()
-    assert dragged["counts"]["correct"] / 2_000 == pytest.approx(right, abs=0.045)
+        answers = core.predict(one.picture.X, here["w"], here["b"])
+        assert here["counts"]["correct"] == (answers == y).sum()
+        rings = answers[one.drawn_rows] != y[one.drawn_rows]
+        np.testing.assert_array_equal(here["wrong"], rings)
+        np.testing.assert_array_equal(here["leaf"], one.picture.X[here["leaf_row"]])
+    assert here["visit"] == 60_000
 
 
 def test_one_class_alone_is_trained_on_too() -> None:
-    one = lesson(replace(four_leaves(), y=np.array([1, 1, 1, 1])))
-    values = scene.starting_values(one)
-    assert faults(scene.scene_of(one, values)) == []
+    one = task(replace(four_leaves(), y=np.array([1, 1, 1, 1])))
+    assert faults(scene.scene_of(one)) == []
     assert known(one, step=4)["mistakes"] == 0
 
 
-def test_a_run_with_too_many_mistakes_is_ended(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("perceptron_explorer.topics.training.lesson.MOST_KEPT", 300)
-    one = lesson(leaf_sets()["leaves"])
-    assert (one.is_cut, one.run.stopped) == (True, True)
-    assert 100 < one.run.n_updates < 100 + len(one.picture.X)
-    assert not lesson().is_cut
+def test_a_run_that_is_too_long_is_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(of_training, "MOST_VISITS", 300)
+    found = known(task(leaf_sets()["leaves"]), step=100_000)
+    assert 300 <= found["stopped"] < 300 + len(leaf_sets()["leaves"].y)
+    assert found["ended"] is None

@@ -15,7 +15,7 @@ import { whenConnectedAgain } from "../sync/connection.js";
 import { html } from "../dom/dom.js";
 import { History, stepsWith } from "./history.js";
 import { makeHistoryButtons } from "./history_buttons.js";
-import { lastMessages } from "../sync/last_messages.js";
+import { lastMessages, withLastMessage } from "../sync/last_messages.js";
 import { LiveScene } from "./live_scene.js";
 import { pointTraces } from "../marks/space_points.js";
 import { surfaceTrace } from "../marks/surface.js";
@@ -72,6 +72,16 @@ export class DraggableFigure {
     this.stopWatchingTop = watchTop(root, () => fitHeight(root, this.panel));
     window.addEventListener("resize", () => fitHeight(root, this.panel), { signal: this.ending.signal });
     shownFigures.add(this);
+  }
+
+  /** Draws a figure that the page may have shown before. @param {Description} description */
+  begin(description) {
+    const last = lastMessages.get(description.name);
+    if (last?.revision === description.revision) {
+      this.lastMessage = last;
+      this.lastEventId = last.id;
+    }
+    return this.build(withLastMessage(description));
   }
 
   /** Builds everything that a description names. @param {Description} description */

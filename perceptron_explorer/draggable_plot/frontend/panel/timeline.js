@@ -14,8 +14,9 @@ import { makeTrack } from "./track.js";
 /** @param {PanelItem} item @param {LiveScene} scene */
 export function makeTimeline(item, scene) {
   const { of = "", label = "", last = "", marked = "", parts = "", template = "", only = "" } = item;
-  const at = () => Number(scene.get(of));
   const end = () => Number(scene.get(last));
+  /** What is played may have become shorter. */
+  const at = () => Math.min(Number(scene.get(of)), end());
   const track = makeTrack(label);
   const onlyMarked = html("input", { type: "checkbox", "data-timeline": "only" });
   const speed = html("select", { "data-timeline": "speed", "aria-label": "Steps per second" });

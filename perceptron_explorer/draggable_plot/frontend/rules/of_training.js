@@ -71,7 +71,7 @@ export const perceptronRun = orNothing((/** @type {Operands} */ ...operands) => 
     mistakes: play.mistakes,
     w: play.w,
     b: play.b,
-    per_epoch: play.mistakesPerEpoch,
+    per_epoch: Array.from(play.mistakesPerEpoch),
     epoch_frames: Array.from(play.mistakesPerEpoch, (_, epoch) =>
       Math.min(countBelow(play.step, epoch * operands[0].nRows), last),
     ),

@@ -15,3 +15,23 @@ export function unacknowledged({ figures, acknowledged }) {
   const gone = [...lastMessages].filter(([name]) => !figures.includes(name));
   return Object.fromEntries(gone.filter(([name, { id }]) => id > (acknowledged[name] ?? 0)));
 }
+
+/**
+ * A description of a figure that is drawn anew, with what was made of its values. After the network was
+ * lost Streamlit may take a figure away and put it there again with the values that Python gave it
+ * first. What Python gives later has another revision, and stands.
+ * @param {import("../types.js").Description} description
+ */
+export function withLastMessage(description) {
+  const last = lastMessages.get(description.name);
+  if (last?.revision !== description.revision) return description;
+  const names = Object.keys(description.values).filter((name) => name in last.values);
+  const made = names.map((name) => [name, withColumns(last.values[name], description.values[name])]);
+  return { ...description, values: { ...description.values, ...Object.fromEntries(made) } };
+}
+
+/** A list of no rows does not tell how wide they would be. @param {any} value @param {any} begun */
+function withColumns(value, begun) {
+  const nColumns = begun?.nColumns ?? begun?.[0]?.length;
+  return Array.isArray(value) && value.length === 0 && nColumns ? { float64: "", nColumns } : value;
+}

@@ -1,6 +1,6 @@
 /**
- * Training that can be gone on with: some visits now and some later, so that a worker can report in
- * between and be stopped. Mirrors perceptron_core/training/pieces.py, piece by piece.
+ * Training that can be gone on with: some visits now and some later, so that it can be stopped in
+ * between. Mirrors perceptron_core/training/pieces.py, piece by piece.
  * @typedef {import("../types.js").Matrix} Matrix
  * @typedef {import("./setup.js").TrainingOptions} TrainingOptions
  *
