@@ -50,9 +50,6 @@ class Scene:
         How far an arrow key moves a handle, in data units.
     history : tuple of str
         The values that Undo and Redo bring back; with none there are no such buttons.
-    answered : bool
-        Whether Python makes values of its own of what it is sent. Then the browser waits for
-        what it makes of the last event, and takes nothing that was made of an earlier one.
     legend : tuple of (str, str)
         What the signs in the picture are: a sign, and words with markup.
     strip : str
@@ -81,7 +78,6 @@ class Scene:
     step: float = 0.1
     dim: int = field(default=2)
     scrubs: tuple[Scrub, ...] = ()
-    answered: bool = False
     shares: str = ""
 
     def __post_init__(self) -> None:

@@ -84,7 +84,6 @@ def scene_of(
         panel=panel(drawn),
         probe=Probe("X", "leaf", PROBE_LABEL, words.spoken_leaf("leaf", shown)),
         editing=EDITING if drawn.sheet.editable else None,
-        answered=True,
         legend=(LINE_OR_PLANE[drawn.dim], GRIP, RING),
         strip="{counts.correct|0} of {counts.total|0} correct, "
         f"separable: {{separable|?{ANSWERS}}}",
