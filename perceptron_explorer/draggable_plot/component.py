@@ -116,8 +116,8 @@ def draggable_plot(
         "steps": None if steps is None else {"back": steps[0], "forth": steps[1]},
         "plotlyUrl": server_path(PLOTLY_SCRIPT),
     }
-    if scene.answered:
-        # Without this, an answer that stays the same would be the same data, and never arrive.
+    if steps is not None:
+        # The figure counts the steps that the page does not know yet, and takes no older values.
         data["acknowledged"] = _last_event_id(key)
     result = _mount(key=key, data=data, on_scene_change=on_change or (lambda: None))
     sent = result.get("scene")

@@ -71,7 +71,7 @@ def evaluate(scene: Scene, values: Mapping[str, Any], box: ArrayLike) -> dict[st
     box : array_like of shape (2, dim)
         The visible part of the axes.
     """
-    known: dict[str, Any] = {**scene.constants, **scene.facts, **scene.values, **values, "box": box}
+    known: dict[str, Any] = {**scene.constants, **scene.values, **values, "box": box}
     for quantity in scene.quantities:
         known[quantity.name] = value_of(quantity.expression, known)
     return known

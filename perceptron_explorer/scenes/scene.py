@@ -48,15 +48,8 @@ class Scene:
         Beside the picture where there is room, or always below it.
     step : float
         How far an arrow key moves a handle, in data units.
-    facts : mapping
-        What Python works out of the values and the browser does not, such as a proof. They
-        are brought up to date without a new picture, and are undefined from the moment that
-        points are edited until Python has answered.
     history : tuple of str
         The values that Undo and Redo bring back; with none there are no such buttons.
-    answered : bool
-        Whether Python makes values of its own of what it is sent. Then the browser waits for
-        what it makes of the last event, and takes nothing that was made of an earlier one.
     legend : tuple of (str, str)
         What the signs in the picture are: a sign, and words with markup.
     strip : str
@@ -79,14 +72,12 @@ class Scene:
     panel_place: PanelPlace = "beside"
     probe: Probe | None = None
     editing: Editing | None = None
-    facts: Mapping[str, Any] = field(default_factory=dict)
     history: tuple[str, ...] = ()
     strip: str = ""
     legend: tuple[tuple[str, str], ...] = ()
     step: float = 0.1
     dim: int = field(default=2)
     scrubs: tuple[Scrub, ...] = ()
-    answered: bool = False
     shares: str = ""
 
     def __post_init__(self) -> None:

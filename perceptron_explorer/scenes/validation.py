@@ -77,7 +77,7 @@ def faults(scene: Scene) -> list[str]:
 def given(scene: Scene) -> set[str]:
     """Return the names that are there before any rule is applied."""
     looked_at = {scene.probe.sets} if scene.probe else set()
-    return {*scene.values, *scene.constants, *scene.facts, *BROWSERS_OWN, *looked_at}
+    return {*scene.values, *scene.constants, *BROWSERS_OWN, *looked_at}
 
 
 def known(scene: Scene) -> set[str]:

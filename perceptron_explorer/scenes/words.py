@@ -44,11 +44,14 @@ def own_equation(w: Iterable[float], b: float, names: Sequence[str]) -> str:
 
 
 def percentages(shares: ArrayLike) -> list[int]:
-    """Return shares of 1 as whole per cents that add up to 100: those cut most are rounded up."""
+    """Return shares of 1 as whole per cents that add up to 100: those cut most are rounded up.
+
+    Of those cut by the same, to nine digits, the first.
+    """
     exact = 100 * np.asarray(shares, dtype=float)
     whole_ones = np.floor(exact)
     missing = round(exact.sum() - whole_ones.sum())
-    whole_ones[np.argsort(whole_ones - exact, kind="stable")[:missing]] += 1
+    whole_ones[np.argsort(np.round(whole_ones - exact, 9), kind="stable")[:missing]] += 1
     return [int(one) for one in whole_ones]
 
 

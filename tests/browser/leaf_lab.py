@@ -80,9 +80,7 @@ def chosen_value(page: Page) -> list[float]:
 
 def heard(page: Page) -> None:
     """Wait until Python has answered what was done to the leaves."""
-    settle(page)
-    answer = page.locator('[data-readout="separable"]')
-    expect(answer).to_have_attribute("data-value", re.compile("[0-3]"))
+    expect_python_at_rest(page)
 
 
 def classes(page: Page) -> list[str]:

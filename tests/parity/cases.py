@@ -15,6 +15,7 @@ from tests.parity.perceptron_cases import (
     PERCEPTRON_GENERATORS,
     PERCEPTRON_MAGNITUDES,
 )
+from tests.parity.separation_rule_cases import SEPARATION_GENERATORS
 from tests.parity.table_cases import TABLE_GENERATORS, TABLE_MAGNITUDES
 from tests.parity.training_rule_cases import TRAINING_GENERATORS
 from tests.parity.vector_cases import VECTOR_GENERATORS, VECTOR_MAGNITUDES
@@ -165,6 +166,7 @@ GENERATORS: dict[str, Callable[[Draw], Case]] = {
     **TABLE_GENERATORS,
     **MATRIX_GENERATORS,
     **PERCEPTRON_GENERATORS,
+    **SEPARATION_GENERATORS,
     **TRAINING_GENERATORS,
 }
 

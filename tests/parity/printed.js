@@ -25,7 +25,6 @@ export function printed(json, states) {
   const quantities = new Quantities(scene.quantities, {
     ...allReceived(scene.constants),
     ...allReceived(scene.values),
-    ...scene.facts,
     held: null,
   });
   const items = scene.panel

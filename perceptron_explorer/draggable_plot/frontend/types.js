@@ -148,13 +148,11 @@
  * @property {[string, string][]} legend  what the signs in the picture are
  * @property {string} strip  template of the numbers that a small screen shows with the picture
  * @property {string[]} history  the values that Undo and Redo bring back
- * @property {Record<string, any>} facts  what Python says of the values; never a new picture
  * @property {'beside' | 'below'} panelPlace
  * @property {number} step
- * @property {boolean} answered  whether Python makes values of its own of what it is sent
  * @property {number} revision
  * @property {{back: number, forth: number} | null} steps  how many there are to undo and redo, where Python keeps them
- * @property {number} [acknowledged]  which telling this answers; 0 for none
+ * @property {number} [acknowledged]  where Python keeps the steps: the event that it knows of last; 0 for none
  * @property {number[] | null} viewport  the camera in space, the window in the plane; null for the whole
  * @property {Record<string, any>} usual  values that the address may leave out
  * @property {number} [glideMs]  how long the way to the values of a new revision takes

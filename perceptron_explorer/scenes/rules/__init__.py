@@ -16,6 +16,7 @@ from perceptron_explorer.scenes.rules import (
     entries,
     of_hyperplanes,
     of_matrices,
+    of_separation,
     of_training,
     picking,
     plane_map,
@@ -105,6 +106,11 @@ leaf_number = Rule("leaf_number", diagram_drawing.leaf_number)
 with_leaf = Rule("with_leaf", diagram_drawing.with_leaf)
 on_small_step = Rule("on_small_step", diagram_drawing.on_small_step)
 distance_left = Rule("distance_left", diagram_drawing.distance_left)
+
+# Separability
+separation_proof = Rule("separation_proof", of_separation.separation_proof)
+all_features = Rule("all_features", of_separation.all_features)
+is_same = Rule("is_same", of_separation.is_same)
 
 # Training
 perceptron_run = Rule("perceptron_run", of_training.perceptron_run)

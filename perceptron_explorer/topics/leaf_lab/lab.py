@@ -8,12 +8,12 @@ from typing import Any
 
 import streamlit as st
 
-import perceptron_core as core
 from perceptron_explorer.leaf_data.given_sets import given_sets
 from perceptron_explorer.leaf_data.leaf_set import LeafSet
+from perceptron_explorer.scenes.rules.of_separation import Proof
+from perceptron_explorer.scenes.rules.of_separation import proof_of as separability
 from perceptron_explorer.shell.leaf_sets import keep_user_leaves, user_leaves
 from perceptron_explorer.shell.scene_state import LATELY, SceneEvent, pending_events
-from perceptron_explorer.topics.leaf_lab.proof import Proof
 from perceptron_explorer.topics.leaf_lab.quantities import PROOF_ON
 from perceptron_explorer.topics.leaf_lab.scene import NAME
 from perceptron_explorer.topics.leaf_lab.sheet.changes import changed_sheet
@@ -251,7 +251,7 @@ def proof_of(found: Lab, *, asked: bool = False) -> Proof | str:
     if not sheet.quick and not asked:
         return NOT_ASKED
     try:
-        answer = core.separability(sheet.X, sheet.y)
+        answer = separability(sheet.X, sheet.y)
     except ValueError as problem:
         answer = str(problem)
     found.proved = (sheet, answer)

@@ -12,7 +12,7 @@ from perceptron_explorer.topics.leaf_lab.sheet.slices import Slice
 def marks(drawn: Slice) -> tuple[Mark, ...]:
     """List what is drawn, from the back to the front."""
     hyperplane = IN_THE_PLANE if drawn.dim == 2 else IN_SPACE
-    best: Shape = "segment" if drawn.dim == 2 else "polyline"
+    best: Shape = "segment" if drawn.dim == 2 else "outline"
     return (
         *hyperplane,
         Mark("leaves", "points", ("X", "y"), "leaf"),
@@ -21,6 +21,7 @@ def marks(drawn: Slice) -> tuple[Mark, ...]:
         Mark("w", "arrow", ("origin", "w"), "vector"),
         Mark("w-name", "text", ("w", "unit_normal"), "vector-name", text="<b>w</b>"),
         *map(_alone, side_names(drawn.shown_set.class_names, drawn.dim)),
+        *COMMON_POINT,
     )
 
 
@@ -35,9 +36,15 @@ def _proof(best: Shape) -> tuple[Mark, ...]:
         Mark("margin-0", best, ("best_0",), "margin-line"),
         Mark("margin-1", best, ("best_1",), "margin-line"),
         Mark("best", best, ("best",), "best-line"),
+        Mark("support-vectors", "rings", ("X", "support_drawn"), "support"),
         Mark("nearest", "segment", ("nearest_drawn",), "way-between"),
         Mark("edges-0", "segments", ("edges_0_drawn",), "edges-0"),
         Mark("edges-1", "segments", ("edges_1_drawn",), "edges-1"),
-        Mark("shares", "labels", ("support_drawn", "shares_drawn"), "share"),
-        Mark("common", "text", ("common_drawn",), "common", text="✕"),
     )
+
+
+COMMON_POINT = (
+    Mark("shares", "labels", ("places_drawn", "shares_drawn"), "share"),
+    Mark("common", "label", ("point_drawn",), "common", text="✕"),
+)
+"""In front of the arrow of w, which may lie there too."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 from perceptron_explorer.leaf_data.leaf_set import LeafSet
 from perceptron_explorer.scenes import words
 from perceptron_explorer.scenes.descriptions import Choice, Edits, Field, Group, Readout, Sentence
+from perceptron_explorer.scenes.rules.of_separation import ONE_CLASS
 from perceptron_explorer.shell.figures.leaves import SIGNS
 from perceptron_explorer.topics.hyperplane import panel as hyperplane_panel
-from perceptron_explorer.topics.leaf_lab.proof import NO_LEAVES, ONE_CLASS
+from perceptron_explorer.topics.leaf_lab.proof import NO_LEAVES
 from perceptron_explorer.topics.leaf_lab.sheet.slices import Slice
 
 STANDARDISED = "s"
@@ -19,9 +20,9 @@ ANSWERS = f"0=no;1=yes;{ONE_CLASS}=yes, with one class only;{NO_LEAVES}=there ar
 def panel(drawn: Slice) -> tuple[Group, ...]:
     """Return the groups, in the order in which they are read."""
     return (
+        any_w(drawn),
         *((leaves(drawn),) if drawn.sheet.editable else ()),
         hyperplane_panel.verdicts(drawn.shown_set),
-        any_w(drawn),
         hyperplane(drawn),
         chosen_leaf(drawn),
     )
@@ -88,9 +89,20 @@ def _no_line(drawn: Slice) -> Sentence:
     )
 
 
+WIDEST = (
+    "Widest margin: <b>{best_margin|3}</b> standard deviations"
+    "{marked|?0= on either side;1=, to the support vectors (wide rings)}."
+)
+COMMON = "A point{marked|?0=;1=, marked ✕,} lies in the convex hulls of both classes."
+TOO_LITTLE = "The leaves differ by too little for a verdict."
+UPDATES = "Updates when you let go."
+ASK = "Press the button below."
+
+
 def any_w(drawn: Slice) -> Group:
     """Answer whether there is a w at all; the proof can be drawn."""
-    waiting = "Updates when you let go." if drawn.sheet.quick else "Press the button below."
+    sheet = drawn.sheet
+    waiting = TOO_LITTLE if sheet.proved_in_browser else UPDATES if sheet.quick else ASK
     names = [feature.name for feature in drawn.sheet.leaf_set.written().features]
     return Group(
         "any-w",
@@ -101,6 +113,8 @@ def any_w(drawn: Slice) -> Group:
                 name="separable",
                 of="separable",
             ),
+            Sentence(WIDEST, name="widest-margin", of="best_margin", when="best_margin"),
+            Sentence(COMMON, name="common-point", of="common", when="common"),
             Sentence(waiting, unless="separable"),
             Choice("proof", "Also draw", {"proof_off": "nothing", "proof_on": "the proof"}),
         ),

@@ -28,7 +28,7 @@ from perceptron_explorer.topics.leaf_lab.lab import (
     proof_of,
     starting_sheet,
 )
-from perceptron_explorer.topics.leaf_lab.proof import facts_of
+from perceptron_explorer.topics.leaf_lab.proof import proof_constants
 from perceptron_explorer.topics.leaf_lab.sheet.slices import Slice
 from perceptron_explorer.topics.registry import LEAF_LAB
 
@@ -95,13 +95,13 @@ def picture(found: Lab) -> None:
     open_hidden_weights(found, columns)
     given = found.give(columns)
     variant = str(found.version)
-    answer = proof_of(found)
-    facts = facts_of(Slice(found.sheet, columns), None if isinstance(answer, str) else answer)
-    kept = remembered(scene.NAME, variant) or found.picture_values
+    made = remembered(scene.NAME, variant)
+    kept = made or found.picture_values
     if kept:
         visit.current().recalled.add(scene.NAME)
     values = scene.starting_values(given, kept)
-    picture = scene.scene_of(given, values, facts)
+    known = proof_constants(given, found.sheet, proof_of(found), made or values)
+    picture = scene.scene_of(given, values, known)
     shown = show_scene(scene.figure_of(given), picture, variant, steps=found.steps_to_go)
     found.begin_from(
         SceneEvent(variant, shown.values, direction=0)
@@ -111,7 +111,7 @@ def picture(found: Lab) -> None:
     forget_others(scene.NAME, variant)
     if not given.sheet.editable:
         st.caption(
-            f"The picture shows {len(scene.drawn_rows(given)):,} of {len(given.sheet.y):,} leaves, "
+            f"The picture shows {len(given.drawn_rows):,} of {len(given.sheet.y):,} leaves, "
             "evenly chosen; every number counts all of them."
         )
     if given.hidden:

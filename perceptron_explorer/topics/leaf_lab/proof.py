@@ -1,35 +1,25 @@
-"""The answer to "is there any w at all?", as it is drawn."""
+"""The answer to "is there any w at all?", as the lab's picture is given it.
+
+The browser works it out itself, in every frame in which a leaf moves. Where that would take too
+long it is given what Python knows, and says nothing of other leaves than those.
+"""
 
 from __future__ import annotations
 
 import math
-from itertools import combinations
+from collections.abc import Mapping
 from typing import Any
 
-import numpy as np
-
 import perceptron_core as core
-from perceptron_explorer.scenes.words import percentages
+from perceptron_explorer.scenes.rules.of_separation import Proof, as_drawn
+from perceptron_explorer.topics.leaf_lab.sheet.sheet import Sheet
 from perceptron_explorer.topics.leaf_lab.sheet.slices import Slice
 
-Proof = core.Separation | core.Overlap
+NO_LEAVES = 3
+"""An answer beside no (0), yes (1) and "one class only" (2)."""
 
-ONE_CLASS, NO_LEAVES = 2, 3
-"""Answers beside no (0) and yes (1)."""
-NAMES = [
-    "separable",
-    "best_w",
-    "best_b",
-    "best_b_0",
-    "best_b_1",
-    "nearest",
-    "common",
-    "edges_0",
-    "edges_1",
-    "support",
-    "shares",
-]
-"""All that may be said of a proof; what does not belong to the case at hand is undefined."""
+EDITED = ("X", "y", "came_from")
+"""The values that a proof is of."""
 
 
 def can_be_drawn(proof: Proof | str) -> bool:
@@ -39,48 +29,29 @@ def can_be_drawn(proof: Proof | str) -> bool:
     return isinstance(proof, core.Overlap)
 
 
-def facts_of(drawn: Slice, proof: Proof | None) -> dict[str, Any]:
-    """Return what the picture needs to draw a proof; all undefined while there is none.
+def proof_constants(
+    drawn: Slice, sheet: Sheet, answer: Proof | str, made: Mapping[str, Any]
+) -> dict[str, Any]:
+    """Return what the browser is given of a proof that it does not work out itself.
 
-    Without leaves there is nothing to prove, and that is known.
+    Parameters
+    ----------
+    drawn : Slice
+        What the picture was given.
+    sheet : Sheet
+        The present one: leaves may have moved in the picture since.
+    answer : Separation, Overlap or str
+        What is known of it; a sentence where nothing is.
+    made : mapping
+        The scene's values that stand for this sheet. The proof counts for no others.
     """
-    found: dict[str, Any] = {} if len(drawn.sheet.y) else {"separable": NO_LEAVES}
-    if isinstance(proof, core.Separation):
-        found = _separation(drawn, proof)
-    elif isinstance(proof, core.Overlap):
-        found = _overlap(drawn, proof)
-    return {name: found.get(name) for name in NAMES}
-
-
-def _separation(drawn: Slice, proof: core.Separation) -> dict[str, Any]:
-    if proof.nearest_0 is None or proof.nearest_1 is None:  # a class has no leaf
-        return {"separable": ONE_CLASS}
-    return {
-        "separable": 1,
-        "best_w": drawn.seen(proof.w),
-        "best_b": proof.b,
-        "best_b_0": proof.b + proof.margin,
-        "best_b_1": proof.b - proof.margin,
-        "nearest": drawn.seen([proof.nearest_0, proof.nearest_1]).tolist(),
-    }
-
-
-def _overlap(drawn: Slice, proof: core.Overlap) -> dict[str, Any]:
-    sides = (proof.leaves_0, proof.leaves_1)
-    places = [drawn.seen(drawn.sheet.X[rows]).tolist() for rows in sides]
-    weights = support_weights(drawn, proof)
-    return {
-        "separable": 0,
-        "common": drawn.seen(proof.point),
-        **{f"edges_{i}": [list(pair) for pair in combinations(places[i], 2)] for i in (0, 1)},
-        "support": [*places[0], *places[1]],
-        "shares": [f"{share} %" for side in weights for share in percentages(side)],
-    }
-
-
-def support_weights(drawn: Slice, proof: core.Overlap) -> tuple[list[float], list[float]]:
-    """Return the weights of the leaves that make up the common point, of class 0 and of 1."""
-    fires = drawn.sheet.y == 1
-    whole = np.zeros(len(fires))
-    whole[~fires], whole[fires] = proof.weights_0, proof.weights_1
-    return whole[proof.leaves_0].tolist(), whole[proof.leaves_1].tolist()
+    if drawn.sheet.proved_in_browser:
+        return {}
+    proof = None
+    if not isinstance(answer, str):
+        proof = as_drawn(answer, sheet.X, sheet.y, drawn.columns)
+    if drawn.sheet.editable:
+        return {"known_proof": proof, **{f"proved_{name}": made[name] for name in EDITED}}
+    if proof and "support" in proof:
+        proof["support"] = proof["support"][drawn.drawn_rows]
+    return {"separation": proof}

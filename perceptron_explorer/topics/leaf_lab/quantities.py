@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from perceptron_explorer.scenes import rules
 from perceptron_explorer.scenes.descriptions import Quantity
-from perceptron_explorer.scenes.expressions import ref, where
+from perceptron_explorer.scenes.expressions import part, ref, where
 from perceptron_explorer.topics.hyperplane.quantities import of_the_hyperplane
+from perceptron_explorer.topics.leaf_lab.proof import EDITED, NO_LEAVES
 from perceptron_explorer.topics.leaf_lab.sheet.slices import Slice
 
 PROOF_ON, PROOF_OFF = "proof_on", "proof_off"
@@ -21,6 +22,7 @@ def quantities(drawn: Slice) -> tuple[Quantity, ...]:
         *_of_the_leaves(drawn.sheet.editable),
         *_in_own_units(),
         *_of_the_chosen_leaf(dim),
+        *_verdict(drawn),
         *_of_the_proof(dim),
     )
 
@@ -56,21 +58,47 @@ def _of_the_chosen_leaf(dim: int) -> tuple[Quantity, ...]:
     )
 
 
+def _verdict(drawn: Slice) -> tuple[Quantity, ...]:
+    """Say whether any w separates the leaves, with the proof: of all features."""
+    found = part(ref.separation, "separable")
+    return (
+        *_separation(drawn),
+        Quantity("separable", where(rules.length(ref.y) == 0, NO_LEAVES, found)),
+        Quantity("best_margin", part(ref.separation, "margin")),
+        Quantity("common", part(ref.separation, "point")),
+        Quantity("marked", ref.proof == PROOF_ON),
+    )
+
+
+def _separation(drawn: Slice) -> tuple[Quantity, ...]:
+    if not drawn.sheet.editable:
+        return ()  # It is a constant.
+    if not drawn.sheet.proved_in_browser:
+        same = [rules.is_same(ref(name), ref(f"proved_{name}")) for name in EDITED]
+        return (Quantity("separation", where(same[0] & same[1] & same[2], ref.known_proof)),)
+    if not drawn.hidden:
+        return (Quantity("separation", rules.separation_proof(ref.X, ref.y, ref.shown)),)
+    every = rules.all_features(ref.X, ref.shown, ref.hidden, ref.came_from)
+    return (
+        Quantity("X_all", every),
+        Quantity("separation", rules.separation_proof(ref.X_all, ref.y, ref.shown)),
+    )
+
+
 def _of_the_proof(dim: int) -> tuple[Quantity, ...]:
     """Draw the proof only when the person wants to see it."""
-
-    def if_wanted(name: str) -> Quantity:
-        return Quantity(f"{name}_drawn", where(ref.proof == PROOF_ON, ref(name)))
+    drawn = ref.separation_drawn
 
     def if_alone(name: str) -> Quantity:
         return Quantity(f"{name}_alone", where(ref.proof == PROOF_OFF, ref(name)))
 
-    names = ("best_w", "nearest", "common", "edges_0", "edges_1", "support", "shares")
+    names = ("nearest", "support", "point", "places", "shares", "edges_0", "edges_1")
     clip = rules.clip_line if dim == 2 else rules.clip_plane
     return (
-        *map(if_wanted, names),
+        Quantity("separation_drawn", where(ref.proof == PROOF_ON, ref.separation)),
+        *(Quantity(f"{name}_drawn", part(drawn, name)) for name in names),
         *map(if_alone, ("positive_name", "negative_name")),
-        Quantity("best", clip(ref.best_w_drawn, ref.best_b, ref.box)),
-        Quantity("best_0", clip(ref.best_w_drawn, ref.best_b_0, ref.box)),
-        Quantity("best_1", clip(ref.best_w_drawn, ref.best_b_1, ref.box)),
+        Quantity("best", clip(part(drawn, "w"), part(drawn, "b"), ref.box)),
+        Quantity("best_0", clip(part(drawn, "w"), part(drawn, "b_0"), ref.box)),
+        Quantity("best_1", clip(part(drawn, "w"), part(drawn, "b_1"), ref.box)),
     )

@@ -60,8 +60,10 @@ def starting_values(drawn: Slice, kept: Mapping[str, Any]) -> dict[str, Any]:
     return values
 
 
-def scene_of(drawn: Slice, values: Mapping[str, Any], facts: Mapping[str, Any]) -> Scene:
-    """Return what moves."""
+def scene_of(
+    drawn: Slice, values: Mapping[str, Any], known: Mapping[str, Any] | None = None
+) -> Scene:
+    """Return what moves; `known` are the `proof_constants`, where there are any."""
     shown = drawn.shown_set
     no, yes = shown.class_names
     return Scene(
@@ -71,18 +73,17 @@ def scene_of(drawn: Slice, values: Mapping[str, Any], facts: Mapping[str, Any]) 
         summary=(
             "{counts.total|0} leaves. Weight vector w = {w|2}, bias b = {b|2}. "
             f"{{counts.correct|0}} leaves are correctly classified; {{counts.fp|0}} {no} and "
-            f"{{counts.fn|0}} {yes} are misclassified."
+            f"{{counts.fn|0}} {yes} are misclassified. "
+            f"Linearly separable: {{separable|?{ANSWERS}}}."
         ),
         values=values,
-        constants=_constants(drawn),
+        constants={**_constants(drawn), **(known or {})},
         quantities=quantities(drawn),
         handles=hyperplane_handles(drawn.dim),
         marks=marks(drawn),
         panel=panel(drawn),
         probe=Probe("X", "leaf", PROBE_LABEL, words.spoken_leaf("leaf", shown)),
         editing=EDITING if drawn.sheet.editable else None,
-        facts=facts,
-        answered=True,
         legend=(LINE_OR_PLANE[drawn.dim], GRIP, RING),
         strip="{counts.correct|0} of {counts.total|0} correct, "
         f"separable: {{separable|?{ANSWERS}}}",
@@ -113,14 +114,10 @@ def _constants(drawn: Slice) -> dict[str, Any]:
         "scale": drawn.seen(frame.scaling.scale),
         "digits": drawn.seen(frame.digits),
         "rest": drawn.w[drawn.dim :],
+        "shown": drawn.columns,
     }
     if sheet.editable:
-        return constants
-    rows = drawn_rows(drawn)
+        hidden = {"hidden": sheet.X[:, drawn.hidden]} if drawn.hidden else {}
+        return constants | hidden
+    rows = drawn.drawn_rows
     return constants | {"X_all": drawn.X, "y_all": sheet.y, "X": drawn.X[rows], "y": sheet.y[rows]}
-
-
-def drawn_rows(drawn: Slice) -> np.ndarray[Any, np.dtype[np.int64]]:
-    """Return the rows of the leaves in the picture: all, or an even part of very many."""
-    labelled = np.arange(len(drawn.sheet.y))
-    return labelled[:: -(-len(labelled) // EDITABLE_LEAVES)]

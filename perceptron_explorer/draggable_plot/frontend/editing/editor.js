@@ -104,7 +104,7 @@ export class Editor {
     this.before = null;
     this.scene.hold(null);
     this.probe.chooseAnew(this.probe.row);
-    this.scene.commit(); // Only Python can say again what was forgotten on the way.
+    this.scene.place.onLetGo();
   }
 
   /** @param {{x: number, y: number}} px */
@@ -164,9 +164,8 @@ export class Editor {
     if (row >= 0) this.probe.element.focus({ preventScroll: true });
   }
 
-  /** What Python said of the points is not true of the changed ones. @param {Record<string, any>} values */
+  /** @param {Record<string, any>} values */
   change(values) {
     for (const [name, value] of Object.entries(values)) this.scene.set(name, value);
-    this.scene.forgetFacts();
   }
 }

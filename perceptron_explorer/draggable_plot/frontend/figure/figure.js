@@ -136,8 +136,6 @@ export class DraggableFigure {
       return this.build(this.withLiveValues(next));
     }
     this.take(next);
-    // Facts about earlier values would be untrue of those that are here now.
-    if (!this.lastEventId || next.acknowledged === this.lastEventId) this.live.takeFacts(next.facts);
   }
 
   /** Whether Python made these values before it had the last event: newer ones are on their way. @param {Description} next */
@@ -255,7 +253,6 @@ export class DraggableFigure {
       ...this.live.description,
       viewport,
       values: this.live.values(),
-      facts: this.live.facts(),
       revision: 0,
       steps: null,
       plotlyUrl: "",
@@ -293,6 +290,6 @@ function normalIn({ marks, values }) {
 }
 
 /** All of a description but what changes without a new picture. @param {Description} description */
-function pictureOf({ values, constants, facts, acknowledged, revision, viewport, usual, glideMs, steps, ...picture }) {
+function pictureOf({ values, constants, acknowledged, revision, viewport, usual, glideMs, steps, ...picture }) {
   return JSON.stringify(picture);
 }

@@ -39,7 +39,6 @@ export class LiveScene extends SceneStore {
     super(description, {
       ...allReceived(description.constants),
       ...allReceived(description.values),
-      ...description.facts,
       box: view.box(),
       held: null,
       view: 0,
@@ -48,7 +47,6 @@ export class LiveScene extends SceneStore {
     this.place = place;
     this.stage = place.stage;
     this.view = view;
-    this.factsText = JSON.stringify(description.facts);
     this.stopGliding = () => {};
     this.painter = new Painter(this.stage, place.gd, description, this.quantities);
     this.painter.resize(this.view);
@@ -100,28 +98,9 @@ export class LiveScene extends SceneStore {
     this.stopGliding = glide(this, values, { overMs, arrive, ...wayOf(this.description) });
   }
 
-  /** Python's facts about the values, as far as they are still true of them. */
-  facts() {
-    return Object.fromEntries(Object.keys(this.description.facts).map((name) => [name, this.quantities.get(name)]));
-  }
-
-  /** Python's facts about the values that were sent last. @param {Record<string, any>} facts */
-  takeFacts(facts) {
-    if (JSON.stringify(facts) === this.factsText) return;
-    this.factsText = JSON.stringify(facts);
-    for (const [name, fact] of Object.entries(facts)) this.set(name, fact);
-  }
-
-  /** They are not known of values that have just changed. */
-  forgetFacts() {
-    this.factsText = "";
-    for (const name of Object.keys(this.description.facts)) this.set(name, null);
-  }
-
   /** Shows other values than those that were made last. @param {Record<string, any>} values  as quantities */
   goTo(values) {
     for (const [name, value] of Object.entries(values)) this.set(name, value);
-    this.forgetFacts();
     this.probe?.choose(-1);
     this.update();
     this.speak();

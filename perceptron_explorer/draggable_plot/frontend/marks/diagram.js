@@ -64,6 +64,7 @@ export function makeLabel(layer, mark, quantities) {
     refresh(quantities, changed);
     show(text, at !== null);
     if (!at) return;
+    text.dataset.from = JSON.stringify(at);
     const { x, y } = view.toPx(at);
     text.setAttribute("transform", `translate(${x.toFixed(2)} ${y.toFixed(2)})`);
   };

@@ -6,19 +6,25 @@
  * @typedef {import("../types.js").MarkDescription} MarkDescription
  */
 import { rowOf } from "../scene/constants.js";
+import { SpaceView } from "../view/space.js";
 import { markElement, svg } from "./svg.js";
 
 /** More rings than these would hide the leaves that they stand round. */
 const CROWD = 150;
 const CROWDED_SHARE = 0.75;
 
+/** So much wider are rings that can stand round another one. */
+const ROUND_ANOTHER_PX = 5;
+
 /**
  * A ring grows with the picture, as the words do; in space, where leaves are smaller, it is smaller.
- * @param {View} view @param {number} nColumns
+ * @param {View} view @param {string} style
  */
-function radiusPx(view, nColumns) {
+function radiusPx(view, style) {
   const { width } = view.areaPx();
-  return nColumns === 3 ? Math.max(5, Math.min(9, width / 100)) : Math.max(11, Math.min(13, width / 75));
+  const radius =
+    view instanceof SpaceView ? Math.max(5, Math.min(9, width / 100)) : Math.max(11, Math.min(13, width / 75));
+  return style === "support" ? radius + ROUND_ANOTHER_PX : radius;
 }
 
 /** @param {SVGElement} layer @param {MarkDescription} mark */
@@ -34,7 +40,7 @@ export function makeRings(layer, mark) {
   let radius = 0;
 
   const placeAll = (/** @type {Matrix} */ points, /** @type {View} */ view) => {
-    radius = radiusPx(view, points.nColumns) * (crowded ? CROWDED_SHARE : 1);
+    radius = radiusPx(view, mark.style) * (crowded ? CROWDED_SHARE : 1);
     rings.forEach((ring, row) => ring && place(ring, points, row, view, radius));
   };
   // Not by `show`: what it remembers of thousands of rings costs the browser more than it spares.

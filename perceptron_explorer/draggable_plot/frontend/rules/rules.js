@@ -12,6 +12,7 @@ import * as drawing from "./drawing.js";
 import * as entries from "./entries.js";
 import * as hyperplane from "./hyperplane.js";
 import * as matrices from "./matrices.js";
+import * as separation from "./of_separation.js";
 import * as training from "./of_training.js";
 import * as neuron from "./neuron.js";
 import * as perceptron from "./perceptron.js";
@@ -104,6 +105,11 @@ export const RULES = {
   with_leaf: diagram.withLeaf,
   on_small_step: diagram.onSmallStep,
   distance_left: diagram.distanceLeft,
+
+  // Separability
+  separation_proof: separation.separationProof,
+  all_features: separation.allFeatures,
+  is_same: separation.isSame,
 
   // Training
   perceptron_run: training.perceptronRun,

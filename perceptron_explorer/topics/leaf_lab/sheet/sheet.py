@@ -16,6 +16,8 @@ EDITABLE_LEAVES = 2_000
 """More are not taken by hand, and would hide each other."""
 QUICK_FEATURES = 30
 """With more features a proof may take a minute, and is looked for only when it is asked for."""
+ENTRIES_PROVED_IN_BROWSER = 10_000
+"""With more numbers in the table a proof takes the browser longer than a frame should."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -60,6 +62,12 @@ class Sheet:
     def quick(self) -> bool:
         """Whether a proof is found in so short a time that it can always be there."""
         return self.n_features <= QUICK_FEATURES
+
+    @property
+    def proved_in_browser(self) -> bool:
+        """Whether the browser looks for the proof itself, in each frame in which a leaf moves."""
+        few = self.n_features * len(self.y) <= ENTRIES_PROVED_IN_BROWSER
+        return self.editable and self.quick and few
 
     @property
     def arrow_length(self) -> float:

@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from perceptron_explorer.leaf_data.leaf_set import LeafSet
-from perceptron_explorer.topics.leaf_lab.sheet.sheet import Sheet
+from perceptron_explorer.topics.leaf_lab.sheet.sheet import EDITABLE_LEAVES, Sheet
 
 
 @dataclass(frozen=True, eq=False)
@@ -62,6 +62,12 @@ class Slice:
         if not self.hidden:
             return shown
         return np.append(shown, np.linalg.norm(self.sheet.w[self.hidden]))
+
+    @property
+    def drawn_rows(self) -> NDArray[np.int64]:
+        """The rows of the leaves in the picture: all, or an even part of very many."""
+        labelled = np.arange(len(self.sheet.y))
+        return labelled[:: -(-len(labelled) // EDITABLE_LEAVES) or 1]
 
     @property
     def box(self) -> NDArray[np.float64]:

@@ -11,12 +11,12 @@ from numpy.typing import NDArray
 
 import perceptron_core as core
 from perceptron_explorer.scenes import words
+from perceptron_explorer.scenes.rules.of_separation import weights_in_use
 from perceptron_explorer.shell.widgets.paper_table import paper_table
 from perceptron_explorer.shell.widgets.plain_text import plain
 from perceptron_explorer.topics.leaf_lab.lab import NOT_ASKED, Lab, lab, proof_of
-from perceptron_explorer.topics.leaf_lab.proof import can_be_drawn, support_weights
+from perceptron_explorer.topics.leaf_lab.proof import can_be_drawn
 from perceptron_explorer.topics.leaf_lab.sheet.sheet import Sheet
-from perceptron_explorer.topics.leaf_lab.sheet.slices import Slice
 
 DRAW = "Choose *Also draw: the proof* beside the picture to see it."
 
@@ -88,12 +88,11 @@ def _overlap(sheet: Sheet, answer: core.Overlap, *, drawn: bool) -> None:
         f"**No, none can exist {_features(sheet)}.** {_why_none(sheet, answer)} "
         f"{MARKED if drawn else DRAW}"
     )
-    everything = Slice(sheet, tuple(range(sheet.n_features)))
-    weights = support_weights(everything, answer)
+    weights = weights_in_use(answer)
     sides = zip((answer.leaves_0, answer.leaves_1), weights, (0, 1), strict=True)
     for column, (rows, shares, label) in zip(st.columns(2), sides, strict=True):
         with column:
-            _one_side(sheet, rows, np.array(shares), label)
+            _one_side(sheet, rows, shares, label)
 
 
 def _why_none(sheet: Sheet, answer: core.Overlap) -> str:
