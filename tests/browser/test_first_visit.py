@@ -47,7 +47,8 @@ def test_it_is_small_and_all_that_can_be_is_compressed(page: Page, app_url: str)
 
 def test_the_table_of_leaves_comes_when_it_is_opened_and_follows(page: Page, app_url: str) -> None:
     open_figure(page, f"{app_url}/hyperplane", "hyperplane")
-    table, line = page.get_by_test_id("stDataFrame"), page.locator("summary")
+    table = page.get_by_test_id("stDataFrame")
+    line = page.get_by_test_id("stExpander").locator("summary")
     expect(table).to_have_count(0)
     line.click()
     expect(table).to_be_visible()

@@ -17,7 +17,7 @@ from tests.parity.draw import Rows
 from tests.parity.front_end import MODULES, FrontEnd, FrontEndError
 
 N_CASES = cases(each_time=500, at_random=10_000)
-MODULE = f"{MODULES}/rules/rules.js"
+MODULE = "./all_rules.js"
 
 
 def by_the_core(rule: str, case: Case) -> Any:

@@ -13,11 +13,11 @@ from perceptron_explorer.scenes.evaluation import result
 from tests.how_many import cases
 from tests.leaf_sets import Leaves
 from tests.parity.agree import plain
-from tests.parity.front_end import MODULES, FrontEnd
+from tests.parity.front_end import FrontEnd
 from tests.parity.separation_cases import separation_cases
 from tests.parity.test_separation import EPS, sent
 
-MODULE = f"{MODULES}/rules/rules.js"
+MODULE = "./all_rules.js"
 N_CASES = cases(each_time=1_000, at_random=10_000)
 Proof = dict[str, Any]
 

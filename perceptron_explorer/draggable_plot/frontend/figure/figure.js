@@ -17,6 +17,7 @@ import { History, stepsWith } from "./history.js";
 import { makeHistoryButtons } from "./history_buttons.js";
 import { lastMessages, withLastMessage } from "../sync/last_messages.js";
 import { LiveScene } from "./live_scene.js";
+import { fetchRulesOf } from "../rules/later.js";
 import { pointTraces } from "../marks/space_points.js";
 import { surfaceTrace } from "../marks/surface.js";
 import { fitHeight, watchTop } from "../dom/free_height.js";
@@ -93,7 +94,9 @@ export class DraggableFigure {
     this.root.dataset.panel = description.panelPlace;
     this.root.setAttribute("aria-label", description.label);
     fitHeight(this.root, this.panel);
-    await this.stage.draw(withMovingTraces(description), description.dim, description.viewport, normalIn(description));
+    const { dim, viewport } = description;
+    const drawn = this.stage.draw(withMovingTraces(description), dim, viewport, normalIn(description));
+    await Promise.all([drawn, fetchRulesOf(description)]);
     if (this.ending.signal.aborted) return; // The page was left meanwhile.
     this.live = new LiveScene(
       {

@@ -54,7 +54,7 @@ export function glide(scene, values, { overMs, arrive, turning = new Set(), whol
   const names = Object.keys(values);
   const from = Object.fromEntries(names.map((name) => [name, scene.get(name)]));
   const onTheWay = (/** @type {string} */ name, /** @type {number} */ share) => {
-    if (turning.has(name)) return turned(from[name], values[name], share);
+    if (turning.has(name) && Array.isArray(from[name])) return turned(from[name], values[name], share);
     const value = between(from[name], values[name], share);
     return whole.has(name) ? Math.round(value) : value;
   };

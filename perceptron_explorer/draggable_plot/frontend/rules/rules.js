@@ -1,6 +1,7 @@
 /**
- * Every named rule by the name that Python uses (perceptron_explorer/scenes/rules). Each mirrors a
- * function of perceptron_core or of a drawing, and tests hold the two together on random cases.
+ * The named rules by the names that Python uses (perceptron_explorer/scenes/rules). Each mirrors a
+ * function of perceptron_core or of a drawing, and tests hold the two together on random cases. Those
+ * that only some pages need come in groups of their own, see later.js.
  * @typedef {import("../types.js").Matrix} Matrix
  */
 import { rowOf } from "../scene/constants.js";
@@ -12,8 +13,6 @@ import * as drawing from "./drawing.js";
 import * as entries from "./entries.js";
 import * as hyperplane from "./hyperplane.js";
 import * as matrices from "./matrices.js";
-import * as separation from "./of_separation.js";
-import * as training from "./of_training.js";
 import * as neuron from "./neuron.js";
 import * as perceptron from "./perceptron.js";
 import { clipPlane } from "./plane_clipping.js";
@@ -105,19 +104,6 @@ export const RULES = {
   with_leaf: diagram.withLeaf,
   on_small_step: diagram.onSmallStep,
   distance_left: diagram.distanceLeft,
-
-  // Separability
-  separation_proof: separation.separationProof,
-  all_features: separation.allFeatures,
-  is_same: separation.isSame,
-
-  // Training
-  perceptron_run: training.perceptronRun,
-  pocket_run: training.pocketRun,
-  averaged_run: training.averagedRun,
-  with_change: training.withChange,
-  next_mistake: training.nextMistake,
-  trail: training.trail,
 
   // Matrices
   stacked: matrices.stacked,
