@@ -3,6 +3,10 @@ import { element } from "../js/small_dom.js";
 import { allReceived, received } from "#frontend/scene/constants.js";
 import { Quantities } from "#frontend/scene/quantities.js";
 import { bind } from "#frontend/scene/template.js";
+import { RULES } from "#frontend/rules/rules.js";
+import { RULES as ALL } from "./all_rules.js";
+
+Object.assign(RULES, ALL); // A page fetches them before it works anything out.
 
 const isThere = (name, quantities) => quantities.get(name) !== null;
 
