@@ -14,7 +14,11 @@ from perceptron_explorer.leaf_data.photos.measuring import (
     PhotoFeature,
     measure_leaf,
 )
-from perceptron_explorer.leaf_data.photos.showing import measured_pictures, numbered_picture
+from perceptron_explorer.leaf_data.photos.showing import (
+    as_data_url,
+    measured_pictures,
+    numbered_picture,
+)
 from perceptron_explorer.leaf_data.tables.classes import classes_in, noted_classes, two_classes
 from perceptron_explorer.leaf_data.tables.features import clean_features
 from perceptron_explorer.leaf_data.tables.guessing import guess_columns
@@ -49,6 +53,7 @@ __all__ = [
     "Table",
     "TakenLeaves",
     "Weights",
+    "as_data_url",
     "classes_in",
     "clean_class_names",
     "clean_features",

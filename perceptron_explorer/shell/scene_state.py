@@ -118,10 +118,16 @@ def _is_of(scene: Scene, values: Mapping[str, Any]) -> bool:
     """Say whether values are such as the scene has: the server may be another version now."""
     begun = scene.values
     return values.keys() == begun.keys() and all(
-        isinstance(value, str) == isinstance(begun[name], str)
-        and (np.shape(value) == np.shape(begun[name]) or np.shape(begun[name]) == (0,))
+        isinstance(value, str) == isinstance(begun[name], str) and _fits(value, begun[name])
         for name, value in values.items()
     )
+
+
+def _fits(value: Any, begun: Any) -> bool:
+    """Say whether a value has the shape of another; a table may have more rows or fewer."""
+    shape, usual = np.shape(value), np.shape(begun)
+    is_table = len(usual) == 2
+    return shape == usual or usual == (0,) or (is_table and shape[1:] in ((), usual[1:]))
 
 
 def _note_variant(run: dict[str, Any]) -> None:

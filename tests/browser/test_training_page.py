@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 
 import perceptron_core as core
 from tests.browser.actions import (
@@ -17,6 +19,7 @@ from tests.browser.actions import (
     value_of,
 )
 from tests.browser.on_page import settle
+from tests.browser.test_take_along import save
 from tests.browser.training_page import (
     button,
     draw_also,
@@ -28,6 +31,7 @@ from tests.browser.training_page import (
     task,
     wrong_numbers,
 )
+from tests.browser.watch import Watch
 from tests.browser.wire import Wire
 
 FURTHER_THAN = """(step) =>
@@ -260,3 +264,25 @@ def test_one_predicts_the_rules_next_step(page: Page, app_url: str) -> None:
     button(page, "next").click()
     expect_step(page, 58)
     assert wrong_numbers(page, one, **{**here, "step": 58}, revealed=1) == []
+
+
+def test_a_saved_page_trains_without_a_server(
+    page: Page, app_url: str, browser: Browser, watch: Watch, tmp_path: Path
+) -> None:
+    open_figure(page, f"{app_url}/training?beside=run", "training")
+    file = save(page, "html", tmp_path)
+    with browser.new_context(offline=True) as context:
+        lone = context.new_page()
+        watch.look_at(lone)
+        open_figure(lone, file.as_uri(), "training")
+        one = task()
+        button(lone, "next").click()
+        drag_by(lone, "w", -200, 40)
+        w = value_of(lone, "w")
+        here = {"changes": [[1.0, *w, -1.0]], "beside": "run"}
+        assert wrong_numbers(lone, one, step=1, **here) == []
+        last = run_of(one, [[1.0, *w, -1.0]])["last"]
+        jump(lone, last)
+        assert wrong_numbers(lone, one, step=last, **here) == []
+        lone.get_by_role("button", name="Undo", exact=True).click()
+        assert wrong_numbers(lone, one, step=last, beside="run") == []

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import io
 import math
 from collections.abc import Sequence
 
@@ -16,6 +18,7 @@ from perceptron_explorer.leaf_data.photos.types import Mask, Pixels
 DIMMED = 0.25
 NUMBER_SHARE = 12
 """The longer side of a photo is so many times as long as a number on it is high."""
+JPEG_QUALITY = 88
 MARKED = np.array([214, 0, 140])
 """A colour that no leaf has."""
 RED_END, MIDDLE, GREEN_END = (
@@ -60,6 +63,13 @@ def numbered_picture(pixels: Pixels, regions: Sequence[Mask]) -> Pixels:
             stroke_fill=(0, 0, 0),
         )
     return np.asarray(image)
+
+
+def as_data_url(pixels: Pixels) -> str:
+    """Return a picture as an address that holds it, as a JPEG."""
+    file = io.BytesIO()
+    Image.fromarray(pixels).save(file, "JPEG", quality=JPEG_QUALITY)
+    return f"data:image/jpeg;base64,{base64.b64encode(file.getvalue()).decode('ascii')}"
 
 
 def _place_of_number(region: Mask) -> tuple[float, float]:

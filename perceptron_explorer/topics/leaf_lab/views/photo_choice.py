@@ -22,7 +22,8 @@ def choose_leaves(pixels: Pixels, there: leaf_data.FoundLeaves, mark: str) -> di
         return regions
     options = _options(regions, there.sheet)
     picture, question = st.columns([2, 3], gap="large")
-    picture.image(leaf_data.numbered_picture(pixels, _outlined(there)), width=PICTURE_WIDTH_PX)
+    numbered = leaf_data.numbered_picture(pixels, _outlined(there))
+    picture.image(leaf_data.as_data_url(numbered), width=PICTURE_WIDTH_PX)
     question.info(_what_is_there(there), icon=":material/info:")
     chosen = question.radio(
         "Which is the leaf?",

@@ -77,7 +77,10 @@ def _show(photo: leaf_data.LeafPhoto) -> None:
     for column, (feature, value, picture) in zip(st.columns(4), measured, strict=False):
         with column:
             unit = f" {feature.unit}" if feature.unit else ""
-            st.image(picture, caption=f"{feature.name}: {_written(value)}{unit}")
+            # A file of its own would be gone with the next run, while the browser asks for it.
+            st.image(
+                leaf_data.as_data_url(picture), caption=f"{feature.name}: {_written(value)}{unit}"
+            )
             st.caption(feature.meaning)
 
 
