@@ -18,7 +18,7 @@ from perceptron_explorer.scenes.validation import items
 from perceptron_explorer.topics.home import scene as home
 from perceptron_explorer.topics.hyperplane import scene as hyperplane
 from perceptron_explorer.topics.hyperplane.scene import Picture
-from tests.browser.actions import SECONDS_TO_GET_READY, Point
+from tests.browser.actions import Point
 from tests.browser.drawn import READ_DRAWN, misdrawn
 
 TOLERANCE = 1e-9
@@ -28,11 +28,6 @@ Pair = tuple[str, Any, Any]
 
 # Two frames: what was asked for before the first is painted when the second begins.
 SETTLE = "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))"
-
-PYTHON_AT_REST = """() => {
-  const app = document.querySelector("[data-testid=stApp]");
-  return app?.dataset.testScriptState === "notRunning";
-}"""
 
 READ_SCENE = f"""{READ_DRAWN}
   const read = (kind, value) => Object.fromEntries(
@@ -115,12 +110,10 @@ def settle(page: Page) -> None:
 
 
 def expect_python_at_rest(page: Page) -> None:
-    """Wait until Python has come to the end of what it was told.
-
-    It is looked for in every frame: `expect` would look after 100 ms again, then after 250 more.
-    """
+    """Wait until Python has come to the end of what it was told."""
     settle(page)  # By then the page says that it is asking.
-    page.wait_for_function(PYTHON_AT_REST, timeout=SECONDS_TO_GET_READY * 1000)
+    app = page.get_by_test_id("stApp")
+    expect(app).to_have_attribute("data-test-script-state", "notRunning")
 
 
 def expect_connection(page: Page, *, is_there: bool = True) -> None:
