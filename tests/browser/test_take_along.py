@@ -122,6 +122,7 @@ def assert_stands_by_itself(lone: Page, clear: Path, on_ground: Path) -> None:
         assert {"class", "style"}.isdisjoint(element.keys()), "it would lean on the page's styles"
     for file, opacity in ((clear, 0), (on_ground, 255)):
         lone.goto(file.as_uri())
+        lone.bring_to_front()  # Of a tab that lies behind another there is no picture.
         assert pixels(lone.screenshot(omit_background=True))[2, 2, 3] == opacity
 
 

@@ -251,10 +251,12 @@ def test_one_predicts_the_rules_next_step(page: Page, app_url: str) -> None:
     expect(page.locator('[data-mark="answer"]')).to_be_hidden()
     drag_by(page, "guess", -60, 40)
     press(page, "guess", "ArrowRight", 1)
+    settle(page)
     here |= {"guess": value_of(page, "guess"), "guess_at": 1}
     assert wrong_numbers(page, one, **here) == [], "nothing is told before one asks"
     expect(page.locator('[data-mark="answer"]')).to_be_hidden()
     page.get_by_role("button", name="Show the rule’s step").click()
+    settle(page)
     assert wrong_numbers(page, one, **here, revealed=1) == []
     run = run_of(one)
     after = run["w"][run["state"][run["mistake_frames"][1]]]
