@@ -253,7 +253,7 @@ def test_one_predicts_the_rules_next_step(page: Page, app_url: str) -> None:
     press(page, "guess", "ArrowRight", 1)
     settle(page)
     here |= {"guess": value_of(page, "guess"), "guess_at": 1}
-    assert wrong_numbers(page, one, **here) == [], "nothing is told before one asks"
+    assert wrong_numbers(page, one, **here) == [], "nothing is shown before it is asked for"
     expect(page.locator('[data-mark="answer"]')).to_be_hidden()
     page.get_by_role("button", name="Show the rule’s step").click()
     settle(page)
