@@ -46,6 +46,15 @@ WORDS = """() => {
   };
 }"""
 
+# Titles of axes in the plane that run out of the picture.
+CUT_TITLES = """() => [...document.querySelectorAll(".stage :is(.xtitle, .ytitle)")]
+  .filter((title) => {
+    const [inner, outer] = [title, title.closest(".stage")].map((e) => e.getBoundingClientRect());
+    return inner.top < outer.top - 1 || inner.bottom > outer.bottom + 1 ||
+      inner.left < outer.left - 1 || inner.right > outer.right + 1;
+  })
+  .map((title) => title.textContent)"""
+
 # What is wider than its place: the page itself, or something in a group of the panel.
 CUT_OFF = """() =>
   [document.documentElement, ...document.querySelectorAll("[data-testid=stMain], .group")]
@@ -108,6 +117,7 @@ def assert_the_picture_comes_first(page: Page, size: Size) -> None:
         assert stage["top"] < 0.36, (size, stage)
         assert stage["share"] > 0.36, (size, stage)
         assert_no_axis_is_cut_off(page, size)
+        assert page.evaluate(CUT_TITLES) == [], size
     assert_words_are_clear(page.evaluate(WORDS), size)
     assert covered(page) == [], size
 
