@@ -27,7 +27,7 @@ def compare(
     of_the_core: Callable[..., Any],
     drawn: list[tuple[Case, tuple[Any, ...]]],
 ) -> list[Any]:
-    """Hold a function of a case and further arguments against the core's."""
+    """Compare a function of the front end with the core's, on cases with further arguments."""
 
     def expected(case: Case, further: tuple[Any, ...]) -> Any:
         return answer_of(lambda: plain(of_the_core(case, *further)))

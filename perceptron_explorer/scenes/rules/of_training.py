@@ -17,7 +17,7 @@ from numpy.typing import ArrayLike, NDArray
 import perceptron_core as core
 
 MOST_FRAMES = 15_000
-"""More steps of a run cannot be told apart on a timeline."""
+"""A timeline has no room for more steps of a run."""
 MOST_VISITS = 5_000_000
 """More of them take too long while a hand waits: the run is stopped."""
 MOST_KEPT = 6_000_000

@@ -37,7 +37,6 @@ QUANTITIES = (
     Quantity("unanswered", where(ref.predicted & (ref.revealed == 0), 1)),
     Quantity("answer_tip", where(ref.answered, ref.next_tip)),
     Quantity("gap", rules.norm(ref.answer_tip - ref.guess)),
-    Quantity("gap_middle", (ref.answer_tip + ref.guess) / 2),
     # Where one predicts, w itself stays.
     Quantity("w_grip", where(ref.beside != PREDICT, ref.w_shown)),
 )

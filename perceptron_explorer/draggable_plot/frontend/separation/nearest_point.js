@@ -116,8 +116,8 @@ function nearestOfFlat(base, { Q, R }) {
   if (R.length === 0) return { point: base, target: Float64Array.of(1) };
   const point = base.slice();
   const along = new Float64Array(Q.length);
-  // The part along the flat is taken away twice: that leaves a vector across it to the last bit,
-  // however near the flat comes to the origin.
+  // The part within the affine subspace is subtracted twice: what is left is then perpendicular to it
+  // to the last bit, however near the subspace comes to the origin.
   takeAway(point, Q, along);
   takeAway(point, Q);
   const steps = solved(R, along);

@@ -39,7 +39,7 @@ export class Factors {
     if (Q.length === column.length) return new Factors(Q, [...R, along]);
     const length = lengthOf(rest);
     along[Q.length] = length;
-    // No column at all where nothing is left: then nothing is taken away along it.
+    // A column that depends on the others leaves nothing, and adds no direction.
     for (let i = 0; i < rest.length; i++) rest[i] = length > NOTHING_LEFT ? rest[i] / length : 0;
     return new Factors([...Q, rest], [...R, along]);
   }
