@@ -56,7 +56,8 @@ def handle() -> Handle:
 
 MARKS = (
     Mark("next-leaf", "spot", ("next_place",), "visited"),
-    Mark("next-name", "text", ("next_place",), "weight-name", text="next"),
+    # Beside its ring, away from the origin.
+    Mark("next-name", "text", ("next_place", "next_place"), "weight-name", text="next"),
     Mark("guess", "arrow", ("origin", "predicted_tip"), "w-before"),
     Mark("answer", "arrow", ("origin", "answer_tip"), "leaf-vector"),
     Mark("answer-name", "text", ("answer_tip", "answer_tip"), "other-name", text="the rule"),
