@@ -59,7 +59,9 @@ from perceptron_core.training.pocket_algorithm import Pocket, pocket
 from perceptron_core.training.random_weights import random_weights
 from perceptron_core.training.run import TrainingRun, Visits
 from perceptron_core.training.scaling import Scaling
+from perceptron_core.training.solutions import solution_faces, solution_polygon
 from perceptron_core.training.train import train, training_progress
+from perceptron_core.training.weight_space import held_sums, mistakes_over_plane
 from perceptron_core.validation import (
     as_box,
     as_labels,
@@ -145,6 +147,7 @@ __all__ = [
     "from_polar",
     "from_spherical",
     "geometric_margin",
+    "held_sums",
     "layer_outputs",
     "layer_sums",
     "lift_points",
@@ -154,6 +157,7 @@ __all__ = [
     "matrix_vector_product",
     "misclassified",
     "mistake_bound",
+    "mistakes_over_plane",
     "norm",
     "offset",
     "outer_product",
@@ -172,6 +176,8 @@ __all__ = [
     "separability",
     "shape_in_words",
     "signed_distance",
+    "solution_faces",
+    "solution_polygon",
     "threshold",
     "train",
     "train_with_changes",

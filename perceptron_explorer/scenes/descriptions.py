@@ -80,6 +80,8 @@ class Quantity:
 
 
 Shape = Literal[
+    "heatmap",
+    "sheet",
     "polygon",
     "outline",
     "surface",
@@ -101,8 +103,8 @@ Shape = Literal[
 DRAWN_FROM: Mapping[Shape, tuple[int, ...]] = {
     **dict.fromkeys(("polygon", "outline", "polyline", "segments", "spot", "label"), (1,)),
     **dict.fromkeys(("arrow", "segment", "text"), (1, 2)),
-    **dict.fromkeys(("rings", "points", "labels", "disc"), (2,)),
-    **dict.fromkeys(("surface", "edge"), (3,)),
+    **dict.fromkeys(("heatmap", "rings", "points", "labels", "disc"), (2,)),
+    **dict.fromkeys(("sheet", "surface", "edge"), (3,)),
     "cells": (2, 3),
 }
 """How many quantities a shape is drawn from."""
@@ -125,7 +127,9 @@ class Mark:
         with a number in each, where 1 stands for lit up and 2 for chosen; points and labels in
         {0, 1} for points; points and words for labels; the place of a text, and a unit vector
         towards which it stands beside it; the place that a label has its middle at; both ends
-        of an edge and its weight, which is its width; a disc's centre and radius.
+        of an edge and its weight, which is its width; a disc's centre and radius; a heatmap's
+        table of counts over the visible plane and the largest that there can be; a sheet's, which
+        lies level in space, and its height.
     style : str
         The class that ``frontend/styles`` styles.
     text : str

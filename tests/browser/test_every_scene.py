@@ -80,6 +80,8 @@ def test_a_scene_tells_nothing_before_its_time_and_nothing_covers_it(
     for number, scene in enumerate(scenes_of(name), start=1):
         expect_scene(page, name, number)
         expect_python_at_rest(page)
+        # Where there are two figures, the second may still be drawn.
+        expect(page.locator('.draggable-plot:not([data-ready="true"])')).to_have_count(0)
         if scene.question:
             faults += [f"{number}: {fault}" for fault in given_away(page, scene)]
         faults += [f"{number}: {fault}" for fault in hidden_or_small(page)]

@@ -19,6 +19,7 @@ from tests.parity.separation_rule_cases import SEPARATION_GENERATORS
 from tests.parity.table_cases import TABLE_GENERATORS, TABLE_MAGNITUDES
 from tests.parity.training_rule_cases import TRAINING_GENERATORS
 from tests.parity.vector_cases import VECTOR_GENERATORS, VECTOR_MAGNITUDES
+from tests.parity.weight_space_cases import WEIGHT_SPACE_GENERATORS
 
 Case = tuple[Any, ...]
 
@@ -168,6 +169,7 @@ GENERATORS: dict[str, Callable[[Draw], Case]] = {
     **PERCEPTRON_GENERATORS,
     **SEPARATION_GENERATORS,
     **TRAINING_GENERATORS,
+    **WEIGHT_SPACE_GENERATORS,
 }
 
 

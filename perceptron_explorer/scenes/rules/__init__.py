@@ -22,6 +22,7 @@ from perceptron_explorer.scenes.rules import (
     plane_map,
     tables,
     vector_drawing,
+    weight_space,
 )
 from perceptron_explorer.scenes.rules.rule import Rule
 
@@ -119,6 +120,15 @@ averaged_run = Rule("averaged_run", of_training.averaged_run)
 with_change = Rule("with_change", of_training.with_change)
 next_mistake = Rule("next_mistake", of_training.next_mistake)
 trail = Rule("trail", of_training.trail)
+
+# The space of weights
+held_sums = Rule("held_sums", core.held_sums)
+mistake_map = Rule("mistake_map", weight_space.mistake_map)
+leaf_lines = Rule("leaf_lines", weight_space.leaf_lines)
+at_height = Rule("at_height", weight_space.at_height)
+solution_polygon = Rule("solution_polygon", weight_space.solution_polygon)
+solution_edges = Rule("solution_edges", weight_space.solution_edges)
+middle_of = Rule("middle_of", weight_space.middle_of)
 
 # Matrices
 stacked = Rule("stacked", of_matrices.stacked)

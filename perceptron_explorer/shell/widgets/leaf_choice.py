@@ -31,7 +31,7 @@ def choose_leaf_set(dim: int) -> LeafSet:
         list(sets),
         format_func=lambda key: sets[key].title,
         label_visibility="collapsed",
-        width=440,
+        width=400,
         key=KEY,
         persist_state="session",
     )

@@ -22,6 +22,7 @@ ORDERS = {"given": "in the order given", "shuffled": "shuffled"}
 EPOCHS = ("10", "50", "200", "1000")
 SEEDS = {str(seed): seed for seed in range(100)}
 AXES = "xyz"
+VIEW = "training-view"
 
 
 def choose_plan() -> Plan:
@@ -31,10 +32,17 @@ def choose_plan() -> Plan:
         with options():
             leaf_set = choose_leaf_set(dim)
             scaled = choose_scaled()
+            with_weights = choose_with_weights()
             with st.popover("Set up the run"):
                 setting = _choose_setting()
                 leaf_set, axes = _choose_features(leaf_set, dim)
-    return Plan(hyperplane.picture_of(leaf_set, scaled), axes, setting)
+    return Plan(hyperplane.picture_of(leaf_set, scaled), axes, setting, with_weights)
+
+
+def choose_with_weights() -> bool:
+    """Let the person have weight space beside the leaves."""
+    choice_from_address(VIEW, "view", {"leaves": False, "weights": True}, default=False)
+    return st.toggle("Weight space", key=VIEW, persist_state="session")
 
 
 def _choose_setting() -> Setting:

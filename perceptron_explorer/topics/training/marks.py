@@ -14,11 +14,16 @@ from perceptron_explorer.topics.training.task import Task
 
 
 def handles(dim: int) -> tuple[Handle, ...]:
+    """Let w be taken by its tip, and the prediction."""
+    return (weight_handle_of(dim), prediction.handle())
+
+
+def weight_handle_of(dim: int) -> Handle:
     """Let w be taken by its tip: from this step on the run goes on from there."""
     w = ref.w + rules.way_to(INPUT, ref.w, ref.axes)
     change = rules.with_change(ref.changes, ref.visit, w, ref.b)
     handle = weight_handle(dim, at="w_grip", sets="changes", to=change)
-    return (replace(handle, also=(Setting("step", ref.frame),)), prediction.handle())
+    return replace(handle, also=(Setting("step", ref.frame),))
 
 
 def marks(task: Task) -> tuple[Mark, ...]:

@@ -15,7 +15,7 @@ from perceptron_explorer.shell.address.numbers import read_rows
 from perceptron_explorer.shell.scene_state import remembered, show_scene
 from perceptron_explorer.shell.widgets.page_words import things_to_try, what_to_see
 from perceptron_explorer.shell.widgets.plain_text import plain
-from perceptron_explorer.topics.training import controls, scene, words
+from perceptron_explorer.topics.training import controls, scene, weight_space, words
 from perceptron_explorer.topics.training.task import SPREAD, Plan, Task, task_of
 
 CHANGES = "changes"
@@ -26,17 +26,16 @@ _KEPT = "training-prepared"
 
 @dataclass(frozen=True, eq=False)
 class Prepared:
-    """A task with its picture and its scene, which take longer to make than to show."""
+    """A task with its pictures and their scenes, which take longer to make than to show."""
 
     task: Task
-    figure: Figure
-    scene: Scene
+    pictures: tuple[tuple[Figure, Scene], ...]
 
 
 def show() -> None:
     """Show Rosenblatt's rule, played step by step over leaves."""
     plan = controls.choose_plan()
-    st.write(words.IDEA)
+    st.write(words.WEIGHTS_IDEA if plan.with_weights else words.IDEA)
     if task := _show_run(plan):
         _explain(task)
     things_to_try(words.TRY)
@@ -57,19 +56,32 @@ def _show_run(plan: Plan) -> Task | None:
         st.caption(sentences)
     kept = remembered(scene.NAME, plan.variant)
     values = scene.fitted(task, kept) if kept else None
-    show_scene(prepared.figure, prepared.scene, plan.variant, values=values)
+    places = st.columns(len(prepared.pictures), gap="medium")
+    for place, (figure, shown) in zip(places, prepared.pictures, strict=True):
+        with place:
+            show_scene(figure, shown, plan.variant, values=values)
     return task
 
 
 def _prepared(plan: Plan) -> Prepared:
     """Return what is shown for a plan, made once."""
-    kept: tuple[str, Prepared] | None = st.session_state.get(_KEPT)
-    if kept is not None and kept[0] == plan.variant:
+    of = (plan.variant, plan.with_weights)
+    kept: tuple[tuple[str, bool], Prepared] | None = st.session_state.get(_KEPT)
+    if kept is not None and kept[0] == of:
         return kept[1]
     task = task_of(plan.picture, plan.axes, plan.setting)
-    prepared = Prepared(task, scene.figure_of(task), scene.scene_of(task))
-    st.session_state[_KEPT] = (plan.variant, prepared)
+    prepared = Prepared(task, _pictures(task, plan))
+    st.session_state[_KEPT] = (of, prepared)
     return prepared
+
+
+def _pictures(task: Task, plan: Plan) -> tuple[tuple[Figure, Scene], ...]:
+    """Return the picture of the leaves; with weight space, which stands before it, if chosen."""
+    figure = scene.figure_of(task)
+    if not plan.with_weights:
+        return ((figure, scene.scene_of(task)),)
+    weights = (weight_space.figure_of(task), weight_space.scene_of(task, plan.variant))
+    return (weights, (figure, scene.scene_of(task, plan.variant)))
 
 
 def _check_changes_in_address(task: Task) -> None:

@@ -20,7 +20,7 @@ def quantities(task: Task) -> tuple[Quantity, ...]:
         *THE_RUN,
         *THE_WEIGHTS,
         *of_the_hyperplane("w_shown", task.dim, "b_shown"),
-        *_the_leaves(task),
+        *the_leaves(task),
         *THE_VISIT,
         *THE_END,
         *_the_update(task.dim),
@@ -73,7 +73,7 @@ THE_WEIGHTS = (
 )
 
 
-def _the_leaves(task: Task) -> tuple[Quantity, ...]:
+def the_leaves(task: Task) -> tuple[Quantity, ...]:
     """Count over all leaves; ring those that are drawn, which may be fewer."""
     rings = (
         (

@@ -68,8 +68,8 @@ def figure_of(task: Task) -> go.Figure:
     return figure
 
 
-def scene_of(task: Task) -> Scene:
-    """Return what moves."""
+def scene_of(task: Task, shares: str = "") -> Scene:
+    """Return what moves; with `shares` beside another figure, and the panel below it."""
     return Scene(
         name=NAME,
         dim=task.dim,
@@ -85,6 +85,8 @@ def scene_of(task: Task) -> Scene:
         handles=handles(task.dim),
         marks=marks(task),
         panel=panel(task),
+        panel_place="below" if shares else "beside",
+        shares=shares,
         history=("changes", "rate"),
         legend=(LINE_OR_PLANE[task.dim], RING, ("◉", "the leaf that is visited")),
         strip=f"{VISITED}, {MISTAKES}, {{counts.correct|0}} of {{counts.total|0}} correct",

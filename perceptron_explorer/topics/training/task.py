@@ -42,11 +42,14 @@ class Plan:
     axes : tuple of int
         The two or three features that are drawn.
     setting : Setting
+    with_weights : bool
+        Whether weight space stands beside the leaves.
     """
 
     picture: Picture
     axes: tuple[int, ...]
     setting: Setting
+    with_weights: bool = False
 
     @property
     def variant(self) -> str:

@@ -1,5 +1,10 @@
 """What the page on training says."""
 
+WEIGHTS_IDEA = (
+    "In weight space a point is a weight vector, and a leaf is a line, or in space a plane: the "
+    "weights that give it the sum 0. Drag **w** in either picture."
+)
+
 IDEA = (
     "The rule visits one leaf after another. When the perceptron misclassifies a leaf, the leaf's "
     "vector is added to **w** or subtracted from it, and *b* goes up or down by *η*. That is the "
@@ -12,6 +17,8 @@ TRY = (
     "- Pause, drag **w** somewhere bad, and let the training go on from there.\n"
     "- Draw *the whole run*, and drag **w** before the first step. Does every start end in the "
     "same hyperplane?\n"
+    "- Switch on *Weight space*, and drag **w** across the leaves' lines. Where does the number of "
+    "mistakes change, and where does it stay?\n"
     "- Train on versicolor and virginica. Why does the training never end?\n"
     "- Switch off *Standardise*. What happens to the bound, and to the mistakes?"
 )

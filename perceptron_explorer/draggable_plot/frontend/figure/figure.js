@@ -18,6 +18,7 @@ import { makeHistoryButtons } from "./history_buttons.js";
 import { lastMessages, withLastMessage } from "../sync/last_messages.js";
 import { LiveScene } from "./live_scene.js";
 import { fetchRulesOf } from "../rules/later.js";
+import { sheetTrace } from "../marks/heatmap.js";
 import { pointTraces } from "../marks/space_points.js";
 import { surfaceTrace } from "../marks/surface.js";
 import { fitHeight, watchTop } from "../dom/free_height.js";
@@ -281,8 +282,9 @@ export class DraggableFigure {
  */
 function withMovingTraces({ figure, marks, dim }) {
   const surfaces = marks.filter(({ shape }) => shape === "surface").map(surfaceTrace);
+  const sheets = marks.filter(({ shape }) => shape === "sheet").map(sheetTrace);
   const points = dim === 3 ? marks.filter(({ shape }) => shape === "points").flatMap(pointTraces) : [];
-  return { ...figure, data: [...figure.data, ...surfaces, ...points] };
+  return { ...figure, data: [...figure.data, ...surfaces, ...sheets, ...points] };
 }
 
 /** The normal of the plane that a picture in space begins with, if a person moves it. @param {Description} description */

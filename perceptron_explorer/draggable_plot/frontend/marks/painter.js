@@ -12,6 +12,7 @@ import { hasAny } from "../scene/quantities.js";
 import { namesIn } from "../scene/template.js";
 import { AxisTitles } from "./axis_titles.js";
 import { makeCells } from "./cells.js";
+import { makeHeatmap, makeSheet } from "./heatmap.js";
 import { makeLabels } from "./labels.js";
 import { makePoints } from "./points.js";
 import { makeDisc, makeEdge, makeLabel } from "./diagram.js";
@@ -26,6 +27,8 @@ import { makeText } from "./text.js";
 
 /** @type {Record<string, Function>} */
 const MAKERS = {
+  heatmap: makeHeatmap,
+  sheet: makeSheet,
   polygon: makePolygon,
   outline: makeOutline,
   surface: makeSurface,
@@ -77,7 +80,7 @@ export class Painter {
 
   /** Points and rings have layers to themselves: a thousand of them must not slow the others down. */
   layerFor(/** @type {MarkDescription} */ { shape }) {
-    if (shape === "polygon") return this.layers.behind;
+    if (shape === "polygon" || shape === "heatmap") return this.layers.behind;
     return shape === "rings" || shape === "points" ? this.layers[shape] : this.layers.front;
   }
 
@@ -113,7 +116,7 @@ export class Painter {
 
   remove() {
     this.depth.stop();
-    for (const layer of Object.values(this.layers)) layer.remove();
+    for (const layer of this.stage.querySelectorAll(".layer")) layer.remove();
   }
 }
 

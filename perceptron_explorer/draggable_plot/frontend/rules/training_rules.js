@@ -1,5 +1,6 @@
 /** The rules of training, which `later.js` fetches for the scenes that name them. */
 import * as training from "./of_training.js";
+import * as weights from "./weight_space.js";
 
 /** @type {Record<string, Function>} */
 export const RULES = {
@@ -9,4 +10,11 @@ export const RULES = {
   with_change: training.withChange,
   next_mistake: training.nextMistake,
   trail: training.trail,
+  held_sums: weights.heldSums,
+  mistake_map: weights.mistakeMap,
+  leaf_lines: weights.leafLines,
+  at_height: weights.atHeight,
+  solution_polygon: weights.solutionPolygon,
+  solution_edges: weights.solutionEdges,
+  middle_of: weights.middleOf,
 };
