@@ -86,7 +86,9 @@ def ways_to_open(listed: ListedPage) -> list[dict[str, str]]:
     """Return the addresses that between them show all kinds of scenes of a page."""
     if listed.path in VIEWS:
         return [{"view": view} for view in VIEWS[listed.path]]
-    return [{"dim": dim} for dim in "23"] if listed.path in IN_SPACE_TOO else [{}]
+    dims = [{"dim": dim} for dim in "23"] if listed.path in IN_SPACE_TOO else [{}]
+    more = [{"view": "weights"}] if listed.path == "/training" else []
+    return [*dims, *more]
 
 
 def addresses(without: Collection[str]) -> list[str]:

@@ -38,6 +38,21 @@ def test_it_says_how_the_run_goes(page: AppTest) -> None:
     assert not page.exception
 
 
+def test_weight_space_stands_beside_the_leaves(
+    page: AppTest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stage = Stage(monkeypatch)
+    page.run()
+    assert [*stage.scenes] == ["training"]
+    choose(page, "training-view", True)
+    assert [*stage.scenes] == ["training", "training-weights"]
+    one, other = stage.scenes.values()
+    assert one.shares == other.shares != ""
+    assert one.values.keys() == other.values.keys()
+    choose(page, "dimension", 3)
+    assert not page.exception
+
+
 def test_more_features_than_axes_make_a_slice(page: AppTest) -> None:
     assert "slice" not in captions(page)
     choose(page, "training-features", "all")

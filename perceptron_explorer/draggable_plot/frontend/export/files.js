@@ -5,6 +5,7 @@
  */
 import { pageWith } from "./page.js";
 import { pictureOf } from "./picture.js";
+import { togetherWith } from "../sync/shown_figures.js";
 
 /** @param {DraggableFigure} figure @param {boolean} withGround */
 export async function asSvg(figure, withGround) {
@@ -30,9 +31,11 @@ export async function asPng(figure, withGround) {
   }
 }
 
-/** @param {DraggableFigure} figure */
+/** A figure that shares its values with others takes them along. @param {DraggableFigure} figure */
 export async function asPage(figure) {
-  return new Blob([await pageWith(figure.asItStands())], { type: "text/html" });
+  const scenes = togetherWith(figure).map((one) => one.asItStands());
+  const title = figure.root.getAttribute("aria-label") ?? "";
+  return new Blob([await pageWith(scenes, title)], { type: "text/html" });
 }
 
 const KEEP_MS = 60_000;

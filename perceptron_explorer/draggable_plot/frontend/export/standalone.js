@@ -1,6 +1,11 @@
-/** A page that was taken along: its scene stands in it, and there is no server to hear of it. */
+/** A page that was taken along: its scenes stand in it, and there is no server to hear of them. */
+import { html } from "../dom/dom.js";
 import { mount } from "../index.js";
 
-const scene = document.querySelector("script#scene")?.textContent;
-const parentElement = document.querySelector("main");
-if (scene && parentElement) mount({ data: JSON.parse(scene), parentElement, setStateValue: () => {} });
+const scenes = document.querySelector("script#scene")?.textContent;
+const main = document.querySelector("main");
+for (const data of scenes ? JSON.parse(scenes) : []) {
+  const parentElement = html("div", {});
+  main?.append(parentElement);
+  mount({ data, parentElement, setStateValue: () => {} });
+}

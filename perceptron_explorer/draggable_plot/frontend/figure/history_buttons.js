@@ -31,8 +31,9 @@ export function makeHistoryButtons(go, signal) {
     button.addEventListener("click", () => go(by));
     return button;
   });
-  document.addEventListener("keydown", (event) => goByKey(event, go), { signal });
   const element = html("div", { class: "toolbar history", role: "group", "aria-label": "History" }, ...buttons);
+  // A picture without a history leaves the keys to another one of the page.
+  document.addEventListener("keydown", (event) => element.hidden || goByKey(event, go), { signal });
   const grey = (/** @type {(by: number) => boolean} */ has) =>
     buttons.forEach((button, i) => button.setAttribute("aria-disabled", String(!has(WAYS[i][2]))));
   return { element, grey };
