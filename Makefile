@@ -46,7 +46,7 @@ dev: $(RUN_READY) ## Start it for work on it: a page runs again when its Python 
 test: $(DEV_READY) ## Run all tests, in a real browser too (ARGS=... for pytest)
 	$(WITH_BROWSER) $(PYTEST) $(ARGS)
 
-test-fast: $(DEV_READY) ## Run the tests that need no browser
+test-fast: $(DEV_READY) ## Run the tests that need no browser and no server
 	$(PYTEST) $(FAST_TESTS) $(ARGS)
 
 test-random: $(DEV_READY) ## Run the tests of random cases with many more of them, and fresh seeds

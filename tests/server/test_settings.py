@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-ROOT = Path(__file__).resolve().parents[4]
+ROOT = Path(__file__).resolve().parents[2]
 HALL = {"server.fileWatcherType": "none", "runner.postScriptGC": False}
 WORK = {"server.fileWatcherType": "auto", "server.runOnSave": True, "runner.postScriptGC": True}
 
