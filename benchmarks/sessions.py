@@ -20,8 +20,10 @@ from websockets.asyncio.client import ClientConnection, connect
 from websockets.typing import Subprotocol
 
 # Streamlit's ids of widgets end in the key that the page gives them.
-WIDGET_ID = re.compile(rb"\$\$ID-[0-9a-f]{32}-(dimension|leaves|scaled|figure-hyperplane)")
-COUNT = re.compile(rb"Misclassified leaves: ([\d,]+) of")
+WIDGET_ID = re.compile(
+    rb"\$\$ID-[0-9a-f]{32}-(dimension|leaves|scaled|misclassified|figure-hyperplane)"
+)
+COUNT = re.compile(rb"([\d,]+) of [\d,]+ leaves are misclassified")
 
 # Two hyperplanes that misclassify different numbers of leaves, so that each answer is another.
 WEIGHTS = ((1.1558232950134144, -0.20223560664878093), (-1.1558232950134144, 0.2))
@@ -104,7 +106,9 @@ class Session:
         return await self._answer_to(wish)
 
     async def release(self) -> Answer:
-        """Let go of w, which has been dragged, and wait for Python's answer.
+        """Let go of w, with the list of misclassified leaves open, and wait for Python's answer.
+
+        While the list is closed, no script runs for it.
 
         Raises
         ------
@@ -133,14 +137,15 @@ class Session:
         w = WEIGHTS[self._releases % len(WEIGHTS)]
         self._releases += 1
         scene = {
-            "told": self._releases,
+            "id": self._releases,
             "values": {"w": w, "b": -0.69, "new_leaf": [0, 0.96]},
-            **{"revision": 1, "went": 0, "before": []},
+            **{"revision": 1, "direction": 0, "isNew": True, "pending": []},
         }
         return [
             ("dimension", "string_array_value", "Plane"),
             ("leaves", "string_value", "iris: setosa and versicolor"),
             ("scaled", "bool_value", True),
+            ("misclassified", "bool_value", True),
             ("figure-hyperplane", "json_value", json.dumps({"scene": scene})),
         ]
 

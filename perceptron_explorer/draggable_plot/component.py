@@ -70,6 +70,7 @@ def draggable_plot(
     usual: Mapping[str, Any] | None = None,
     glide_ms: float = 0.0,
     steps: tuple[int, int] | None = None,
+    answers: bool = True,
     on_change: Callable[[], None] | None = None,
 ) -> DraggedValues:
     """Show a figure whose handles can be dragged, and return what was made of its values.
@@ -97,6 +98,9 @@ def draggable_plot(
     steps : (int, int), optional
         How many steps there are to undo and to redo, if the page keeps them; else the figure
         knows those that were made since the values of this revision came.
+    answers : bool
+        Whether the page runs again as soon as a handle is let go. If not, it hears of that before
+        the next thing that the person does elsewhere on the page.
     on_change : callable, optional
         Called before the script runs again because a handle was let go.
 
@@ -114,6 +118,7 @@ def draggable_plot(
         "usual": encode(usual or {}),
         "glideMs": glide_ms,
         "steps": None if steps is None else {"back": steps[0], "forth": steps[1]},
+        "answers": answers,
         "plotlyUrl": server_path(PLOTLY_SCRIPT),
     }
     if steps is not None:

@@ -43,12 +43,14 @@ def show_scene(
     *,
     values: Mapping[str, Any] | None = None,
     steps: tuple[int, int] | None = None,
+    answers: bool = False,
 ) -> DraggedValues:
     """Show a scene, and remember under `variant` what the person makes of it.
 
     The scene's values, or `values` in their place, count when the variant is shown for the first
     time; after that the person's do. With `steps`, how many there are to undo and to redo, each
-    step is kept for `pending_events`, and not only the last.
+    step is kept for `pending_events`, and not only the last. `answers` says whether the page makes
+    something of what is made, as soon as it is; else no script runs for it.
     """
     key = f"figure-{scene.name}"
     begun = {
@@ -83,6 +85,7 @@ def show_scene(
         usual=_usual(scene.name, variant, begins_with),
         glide_ms=run["glide_ms"],
         steps=steps,
+        answers=answers or steps is not None,
     )
     # Not if the browser has asked for other values meanwhile.
     if is_first and _last_message(scene.name).get("revision", -1) >= run["revision"]:

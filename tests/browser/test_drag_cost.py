@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from playwright.sync_api import Page, WebSocket, expect
+from playwright.sync_api import Locator, Page, WebSocket, expect
 
 import perceptron_core as core
-from tests.browser.actions import centre_of, open_figure, press
-from tests.browser.on_page import first_picture, settle, shown
+from tests.browser.actions import centre_of, drag_by, open_figure, press
+from tests.browser.on_page import expect_python_at_rest, first_picture, settle, shown
 
 # Many moves within one task, as a fast mouse makes them, and the frames that follow.
 BURST = """async () => {
@@ -52,7 +52,13 @@ def wrong_leaves(page: Page) -> str:
     """Return what the core says of the hyperplane that the page shows."""
     seen, picture = shown(page), first_picture()
     wrong = core.misclassified(picture.X, picture.leaf_set.y, seen.handles["w"], seen.readouts["b"])
-    return f"Misclassified leaves: {wrong.sum()} of {wrong.size}"
+    return f"{wrong.sum()} of {wrong.size} leaves are misclassified."
+
+
+def open_list(page: Page) -> Locator:
+    """Open the list of misclassified leaves, and return the line with their number."""
+    page.get_by_test_id("stExpander").locator("summary").click()
+    return page.get_by_test_id("stExpanderDetails").locator("p").first
 
 
 def test_many_moves_within_a_frame_are_one_update(page: Page, app_url: str) -> None:
@@ -71,8 +77,10 @@ def test_many_moves_within_a_frame_are_one_update(page: Page, app_url: str) -> N
 def test_a_drag_is_heard_of_on_release_only(page: Page, app_url: str) -> None:
     sent = Sent(page)
     open_figure(page, f"{app_url}/hyperplane", "hyperplane")
-    label = page.locator("summary p")
-    first = label.inner_text()
+    label = open_list(page)
+    first = wrong_leaves(page)
+    expect(label).to_have_text(first)
+    expect_python_at_rest(page)
     start = centre_of(page, "w")
     page.mouse.move(*start)
     before = sent.so_far()
@@ -87,8 +95,24 @@ def test_a_drag_is_heard_of_on_release_only(page: Page, app_url: str) -> None:
     assert sent.so_far() > before
 
 
+def test_where_python_has_nothing_to_answer_it_hears_before_the_next_click(
+    page: Page, app_url: str
+) -> None:
+    sent = Sent(page)
+    open_figure(page, f"{app_url}/hyperplane", "hyperplane")
+    expect_python_at_rest(page)
+    before = sent.so_far()
+    drag_by(page, "w", -140, -200)
+    press(page, "w", "ArrowUp", times=3)
+    expect_python_at_rest(page)
+    assert sent.so_far() == before
+    expect(open_list(page)).to_have_text(wrong_leaves(page))
+    assert sent.so_far() > before
+
+
 def test_keys_reach_python_when_they_come_to_rest(page: Page, app_url: str) -> None:
     open_figure(page, f"{app_url}/hyperplane", "hyperplane")
+    label = open_list(page)
     press(page, "w", "Shift+ArrowUp", times=2)
     press(page, "w", "Shift+ArrowLeft")
-    expect(page.locator("summary p")).to_have_text(wrong_leaves(page))
+    expect(label).to_have_text(wrong_leaves(page))

@@ -123,6 +123,7 @@ class Stage:
         usual: Any,
         glide_ms: float,
         steps: tuple[int, int] | None = None,
+        answers: bool,
     ) -> DraggedValues:
         self.scenes[scene.name] = replace(scene, values=values)
         self.looks[scene.name] = viewport

@@ -6,28 +6,32 @@
 import { html } from "./dom/dom.js";
 import { DraggableFigure } from "./figure/figure.js";
 import { loadPlotly } from "./figure/loader.js";
+import { Outbox } from "./sync/outbox.js";
 
 /** @type {WeakMap<Element, Mounted>} */
 const mounted = new WeakMap();
 let count = 0;
 
 class Mounted {
-  /** @param {HTMLElement} parent */
-  constructor(parent) {
+  /** @param {HTMLElement} parent @param {Function} setStateValue */
+  constructor(parent, setStateValue) {
     this.alive = true;
+    this.answers = false;
+    this.outbox = new Outbox((message) => setStateValue("scene", message));
     this.root = html("section", { class: "draggable-plot", id: `draggable-plot-${++count}` });
     this.queue = Promise.resolve();
     parent.append(this.root);
   }
 
   /** @param {any} component */
-  receive({ data, setStateValue }) {
+  receive({ data }) {
+    this.answers = Boolean(data.answers);
     this.enqueue(async () => {
       if (this.figure) return this.figure.receive(data);
       const Plotly = await loadPlotly(data.plotlyUrl);
       if (!this.alive) return;
       this.figure = new DraggableFigure(this.root, Plotly, {
-        onCommit: (message) => setStateValue("scene", message),
+        onCommit: (message, atOnce = this.answers) => this.outbox.post(message, atOnce),
         enqueue: (task) => this.enqueue(task),
       });
       return this.figure.begin(data);
@@ -50,6 +54,7 @@ class Mounted {
 
   destroy() {
     this.alive = false;
+    this.outbox.discard();
     this.figure?.destroy();
     this.root.remove();
   }
@@ -57,10 +62,10 @@ class Mounted {
 
 /** @param {{data: Description, parentElement: HTMLElement, setStateValue: Function}} component */
 export function mount(component) {
-  const { parentElement } = component;
+  const { parentElement, setStateValue } = component;
   let instance = mounted.get(parentElement);
   if (!instance?.alive) {
-    instance = new Mounted(parentElement);
+    instance = new Mounted(parentElement, setStateValue);
     mounted.set(parentElement, instance);
   }
   instance.receive(component);

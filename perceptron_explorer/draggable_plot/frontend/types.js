@@ -140,6 +140,7 @@
  * @property {QuantityDescription[]} quantities
  * @property {HandleDescription[]} handles
  * @property {ScrubDescription[]} scrubs
+ * @property {boolean} answers  whether Python answers at once to what is made
  * @property {string} shares  the group of figures that it shares values with, or nothing
  * @property {MarkDescription[]} marks
  * @property {PanelGroup[]} panel

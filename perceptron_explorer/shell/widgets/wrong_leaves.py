@@ -16,21 +16,26 @@ MOST_LISTED = 1_000
 KEY = "misclassified"
 
 
+def are_listed() -> bool:
+    """Say whether the person has opened the list: then it follows each change of the picture."""
+    return bool(st.session_state.get(KEY))
+
+
 def list_them(leaf_set: LeafSet, wrong: NDArray[np.bool_]) -> None:
-    """List the leaves that are flagged, behind a line with their number."""
-    count = int(wrong.sum())
-    line = f"Misclassified leaves: {count:,} of {len(wrong):,}"
-    # Streamlit's scripts for tables are a tenth of what a page loads: only for who opens it.
-    with st.expander(line, key=KEY, on_change="rerun") as shown:
+    """List the leaves that are flagged, behind a line to open."""
+    # Streamlit's scripts for tables are a tenth of what a page loads: only for who opens it. The
+    # line stays the same: for each new one Streamlit would open or close it as it was before.
+    with st.expander("Misclassified leaves", key=KEY, on_change="rerun") as shown:
         if not shown.open:
             return
+        count = int(wrong.sum())
         if not count:
             names = [feature.name for feature in leaf_set.written().features]
             st.write(f"None: {in_features(names)}, this hyperplane separates the two classes.")
             return
         rows = np.flatnonzero(wrong)[:MOST_LISTED]
-        if count > MOST_LISTED:
-            st.write(f"The first {MOST_LISTED:,} of them:")
+        first = f" The first {MOST_LISTED:,} of them:" if count > MOST_LISTED else ""
+        st.write(f"{count:,} of {len(wrong):,} leaves are misclassified.{first}")
         table = table_of(leaf_set, rows)
         st.dataframe(table, hide_index=True)
         paper_table(list(table), list(zip(*table.values(), strict=True)), count)

@@ -157,7 +157,7 @@ def _moved(exercise: Exercise, drawn: Drawn) -> Mapping[str, Any]:
     tries = st.session_state.get(_TRIES, {}).get(exercise.key, 0)
     variant = f"{set_name()}, {exercise.key}, {tries}"
     values = remembered(SCENE, variant) or drawn.scene.values
-    return show_scene(drawn.figure, drawn.scene, variant, values=values).values
+    return show_scene(drawn.figure, drawn.scene, variant, values=values, answers=True).values
 
 
 def _judge(

@@ -55,7 +55,8 @@ def _show_picture(picture: Picture) -> Mapping[str, Any]:
     if dropped:
         st.caption(dropped)
     scene = hyperplane.scene_of(picture, values)
-    return show_scene(hyperplane.figure_of(picture), scene, _variant(picture)).values
+    figure, answers = hyperplane.figure_of(picture), wrong_leaves.are_listed()
+    return show_scene(figure, scene, _variant(picture), answers=answers).values
 
 
 def _values_for(picture: Picture) -> tuple[Mapping[str, Any], str]:

@@ -34,7 +34,10 @@ DESCRIPTIONS: dict[str, type[Any]] = {
     "ProbeDescription": Probe,
     "EditingDescription": Editing,
 }
-MORE = {"figure", "revision", "viewport", "usual", "glideMs", "steps", "plotlyUrl", "acknowledged"}
+MORE = {
+    *("figure", "revision", "viewport", "usual", "glideMs", "steps", "answers"),
+    *("plotlyUrl", "acknowledged"),
+}
 """What `draggable_plot` sends beside the scene."""
 
 

@@ -8,7 +8,7 @@
  * @typedef {SceneEvent & {pending: SceneEvent[]}} Message  `pending`: events before it that Python may not know yet
  *
  * @typedef {object} Agreement
- * @property {(message: Message) => void} onCommit
+ * @property {(message: Message, atOnce?: boolean) => void} onCommit  `atOnce`: also where Python has nothing to answer
  * @property {(task: () => unknown) => void} enqueue  does it once no picture is being drawn
  */
 import { whenConnectedAgain } from "../sync/connection.js";
@@ -16,11 +16,9 @@ import { html } from "../dom/dom.js";
 import { History, stepsWith } from "./history.js";
 import { makeHistoryButtons } from "./history_buttons.js";
 import { lastMessages, withLastMessage } from "../sync/last_messages.js";
+import { normalIn, pictureOf, withMovingTraces } from "./description.js";
 import { LiveScene } from "./live_scene.js";
 import { fetchRulesOf } from "../rules/later.js";
-import { sheetTrace } from "../marks/heatmap.js";
-import { pointTraces } from "../marks/space_points.js";
-import { surfaceTrace } from "../marks/surface.js";
 import { fitHeight, watchTop } from "../dom/free_height.js";
 import { makeSaveMenu } from "../export/menu.js";
 import { addressOf } from "../scene/address.js";
@@ -68,7 +66,7 @@ export class DraggableFigure {
     root.setAttribute("role", "group");
     root.setAttribute("aria-describedby", this.summary.id);
     this.ending = new AbortController();
-    whenConnectedAgain(() => this.lastMessage && this.onCommit(this.lastMessage), this.ending.signal);
+    whenConnectedAgain(() => this.lastMessage && this.onCommit(this.lastMessage, true), this.ending.signal);
     this.historyButtons = makeHistoryButtons((by) => this.go(by), this.ending.signal);
     this.stage.toolbars.prepend(this.historyButtons.element);
     this.stopWatchingTop = watchTop(root, () => fitHeight(root, this.panel));
@@ -273,28 +271,4 @@ export class DraggableFigure {
     this.stage.destroy();
     this.root.remove();
   }
-}
-
-/**
- * Plotly must know from the start what it will draw anew while a handle moves: in space,
- * surfaces and points.
- * @param {Description} description
- */
-function withMovingTraces({ figure, marks, dim }) {
-  const surfaces = marks.filter(({ shape }) => shape === "surface").map(surfaceTrace);
-  const sheets = marks.filter(({ shape }) => shape === "sheet").map(sheetTrace);
-  const points = dim === 3 ? marks.filter(({ shape }) => shape === "points").flatMap(pointTraces) : [];
-  return { ...figure, data: [...figure.data, ...surfaces, ...sheets, ...points] };
-}
-
-/** The normal of the plane that a picture in space begins with, if a person moves it. @param {Description} description */
-function normalIn({ marks, values }) {
-  const surface = marks.find(({ shape }) => shape === "surface");
-  const normal = surface && values[surface.of[1]];
-  return Array.isArray(normal) && normal.length === 3 ? normal : null;
-}
-
-/** All of a description but what changes without a new picture. @param {Description} description */
-function pictureOf({ values, constants, acknowledged, revision, viewport, usual, glideMs, steps, ...picture }) {
-  return JSON.stringify(picture);
 }

@@ -9,13 +9,14 @@
  * @property {number} revealed  how many of its answers are shown
  * @property {string} own  the person's own picture, as an address has it
  */
+import { isConnected } from "../sync/connection.js";
+import { flushAll } from "../sync/outbox.js";
 import { newestRevision } from "../sync/shown_figures.js";
 
 const PATIENCE_MS = 2500;
 const CONNECTION = "data-test-connection-state";
 
 const app = () => document.querySelector(`[${CONNECTION}]`);
-export const isConnected = () => (app()?.getAttribute(CONNECTION) ?? "CONNECTED") === "CONNECTED";
 
 export class Asking {
   /**
@@ -39,6 +40,7 @@ export class Asking {
 
   /** @param {Asked} asked */
   ask(asked) {
+    flushAll();
     this.waiting = { ...asked, number: Math.max(Date.now(), (this.waiting?.number ?? 0) + 1) };
     this.again();
     if (!isConnected()) this.onSilence(asked);

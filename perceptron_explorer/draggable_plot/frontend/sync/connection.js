@@ -6,16 +6,30 @@
 const STATE = "data-test-connection-state";
 const CONNECTED = "CONNECTED";
 
+const app = () => document.querySelector(`[${STATE}]`);
+
+/** In a page without a server nothing is missing. */
+export const isConnected = () => (app()?.getAttribute(STATE) ?? CONNECTED) === CONNECTED;
+
 /**
  * Calls back whenever the connection is there again. In a page without a server there is none.
  * @param {() => void} action @param {AbortSignal} ended
  */
 export function whenConnectedAgain(action, ended) {
-  const app = document.querySelector(`[${STATE}]`);
-  if (!app) return;
-  const observer = new MutationObserver(([{ oldValue }]) => {
-    if (oldValue !== CONNECTED && app.getAttribute(STATE) === CONNECTED) action();
-  });
-  observer.observe(app, { attributeFilter: [STATE], attributeOldValue: true });
-  ended.addEventListener("abort", () => observer.disconnect());
+  const observer = whenItChanges((before) => before !== CONNECTED && isConnected() && action());
+  ended.addEventListener("abort", () => observer?.disconnect());
+}
+
+/** Calls back whenever the connection is lost. @param {() => void} action */
+export function whenConnectionIsLost(action) {
+  whenItChanges((before) => before === CONNECTED && !isConnected() && action());
+}
+
+/** @param {(before: string | null) => void} action */
+function whenItChanges(action) {
+  const element = app();
+  if (!element) return;
+  const observer = new MutationObserver(([{ oldValue }]) => action(oldValue));
+  observer.observe(element, { attributeFilter: [STATE], attributeOldValue: true });
+  return observer;
 }
