@@ -25,14 +25,26 @@ def test_a_last_drag_is_kept(watched_tab: Page, app_url: str) -> None:
     wire = Wire(watched_tab)
     open_figure(watched_tab, f"{app_url}/hyperplane", "hyperplane")
     drag_by(watched_tab, "w", -90, -130)
+    title = watched_tab.locator("h1")
+    title.click()  # Python hears of it before.
     expect_python_at_rest(watched_tab)
     heard = value_of(watched_tab, "w")
     wire.hold("there")
     drag_by(watched_tab, "w", 60, 40)
     last = value_of(watched_tab, "w")
     assert last != heard
+    title.click()
     leave_unheard_and_come_back(watched_tab, wire, "Hyperplane", "hyperplane")
     assert value_of(watched_tab, "w") == last
+
+
+def test_a_drag_that_waited_is_kept_when_a_link_is_followed(page: Page, app_url: str) -> None:
+    open_figure(page, f"{app_url}/hyperplane", "hyperplane")
+    drag_by(page, "w", -90, -130)
+    made = value_of(page, "w")
+    go_to(page, "Vectors", "vectors")
+    go_to(page, "Hyperplane", "hyperplane")
+    assert value_of(page, "w") == made
 
 
 def test_each_of_the_last_steps_is_kept(watched_tab: Page, app_url: str) -> None:

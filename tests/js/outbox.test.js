@@ -1,16 +1,16 @@
 import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
 
-/** A page with a connection, and elements in a picture or beside it. */
+/** A page with a connection, and elements that stand in a picture, in a link or elsewhere. */
 const page = { listeners: {}, connection: "CONNECTED", onChange: () => {} };
 
 class Element {
-  constructor(isInPicture) {
-    this.isInPicture = isInPicture;
+  constructor(place) {
+    this.place = place;
   }
 
-  closest() {
-    return this.isInPicture ? this : null;
+  closest(selector) {
+    return this.place && selector.includes(this.place) ? this : null;
   }
 }
 
@@ -35,7 +35,7 @@ function lose() {
   page.onChange([{ oldValue: "CONNECTED" }]);
 }
 
-const act = (name, isInPicture) => page.listeners[name]({ target: new Element(isInPicture) });
+const act = (name, place) => page.listeners[name]({ target: new Element(place) });
 
 /** @type {unknown[]} */
 let sent = [];
@@ -51,20 +51,27 @@ beforeEach(() => {
 test("where Python answers, it hears at once", () => {
   outbox.post("one", true);
   assert.deepEqual(sent, ["one"]);
-  act("pointerdown", false);
+  act("pointerdown", "");
   assert.deepEqual(sent, ["one"]);
 });
 
 test("elsewhere only the last message goes, before what is done beside the picture", () => {
   outbox.post("one", false);
-  act("pointerdown", true);
+  act("pointerdown", ".draggable-plot");
   outbox.post("two", false);
-  act("keydown", true);
+  act("keydown", ".draggable-plot");
   assert.deepEqual(sent, []);
-  act("focusin", false);
+  act("focusin", "");
   assert.deepEqual(sent, ["two"]);
-  act("click", false);
+  act("click", "");
   assert.deepEqual(sent, ["two"]);
+});
+
+test("a link leaves it to the next page", () => {
+  outbox.post("one", false);
+  act("pointerdown", "a[href]");
+  act("click", "a[href]");
+  assert.deepEqual(sent, []);
 });
 
 test("whoever asks Python for something sends what waits first", () => {

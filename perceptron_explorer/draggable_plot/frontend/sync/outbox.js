@@ -45,9 +45,15 @@ export function flushAll() {
 
 const ACTIONS = ["pointerdown", "click", "keydown", "focusin", "change", "drop", "paste"];
 
+/**
+ * A link leads to another page, and two wishes at once could come in the wrong order: there the page bar
+ * of the next page sends what waits.
+ */
+const WITHOUT = ".draggable-plot, a[href]";
+
 /** @param {Event} event */
 function flushBefore({ target }) {
-  if (waiting.size > 0 && !(target instanceof Element && target.closest(".draggable-plot"))) flushAll();
+  if (waiting.size > 0 && !(target instanceof Element && target.closest(WITHOUT))) flushAll();
 }
 
 if (typeof document !== "undefined") {
