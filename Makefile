@@ -32,7 +32,7 @@ PIP := $(PY) -m pip install --quiet --disable-pip-version-check
 # Finds or installs a browser and hands it to what comes next on the same line.
 WITH_BROWSER := CHROMIUM="$$($(PY) tools/chromium.py)" && export CHROMIUM &&
 
-.PHONY: help run dev test test-fast test-random test-browser lint format lock words bench clean no-python-yet
+.PHONY: help run dev test test-fast test-random test-browser lint format bundle lock words bench clean no-python-yet
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -60,12 +60,16 @@ lint: $(DEV_READY) ## Check style and types of the Python and the JavaScript
 	$(PY) -m ruff format --check .
 	$(PY) -m mypy --strict $(PACKAGES) $(SCRIPTS)
 	$(PY) -m tools.front_end
+	$(PY) -m tools.bundle --check
 
 lock: $(DEV_READY) ## Find anew which versions the requirements bring along
 	$(PY) -m tools.lock
 
 words: $(DEV_READY) ## Print every text that a person can read, with its place
 	$(PY) -m tools.words
+
+bundle: $(DEV_READY) ## Make one file of the front end's modules, after a change of them
+	$(PY) -m tools.bundle
 
 format: $(DEV_READY) ## Put the Python and the JavaScript into the one format
 	$(PY) -m ruff check --fix-only .

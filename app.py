@@ -14,7 +14,7 @@ from streamlit.runtime.pages_manager import PagesManager
 
 from perceptron_explorer.draggable_plot import mounts
 from perceptron_explorer.draggable_plot.assets import (
-    FRONTEND_PATH,
+    ASSETS_PATH,
     PLOTLY_PATH,
     PLOTLY_SCRIPT,
     server_path,
@@ -44,7 +44,7 @@ async def draw_qr_code(request: Request) -> Response:
 routes = [*mounts(), Route(server_path("/qr.svg"), draw_qr_code), index_route(server_path(""))]
 compression = Middleware(
     CompressOnce,
-    below=[server_path(f"{folder}/") for folder in ("/static", FRONTEND_PATH, PLOTLY_PATH)],
+    below=[server_path(f"{folder}/") for folder in ("/static", ASSETS_PATH, PLOTLY_PATH)],
     ahead=[server_path(PLOTLY_SCRIPT)],
 )
 app = st.App(

@@ -13,6 +13,11 @@ import plotly
 import streamlit as st
 
 FRONTEND = Path(__file__).parent / "frontend"
+BUNDLE = Path(__file__).parent / "bundle"
+"""All modules in one, made by ``make bundle``."""
+ENTRY = "app.js"
+MADE_OF = "made_of.txt"
+"""Tells the modules that the bundle was made of."""
 PLOTLY_DATA = Path(plotly.__file__).parent / "package_data"
 
 
@@ -25,7 +30,25 @@ def _digest(folder: Path) -> str:
     return digest.hexdigest()[:12]
 
 
-FRONTEND_PATH = f"/draggable_plot/{_digest(FRONTEND)}"
+def modules_digest() -> str:
+    """Tell one state of the modules alone from another."""
+    digest = hashlib.sha256()
+    for file in sorted(FRONTEND.rglob("*.js")):
+        digest.update(file.relative_to(FRONTEND).as_posix().encode())
+        digest.update(file.read_bytes())
+    return digest.hexdigest()
+
+
+def _is_bundled() -> bool:
+    """Say whether there is a bundle of the modules as they are; while one works on them, there is none."""
+    made_of = BUNDLE / MADE_OF
+    return made_of.is_file() and made_of.read_text(encoding="utf-8").strip() == modules_digest()
+
+
+ASSETS_PATH = f"/draggable_plot/{_digest(FRONTEND)}"
+FRONTEND_PATH = f"{ASSETS_PATH}/frontend"
+BUNDLE_PATH = f"{ASSETS_PATH}/bundle"
+SCRIPT = f"{BUNDLE_PATH if _is_bundled() else FRONTEND_PATH}/{ENTRY}"
 PLOTLY_PATH = f"/plotly/{plotly.__version__}"
 PLOTLY_SCRIPT = f"{PLOTLY_PATH}/plotly.min.js"
 

@@ -10,10 +10,10 @@ from typing import Any
 
 import streamlit as st
 
-from perceptron_explorer.draggable_plot.component import module_that_mounts
+from perceptron_explorer.draggable_plot.component import script_that_calls
 
 _mount = st.components.v2.component(
-    "browser_store", js=module_that_mounts("sync/browser_store.js"), isolate_styles=False
+    "browser_store", js=script_that_calls("mountBrowserStore"), isolate_styles=False
 )
 
 

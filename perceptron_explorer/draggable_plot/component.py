@@ -11,8 +11,8 @@ import streamlit as st
 from plotly.graph_objects import Figure as Figure
 
 from perceptron_explorer.draggable_plot.assets import (
-    FRONTEND_PATH,
     PLOTLY_SCRIPT,
+    SCRIPT,
     server_path,
     stylesheet,
 )
@@ -24,7 +24,7 @@ const load = import(new URL(%s, document.baseURI).href);
 export default function (component) {
   let alive = true;
   let instance;
-  load.then(({ mount }) => { if (alive) instance = mount(component); });
+  load.then((module) => { if (alive) instance = module.%s(component); });
   return () => { alive = false; instance?.destroy(); };
 }
 """
@@ -46,14 +46,14 @@ class DraggedValues:
     revision: int
 
 
-def module_that_mounts(path: str) -> str:
-    """Return a component's script: it hands everything to the ``mount`` of a served module."""
-    return _JS % json.dumps(server_path(f"{FRONTEND_PATH}/{path}"))
+def script_that_calls(mount: str) -> str:
+    """Return a component's script: it hands everything to a function of ``frontend/app.js``."""
+    return _JS % (json.dumps(server_path(SCRIPT)), mount)
 
 
 _mount = st.components.v2.component(
     "draggable_plot",
-    js=module_that_mounts("index.js"),
+    js=script_that_calls("mountFigure"),
     css=stylesheet(),
     isolate_styles=False,
 )

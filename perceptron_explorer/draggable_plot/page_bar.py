@@ -12,11 +12,11 @@ from typing import Any
 import streamlit as st
 
 from perceptron_explorer.draggable_plot.assets import FRONTEND, server_path
-from perceptron_explorer.draggable_plot.component import module_that_mounts
+from perceptron_explorer.draggable_plot.component import script_that_calls
 
 _mount = st.components.v2.component(
     "page_bar",
-    js=module_that_mounts("page_bar/index.js"),
+    js=script_that_calls("mountPageBar"),
     css="\n".join(
         sheet.read_text(encoding="utf-8") for sheet in sorted((FRONTEND / "page_bar").glob("*.css"))
     ),

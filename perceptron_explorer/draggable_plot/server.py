@@ -13,6 +13,9 @@ from starlette.types import Scope
 
 from perceptron_explorer.draggable_plot import standalone
 from perceptron_explorer.draggable_plot.assets import (
+    ASSETS_PATH,
+    BUNDLE,
+    BUNDLE_PATH,
     FRONTEND,
     FRONTEND_PATH,
     PLOTLY_DATA,
@@ -43,9 +46,11 @@ def mounts() -> list[Any]:
 
     Streamlit puts the prefix before its own routes only.
     """
-    modules, plotly = server_path(FRONTEND_PATH), server_path(PLOTLY_PATH)
+    folders = {FRONTEND_PATH: FRONTEND, BUNDLE_PATH: BUNDLE, PLOTLY_PATH: PLOTLY_DATA}
     return [
-        Route(f"{modules}/standalone.html", _standalone_page),
-        Mount(modules, _LastingFiles(directory=FRONTEND)),
-        Mount(plotly, _LastingFiles(directory=PLOTLY_DATA)),
+        Route(f"{server_path(ASSETS_PATH)}/standalone.html", _standalone_page),
+        *(
+            Mount(server_path(path), _LastingFiles(directory=folder, check_dir=False))
+            for path, folder in folders.items()
+        ),
     ]

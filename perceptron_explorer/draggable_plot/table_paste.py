@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import streamlit as st
 
-from perceptron_explorer.draggable_plot.component import module_that_mounts
+from perceptron_explorer.draggable_plot.component import script_that_calls
 
 _mount = st.components.v2.component(
-    "table_paste", js=module_that_mounts("editing/table_paste.js"), isolate_styles=False
+    "table_paste", js=script_that_calls("mountTablePaste"), isolate_styles=False
 )
 
 

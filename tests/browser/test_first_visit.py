@@ -7,9 +7,12 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page, expect
 
+from perceptron_explorer.draggable_plot.assets import BUNDLE_PATH, FRONTEND_PATH
 from tests.browser.actions import drag_by, open_figure
 
 MOST_BYTES = 2_800_000
+MOST_OF_OUR_OWN = 3
+"""Files of our own scripts."""
 
 
 class Loaded:
@@ -42,6 +45,9 @@ def test_it_is_small_and_all_that_can_be_is_compressed(page: Page, app_url: str)
     assert len(texts) > 50
     assert {url: how for url, how in texts.items() if how != "br"} == {}
     assert sum(loaded.sizes.values()) <= MOST_BYTES
+    ours = [url for url in loaded.encodings if BUNDLE_PATH in url]
+    assert 1 <= len(ours) <= MOST_OF_OUR_OWN
+    assert not [url for url in loaded.encodings if FRONTEND_PATH in url]
 
 
 def test_the_table_of_leaves_comes_when_it_is_opened_and_follows(page: Page, app_url: str) -> None:

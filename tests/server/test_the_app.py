@@ -12,6 +12,7 @@ import pytest
 from streamlit.file_util import get_static_dir
 
 from perceptron_explorer.draggable_plot.assets import (
+    ASSETS_PATH,
     FRONTEND,
     FRONTEND_PATH,
     PLOTLY_DATA,
@@ -72,7 +73,7 @@ def test_a_font_is_left_as_it_is_and_in_parts(url: str) -> None:
 
 
 def test_the_page_to_save_is_compressed_too(url: str) -> None:
-    address = f"{url}{FRONTEND_PATH}/standalone.html"
+    address = f"{url}{ASSETS_PATH}/standalone.html"
     assert decoded(ask(address, accept_encoding="br")) == ask(address).body
 
 

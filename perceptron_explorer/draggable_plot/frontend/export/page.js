@@ -20,7 +20,8 @@ export async function pageWith(scenes, name) {
 /** @returns {Promise<Document>} */
 async function emptyPage() {
   if (document.querySelector("script#scene")) return /** @type {Document} */ (document.cloneNode(true));
-  const answer = await fetch(new URL("../standalone.html", import.meta.url));
+  const [assets] = /** @type {string[]} */ (import.meta.url.match(/^.*\/draggable_plot\/[^/]+\//));
+  const answer = await fetch(`${assets}standalone.html`);
   if (!answer.ok) throw new Error("The server did not give the page. Is it still running?");
   return new DOMParser().parseFromString(await answer.text(), "text/html");
 }

@@ -1,0 +1,5 @@
+/** All that the app's pages load, as one module: `tools/bundle.py` makes the bundle of it. */
+export { mount as mountFigure } from "./index.js";
+export { mount as mountPageBar } from "./page_bar/index.js";
+export { mount as mountBrowserStore } from "./sync/browser_store.js";
+export { mount as mountTablePaste } from "./editing/table_paste.js";
