@@ -1,8 +1,8 @@
-"""Makes one file of the front end's modules, by esbuild: a visitor's browser then asks for two
-files in place of a hundred and thirty.
+"""Makes one file of the front end's modules, by esbuild.
 
-The result is in the repository, so whoever only runs the app needs no Node. The app serves it as long
-as it is of the modules that are there, and the modules themselves otherwise.
+A visitor's browser asks for 3 files then, in place of 130. The result is in the repository, so
+whoever only runs the app needs no Node. The app serves it as long as it is of the modules that are
+there, and the modules themselves otherwise.
 """
 
 from __future__ import annotations
@@ -14,7 +14,13 @@ import sys
 import tempfile
 from pathlib import Path
 
-from perceptron_explorer.draggable_plot.assets import BUNDLE, ENTRY, FRONTEND, MADE_OF, modules_digest
+from perceptron_explorer.draggable_plot.assets import (
+    BUNDLE,
+    ENTRY,
+    FRONTEND,
+    MADE_OF,
+    modules_digest,
+)
 from tools.front_end import ADVICE, MODULES, ROOT, install, is_installed
 from tools.node import NoNodeError, environment
 

@@ -40,7 +40,7 @@ def modules_digest() -> str:
 
 
 def _is_bundled() -> bool:
-    """Say whether there is a bundle of the modules as they are; while one works on them, there is none."""
+    """Say whether the bundle is of the modules as they are, which nobody has changed since."""
     made_of = BUNDLE / MADE_OF
     return made_of.is_file() and made_of.read_text(encoding="utf-8").strip() == modules_digest()
 
