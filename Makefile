@@ -18,7 +18,7 @@ DEV_READY := $(VENV)/.ready-to-test
 PACKAGES := $(wildcard perceptron_core perceptron_explorer pages benchmarks tools tests)
 SCRIPTS := $(wildcard app.py navigation.py)
 FAST_TESTS := $(wildcard tests/unit tests/properties tests/pages tests/parity tests/js tests/test_architecture.py)
-BENCHMARKS := $(wildcard benchmarks/drag.py benchmarks/release.py benchmarks/startup.py benchmarks/hall.py benchmarks/core.py)
+BENCHMARKS := $(wildcard benchmarks/drag.py benchmarks/release.py benchmarks/startup.py benchmarks/phone.py benchmarks/hall.py benchmarks/core.py)
 
 # What .streamlit/config.toml switches off for a hall.
 WATCHING := --server.fileWatcherType auto --server.runOnSave true --runner.postScriptGC true

@@ -17,6 +17,7 @@ from perceptron_explorer.draggable_plot.assets import (
     ASSETS_PATH,
     PLOTLY_PATH,
     PLOTLY_SCRIPT,
+    SCRIPT,
     server_path,
 )
 from perceptron_explorer.shell.server import script_errors
@@ -41,11 +42,16 @@ async def draw_qr_code(request: Request) -> Response:
         return Response(str(problem), status_code=400, media_type="text/plain")
 
 
-routes = [*mounts(), Route(server_path("/qr.svg"), draw_qr_code), index_route(server_path(""))]
+scripts = [server_path(script) for script in (SCRIPT, PLOTLY_SCRIPT)]
+routes = [
+    *mounts(),
+    Route(server_path("/qr.svg"), draw_qr_code),
+    index_route(server_path(""), scripts),
+]
 compression = Middleware(
     CompressOnce,
     below=[server_path(f"{folder}/") for folder in ("/static", ASSETS_PATH, PLOTLY_PATH)],
-    ahead=[server_path(PLOTLY_SCRIPT)],
+    ahead=scripts,
 )
 app = st.App(
     "navigation.py", routes=routes, middleware=[compression], on_script_error=script_errors.show

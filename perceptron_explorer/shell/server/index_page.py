@@ -1,14 +1,19 @@
-"""Streamlit's page, told where its server is.
+"""Streamlit's page, told where its server is and which scripts its pages will need.
 
 Opened at /hyperplane, Streamlit's client does not know whether the server's own path is
 /hyperplane. It asks for two addresses there, each of which is an error in the console and a
 way to the server and back, before it asks at the root.
+
+Streamlit's client asks for our scripts and Plotly's when it has drawn the page around them. Fetched
+meanwhile, as what is least urgent, they are there by then: on a phone its own scripts take seconds.
 """
 
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from functools import cache
+from html import escape
 from pathlib import Path
 
 from starlette.convertors import Convertor, register_url_convertor
@@ -36,13 +41,15 @@ register_url_convertor("page", _PageName())
 
 
 @cache
-def index_page(prefix: str) -> str:
+def index_page(prefix: str, scripts: Sequence[str] = ()) -> str:
     """Return Streamlit's own page with the server's address in it.
 
     Parameters
     ----------
     prefix : str
         The path prefix of the server's addresses: "/maths", or empty.
+    scripts : tuple of str
+        The addresses of what the pages will need.
 
     Raises
     ------
@@ -53,17 +60,23 @@ def index_page(prefix: str) -> str:
     if HEAD not in page:
         raise ValueError(f"Streamlit's index.html has no {HEAD}.")
     address = f"{{ BACKEND_BASE_URL: location.origin + {_in_script(prefix)} }}"
-    return page.replace(HEAD, f"{HEAD}<script>window.__streamlit = {address};</script>", 1)
+    told = f"<script>window.__streamlit = {address};</script>"
+    return page.replace(HEAD, HEAD + told + "".join(map(_fetched_meanwhile, scripts)), 1)
+
+
+def _fetched_meanwhile(script: str) -> str:
+    return f'<link rel="prefetch" as="script" href="{escape(script)}">'
 
 
 def _in_script(text: str) -> str:
     return json.dumps(text).replace("<", "\\u003c")
 
 
-def index_route(prefix: str) -> Route:
+def index_route(prefix: str, scripts: Sequence[str] = ()) -> Route:
     """Return the route of all pages but the first, whose path leaves nothing to try."""
+    page = index_page(prefix, tuple(scripts))
 
     async def give(_request: Request) -> HTMLResponse:
-        return HTMLResponse(index_page(prefix), headers={"Cache-Control": "no-cache"})
+        return HTMLResponse(page, headers={"Cache-Control": "no-cache"})
 
     return Route(f"{prefix}/{{name:page}}", give)

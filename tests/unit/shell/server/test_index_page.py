@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 import re
+from html import unescape
 from pathlib import Path
 
 import pytest
@@ -28,6 +29,13 @@ def test_it_is_streamlits_page_and_says_where_the_server_is(prefix: str) -> None
     assert page.replace(found[0], "") == STREAMLITS
     # Streamlit's own scripts read it when they are loaded.
     assert page.index(found[0]) < page.index("<script type=")
+
+
+def test_it_has_the_pages_scripts_fetched_meanwhile() -> None:
+    page = index_page("", ("/a/app.js", '/b/"plotly".js'))
+    links = re.findall(r'<link rel="prefetch" as="script" href="(.*?)">', page)
+    assert [unescape(link) for link in links] == ["/a/app.js", '/b/"plotly".js']
+    assert page.index("prefetch") < page.index("<script type=")
 
 
 @pytest.mark.parametrize(
