@@ -42,8 +42,8 @@ def sentence(wrong: Collection[str], unknown: int) -> str:
         noun = "setting" if unknown == 1 else "settings"
         verb = "was" if unknown == 1 else "were"
         parts.append(f"{unknown} {noun} that this page does not have {verb} ignored")
-    said = "; ".join(parts)
-    return f"{said[0].upper()}{said[1:]}." if said else ""
+    sentence = "; ".join(parts)
+    return f"{sentence[0].upper()}{sentence[1:]}." if sentence else ""
 
 
 def _listed(parts: list[str]) -> str:

@@ -60,8 +60,8 @@ def index_page(prefix: str, scripts: Sequence[str] = ()) -> str:
     if HEAD not in page:
         raise ValueError(f"Streamlit's index.html has no {HEAD}.")
     address = f"{{ BACKEND_BASE_URL: location.origin + {_in_script(prefix)} }}"
-    told = f"<script>window.__streamlit = {address};</script>"
-    return page.replace(HEAD, HEAD + told + "".join(map(_fetched_meanwhile, scripts)), 1)
+    setting = f"<script>window.__streamlit = {address};</script>"
+    return page.replace(HEAD, HEAD + setting + "".join(map(_fetched_meanwhile, scripts)), 1)
 
 
 def _fetched_meanwhile(script: str) -> str:

@@ -110,8 +110,8 @@ def _placed(message: str) -> Mistake:
     if not found:
         end = message.replace(" (at end of document)", "")
         return Mistake(None, f"{in_plain_words(end)}, at the end of the file.")
-    said = in_plain_words(message[: found.start()])
-    return Mistake(int(found[1]), f"{said}, at column {found[2]}.")
+    problem = in_plain_words(message[: found.start()])
+    return Mistake(int(found[1]), f"{problem}, at column {found[2]}.")
 
 
 def _entries(document: Mapping[str, Any], kind: str, places: Places) -> list[Entry]:

@@ -17,8 +17,8 @@ export function makeSpeaker(region, isHeld) {
     const stillToWait = movedAt + (isHeld() ? REST_IN_HAND_MS : REST_MS) - performance.now();
     timer = stillToWait > 0 ? window.setTimeout(look, Math.min(stillToWait, REST_MS)) : 0; // It may be let go first.
     if (timer) return;
-    const said = wanted.sentence();
-    if (wanted.aloud) region.textContent = said;
+    const sentence = wanted.sentence();
+    if (wanted.aloud) region.textContent = sentence;
   };
   return {
     /**

@@ -74,7 +74,7 @@ export function makeTimeline(item, scene) {
   // A hand on a handle takes over; the handle keeps the event to itself.
   scene.stage.addEventListener("pointerdown", pause, { signal: scene.ended, capture: true });
 
-  const told = [of, last, ...namesIn(template)];
+  const shown = [of, last, ...namesIn(template)];
   return {
     element: html(
       "div",
@@ -92,7 +92,7 @@ export function makeTimeline(item, scene) {
     refresh: (/** @type {Quantities} */ quantities, /** @type {Set<string>} */ changed) => {
       if ([last, marked, parts].some((name) => changed.has(name)))
         track.draw(end(), quantities.get(marked) ?? [], quantities.get(parts) ?? []);
-      if (!told.some((name) => changed.has(name))) return;
+      if (!shown.some((name) => changed.has(name))) return;
       back.disabled = restart.disabled = at() === 0;
       next.disabled = at() === end();
       track.show(at(), filled(template, quantities), player.isRunning());

@@ -165,9 +165,9 @@ def _chosen(mark: str, table: leaf_data.Table) -> leaf_data.TakenLeaves:
 
 def _why_set_aside(columns: Sequence[tuple[str, str]]) -> str:
     """Say in one line which columns of numbers are not proposed as features."""
-    said = ", ".join(f"{name} {why}" for name, why in columns[:MOST_SET_ASIDE])
+    named = ", ".join(f"{name} {why}" for name, why in columns[:MOST_SET_ASIDE])
     more = len(columns) - MOST_SET_ASIDE
-    return f"Not proposed: {said}{f' and {more:,} more' if more > 0 else ''}."
+    return f"Not proposed: {named}{f' and {more:,} more' if more > 0 else ''}."
 
 
 def _choose_classes(

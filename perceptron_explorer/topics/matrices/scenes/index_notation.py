@@ -56,7 +56,7 @@ class Expression:
     result: str
     free: str
     repeated: str
-    said: str
+    in_words: str
 
 
 EXPRESSIONS = {
@@ -199,7 +199,7 @@ def the_sum(expression: Expression) -> Group:
             Sentence(f"= {factors} = {words.terms('terms', SIZE)} = {{value|2}}"),
             Readout("value", "the sum", "value", "{value|2}"),
             Choice("term", f"Highlight the term {expression.repeated} =", TERM_WORDS),
-            Sentence(expression.said),
+            Sentence(expression.in_words),
         ),
     )
 
