@@ -49,7 +49,7 @@
  *
  * @typedef {object} MarkDescription
  * @property {string} name
- * @property {'heatmap' | 'sheet' | 'polygon' | 'outline' | 'surface' | 'segment' | 'segments' | 'polyline' | 'arrow' | 'text' | 'spot' | 'rings' | 'cells' | 'points' | 'labels' | 'edge' | 'disc' | 'label'} shape
+ * @property {string} shape  one of MAKERS in marks/painter.js
  * @property {string[]} of  names of quantities
  * @property {string} style  the class that styles it
  * @property {string} [text]  template, for `text`

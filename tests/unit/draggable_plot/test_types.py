@@ -72,7 +72,6 @@ def test_items_of_the_panel_have_no_entry_that_the_types_lack() -> None:
 @pytest.mark.parametrize(
     ("typedef", "name", "words"),
     [
-        ("MarkDescription", "shape", get_args(Shape)),
         ("HandleDescription", "style", get_args(HandleStyle)),
         ("ScrubDescription", "style", get_args(ScrubStyle)),
         ("Description", "panelPlace", get_args(PanelPlace)),
