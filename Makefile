@@ -30,7 +30,7 @@ export PYTHONDONTWRITEBYTECODE :=
 PYTEST := $(PY) -m pytest -n $(WORKERS) --maxprocesses 4 --dist worksteal
 PIP := $(PY) -m pip install --quiet --disable-pip-version-check
 # Finds or installs a browser and hands it to what comes next on the same line.
-WITH_BROWSER := CHROMIUM="$$($(PY) tools/chromium.py)" && export CHROMIUM &&
+WITH_BROWSER := CHROMIUM="$$($(PY) -m tools.chromium)" && export CHROMIUM &&
 
 .PHONY: help run dev test test-fast test-random test-browser lint format lock words bench clean no-python-yet
 

@@ -11,7 +11,7 @@ import pytest
 
 from tools import chromium
 
-TOOL = Path(chromium.__file__)
+ROOT = Path(__file__).resolve().parents[2]
 
 
 class Machine:
@@ -152,13 +152,13 @@ def test_without_sudo_the_package_manager_is_left_alone(
     assert machine.calls() == []
 
 
-def test_as_a_script_it_prints_the_path_alone(machine: Machine) -> None:
+def test_as_a_module_it_prints_the_path_alone(machine: Machine) -> None:
     path = machine.browser("chromium")
     done = run_tool(machine)
     assert (done.returncode, done.stdout) == (0, f"{path}\n")
 
 
-def test_as_a_script_it_fails_with_a_sentence(machine: Machine) -> None:
+def test_as_a_module_it_fails_with_a_sentence(machine: Machine) -> None:
     done = run_tool(machine, CHROMIUM="/nowhere/chromium")
     assert done.returncode == 1
     assert done.stdout == ""
@@ -169,7 +169,8 @@ def test_as_a_script_it_fails_with_a_sentence(machine: Machine) -> None:
 def run_tool(machine: Machine, **environment: str) -> subprocess.CompletedProcess[str]:
     python = str(Path(sys.prefix) / "bin" / "python")
     return subprocess.run(
-        [python, str(TOOL)],
+        [python, "-m", "tools.chromium"],
+        cwd=ROOT,
         env={"PATH": str(machine.bin), **environment},
         capture_output=True,
         text=True,
