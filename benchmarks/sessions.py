@@ -57,9 +57,13 @@ class Session:
         The page's path: "hyperplane"; empty for the first.
     seconds_to_answer : float
         The longest that a run may take, waiting included.
+    cookie : str
+        What the browser sends as its cookies; empty for none.
     """
 
-    def __init__(self, url: str, page: str, seconds_to_answer: float) -> None:
+    def __init__(self, url: str, page: str, seconds_to_answer: float, cookie: str = "") -> None:
+        self.id = ""
+        self.cookie = cookie
         self._url = url
         self._page = page
         self._seconds_to_answer = seconds_to_answer
@@ -76,7 +80,9 @@ class Session:
             subprotocols=[Subprotocol("streamlit")],
             max_size=None,
             open_timeout=self._seconds_to_answer,
+            additional_headers={"Cookie": self.cookie} if self.cookie else None,
         )
+        self._take_cookie()
         return self
 
     async def __aexit__(
@@ -87,6 +93,10 @@ class Session:
     ) -> None:
         """Go away."""
         await self._socket.close()
+
+    async def lost(self) -> None:
+        """Wait until the server has gone."""
+        await self._socket.wait_closed()
 
     async def open(self) -> Answer:
         """Ask for the page and wait until its script has come to its end."""
@@ -133,9 +143,9 @@ class Session:
         w = WEIGHTS[self._releases % len(WEIGHTS)]
         self._releases += 1
         scene = {
-            "told": self._releases,
+            "id": self._releases,
             "values": {"w": w, "b": -0.69, "new_leaf": [0, 0.96]},
-            **{"revision": 1, "went": 0, "before": []},
+            **{"revision": 1, "direction": 0, "isNew": True, "pending": []},
         }
         return [
             ("dimension", "string_array_value", "Plane"),
@@ -143,6 +153,12 @@ class Session:
             ("scaled", "bool_value", True),
             ("figure-hyperplane", "json_value", json.dumps({"scene": scene})),
         ]
+
+    def _take_cookie(self) -> None:
+        """Take the cookie that the answer sets, if it does; a proxy before several servers does."""
+        answer = self._socket.response
+        given = answer.headers.get("Set-Cookie") if answer else None
+        self.cookie = given.partition(";")[0] if given else self.cookie
 
     def _wish(self) -> BackMsg:
         wish = BackMsg()
@@ -167,7 +183,9 @@ class Session:
             messages.append(raw)
             message = ForwardMsg.FromString(raw)
             kind = message.WhichOneof("type")
-            if kind == "navigation":
+            if kind == "new_session":
+                self.id = message.new_session.initialize.session_id
+            elif kind == "navigation":
                 self._script_hash = message.navigation.page_script_hash
             elif kind == "script_finished":
                 if message.script_finished != ForwardMsg.FINISHED_SUCCESSFULLY:
