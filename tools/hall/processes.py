@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import os
+import signal
 from asyncio.subprocess import DEVNULL, Process
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
@@ -29,13 +31,13 @@ async def started(
 
 
 async def end(process: Process) -> None:
-    """End a process, politely first. One that has ended already is left in peace."""
-    if process.returncode is not None:
-        return
-    with suppress(ProcessLookupError):
-        process.terminate()
-    try:
-        await asyncio.wait_for(process.wait(), SECONDS_TO_STOP)
-    except TimeoutError:
-        process.kill()
-        await process.wait()
+    """End a process, politely first, and what it may have left behind."""
+    if process.returncode is None:
+        with suppress(ProcessLookupError):
+            process.terminate()
+        with suppress(TimeoutError):
+            await asyncio.wait_for(process.wait(), SECONDS_TO_STOP)
+    # nginx's worker goes on where its master has been killed.
+    with suppress(ProcessLookupError, PermissionError):
+        os.killpg(process.pid, signal.SIGKILL)
+    await process.wait()

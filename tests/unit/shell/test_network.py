@@ -7,6 +7,7 @@ from typing import Any
 
 import ifaddr
 import pytest
+import streamlit as st
 
 from perceptron_explorer.shell.server import network
 
@@ -66,7 +67,7 @@ def options(monkeypatch: pytest.MonkeyPatch, adapters: list[Any]) -> dict[str, A
     """Give Streamlit's settings, on a machine in a hall's network."""
     adapters += [adapter("wlan0", "192.168.4.1")]
     of = {"server.address": None, "server.port": 8501, "browser.serverPort": 8501}
-    monkeypatch.setattr(network.st, "get_option", lambda name: of.get(name))
+    monkeypatch.setattr(st, "get_option", lambda name: of.get(name))
     return of
 
 
