@@ -31,7 +31,7 @@ class Hall:
 
     def __init__(self, folder: Path, replicas: int, prefix: str) -> None:
         self.port = server.free_port()
-        self.url = f"http://127.0.0.1:{self.port}/{prefix}"
+        self.url = f"http://127.0.0.1:{self.port}/{prefix}".rstrip("/")
         self.cookie = f"explorer_server_{self.port}"
         self.output = folder / "output"
         self._pid_files = [folder / f"server-{number}.pid" for number in range(replicas)]

@@ -17,6 +17,8 @@ from tests.browser.watch import WITHOUT_A_SERVER, Watch
 from tools.hall.hall import ALL_NEW
 
 REPLICAS, SESSIONS = 3, 100
+SECONDS_TO_START = 120.0
+"""For all servers, one after the other, on a machine that is busy with other tests."""
 
 
 def test_what_is_made_outlives_its_server(watched_tab: Page, watch: Watch, tmp_path: Path) -> None:
@@ -55,7 +57,8 @@ def a_killed_server_is_missed_by_nobody(page: Page, servers: Hall, visitors: Vis
     expect_soon(page, lambda: server_of(page, servers) != killed)
     is_as_it_was(page, w)
     servers.go_on()
-    expect_soon(page, lambda: servers.has_said(f"Server {killed} answers again."))
+    again_there = f"Server {killed} answers again."
+    expect_soon(page, lambda: servers.has_said(again_there), SECONDS_TO_START)
 
 
 def all_are_started_anew_in_turn(page: Page, servers: Hall) -> None:
@@ -67,7 +70,7 @@ def all_are_started_anew_in_turn(page: Page, servers: Hall) -> None:
         asked(f"{servers.url}/_stcore/health").close()  # At every moment some server answers.
         return servers.has_said(ALL_NEW)
 
-    expect_soon(page, is_done)
+    expect_soon(page, is_done, SECONDS_TO_START)
     assert not set(before) & set(servers.pids())
     is_as_it_was(page, w)
 
