@@ -8,6 +8,9 @@ PYTHON ?=
 VENV ?= .venv
 PORT ?=
 ARGS ?=
+# For a hall of servers: how many, by default one a core, and what their paths begin with.
+REPLICAS ?=
+PREFIX ?=
 # Processes for the tests: 0 runs them in one, which is easier to debug.
 WORKERS ?= auto
 
@@ -30,9 +33,12 @@ export PYTHONDONTWRITEBYTECODE :=
 PYTEST := $(PY) -m pytest -n $(WORKERS) --maxprocesses 4 --dist worksteal
 PIP := $(PY) -m pip install --quiet --disable-pip-version-check
 # Finds or installs a browser and hands it to what comes next on the same line.
-WITH_BROWSER := CHROMIUM="$$($(PY) tools/chromium.py)" && export CHROMIUM &&
+WITH_BROWSER := CHROMIUM="$$($(PY) -m tools.chromium)" && export CHROMIUM &&
+# The same for nginx, behind which one of the tests puts several servers.
+WITH_NGINX := NGINX="$$($(PY) -m tools.nginx)" && export NGINX &&
+HALL := $(PY) -m tools.hall $(if $(PORT),--port $(PORT))
 
-.PHONY: help run dev test test-fast test-random test-browser lint format bundle lock words bench clean no-python-yet
+.PHONY: help run dev hall hall-restart test test-fast test-random test-browser lint format bundle lock words bench clean no-python-yet
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -43,8 +49,14 @@ run: $(RUN_READY) ## Start the explorer (PORT=8600 for another port, ARGS=... fo
 dev: $(RUN_READY) ## Start it for work on it: a page runs again when its Python code changes
 	$(PY) -m streamlit run app.py $(WATCHING) $(if $(PORT),--server.port $(PORT)) $(ARGS)
 
+hall: $(RUN_READY) ## Start several servers behind nginx (REPLICAS=4, PORT=8600, PREFIX=maths)
+	$(HALL) $(if $(REPLICAS),--replicas $(REPLICAS)) $(if $(PREFIX),--prefix $(PREFIX)) $(ARGS)
+
+hall-restart: $(RUN_READY) ## Start its servers anew, one after the other, while all goes on
+	$(HALL) --restart
+
 test: $(DEV_READY) ## Run all tests, in a real browser too (ARGS=... for pytest)
-	$(WITH_BROWSER) $(PYTEST) $(ARGS)
+	$(WITH_BROWSER) $(WITH_NGINX) $(PYTEST) $(ARGS)
 
 test-fast: $(DEV_READY) ## Run the tests that need no browser and no server
 	$(PYTEST) $(FAST_TESTS) $(ARGS)
@@ -53,7 +65,7 @@ test-random: $(DEV_READY) ## Run the tests of random cases with many more of the
 	HYPOTHESIS_PROFILE=random $(PYTEST) $(wildcard tests/properties tests/parity tests/pages/test_address_of_a_scene.py) $(ARGS)
 
 test-browser: $(DEV_READY) ## Run the tests in a real browser only
-	$(WITH_BROWSER) $(PYTEST) tests/browser $(ARGS)
+	$(WITH_BROWSER) $(WITH_NGINX) $(PYTEST) tests/browser $(ARGS)
 
 lint: $(DEV_READY) ## Check style and types of the Python and the JavaScript
 	$(PY) -m ruff check .

@@ -64,12 +64,13 @@ OURS = Settings("ours", ("--server.fileWatcherType", "none", "--runner.postScrip
 
 @dataclass
 class Measured:
-    """The answers to all sessions, and the server's processor time for them."""
+    """The answers to all sessions, and the server's processor time and memory for them."""
 
     openings: list[Answer] = field(default_factory=list)
     releases: list[Answer] = field(default_factory=list)
     opening_cpu_s: float = 0.0
     release_cpu_s: float = 0.0
+    memory_bytes: float = 0.0
 
 
 @contextmanager
@@ -98,6 +99,15 @@ def processor_s(pid: int) -> float:
     return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
+def memory_bytes(pid: int) -> float:
+    """Return the memory that a process holds; not a number where none can be read."""
+    try:
+        pages = Path(f"/proc/{pid}/statm").read_text().split()[1]
+    except OSError:
+        return float("nan")
+    return float(pages) * os.sysconf("SC_PAGE_SIZE")
+
+
 async def visit(app: App, url: str, pid: int, sessions: int, releases: int) -> Measured:
     """Open the page in many sessions at once, and let each act some times."""
     measured = Measured()
@@ -110,6 +120,7 @@ async def visit(app: App, url: str, pid: int, sessions: int, releases: int) -> M
         first = await connected()  # loads what all share
         await first.open()
         await app.act(first)
+        held = memory_bytes(pid)
         hall = [await connected() for _ in range(sessions)]
         begun = processor_s(pid)
         measured.openings += await asyncio.gather(*(one.open() for one in hall))
@@ -119,6 +130,7 @@ async def visit(app: App, url: str, pid: int, sessions: int, releases: int) -> M
             measured.releases += answers
         measured.opening_cpu_s = opened - begun
         measured.release_cpu_s = processor_s(pid) - opened
+        measured.memory_bytes = memory_bytes(pid) - held
     return measured
 
 
@@ -145,6 +157,7 @@ def row(app: App, settings: Settings, measured: Measured) -> tuple[str, ...]:
         fixed(1000 * release[int(0.95 * (len(release) - 1))], 0),
         fixed(measured.release_cpu_s / len(release), 3),
         fixed(median(answer.size for answer in measured.releases) / 1024, 1),
+        fixed(measured.memory_bytes / len(opening) / 2**20, 2),
     )
 
 
@@ -167,7 +180,8 @@ def main() -> int:
         f"{chosen.sessions} sessions open a page at once, and each releases a handle (the bare "
         f"page: runs again) every {SECONDS_BETWEEN_RELEASES:.0f} s, {chosen.releases} times",
         ("page and settings", "all open, s", "processor for each, s", "release, median, ms",
-         "95th percentile, ms", "processor for each, s", "sent back, KiB"),
+         "95th percentile, ms", "processor for each, s", "sent back, KiB",
+         "memory for each session, MiB"),
         rows,
     )  # fmt: skip
     print_ratios(found)

@@ -59,9 +59,13 @@ class Session:
         The page's path: "hyperplane"; empty for the first.
     seconds_to_answer : float
         The longest that a run may take, waiting included.
+    cookie : str
+        What the browser sends as its cookies; empty for none.
     """
 
-    def __init__(self, url: str, page: str, seconds_to_answer: float) -> None:
+    def __init__(self, url: str, page: str, seconds_to_answer: float, cookie: str = "") -> None:
+        self.id = ""
+        self.cookie = cookie
         self._url = url
         self._page = page
         self._seconds_to_answer = seconds_to_answer
@@ -78,7 +82,9 @@ class Session:
             subprotocols=[Subprotocol("streamlit")],
             max_size=None,
             open_timeout=self._seconds_to_answer,
+            additional_headers={"Cookie": self.cookie} if self.cookie else None,
         )
+        self._take_cookie()
         return self
 
     async def __aexit__(
@@ -89,6 +95,10 @@ class Session:
     ) -> None:
         """Go away."""
         await self._socket.close()
+
+    async def lost(self) -> None:
+        """Wait until the server has gone."""
+        await self._socket.wait_closed()
 
     async def open(self) -> Answer:
         """Ask for the page and wait until its script has come to its end."""
@@ -149,6 +159,12 @@ class Session:
             ("figure-hyperplane", "json_value", json.dumps({"scene": scene})),
         ]
 
+    def _take_cookie(self) -> None:
+        """Take the cookie that the answer sets, if it does; a proxy before several servers does."""
+        answer = self._socket.response
+        given = answer.headers.get("Set-Cookie") if answer else None
+        self.cookie = given.partition(";")[0] if given else self.cookie
+
     def _wish(self) -> BackMsg:
         wish = BackMsg()
         context = wish.rerun_script.context_info
@@ -172,7 +188,9 @@ class Session:
             messages.append(raw)
             message = ForwardMsg.FromString(raw)
             kind = message.WhichOneof("type")
-            if kind == "navigation":
+            if kind == "new_session":
+                self.id = message.new_session.initialize.session_id
+            elif kind == "navigation":
                 self._script_hash = message.navigation.page_script_hash
             elif kind == "script_finished":
                 if message.script_finished != ForwardMsg.FINISHED_SUCCESSFULLY:

@@ -1,6 +1,6 @@
 """Find a Chromium on this machine, or install one.
 
-Run as a script it prints the path of the browser, or a sentence that says what to install.
+Run as a module it prints the path of the browser, or a sentence that says what to install.
 The places are tried from the cheapest to the dearest: what the person names, what is
 installed, what Playwright can bring, what the system's package manager can bring.
 """
@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import os
 import shutil
-import subprocess
 import sys
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from pathlib import Path
+
+from tools.system import SECONDS_TO_INSTALL, Commands, apt_get, install, output_of, runs
 
 COMMANDS = (
     "chromium",
@@ -30,12 +31,8 @@ MAC_APPLICATIONS = (
 )
 
 # Each package manager with the commands that install a browser by it, in order.
-INSTALLERS: Mapping[str, Sequence[Sequence[str]]] = {
-    "apt-get": (
-        ("apt-get", "update"),
-        # Two test processes may get here at once: the later one waits for the lock.
-        ("apt-get", "-o", "DPkg::Lock::Timeout=300", "install", "-y", "chromium"),
-    ),
+INSTALLERS: Mapping[str, Commands] = {
+    "apt-get": apt_get("chromium"),
     "dnf": (("dnf", "install", "-y", "chromium"),),
     "pacman": (("pacman", "-Sy", "--noconfirm", "chromium"),),
     "apk": (("apk", "add", "chromium"),),
@@ -56,34 +53,6 @@ ADVICE = (
 
 class NoBrowserError(RuntimeError):
     """No browser runs here. The message says what to do about it."""
-
-
-def runs(command: Sequence[str], seconds: float) -> bool:
-    """Say whether a command ends well. What it prints goes to our standard error."""
-    try:
-        done = subprocess.run(
-            command, stdin=subprocess.DEVNULL, stdout=sys.stderr, timeout=seconds, check=False
-        )
-    except (OSError, subprocess.TimeoutExpired):
-        return False
-    return done.returncode == 0
-
-
-def output_of(command: Sequence[str], seconds: float) -> str:
-    """Return what a command prints, without the space around it; "" when it fails."""
-    try:
-        done = subprocess.run(
-            command,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            timeout=seconds,
-            check=False,
-            text=True,
-        )
-    except (OSError, subprocess.TimeoutExpired):
-        return ""
-    return done.stdout.strip() if done.returncode == 0 else ""
 
 
 def is_browser(path: str) -> bool:
@@ -151,32 +120,14 @@ def find() -> str | None:
 
 def install_by_playwright() -> str | None:
     """Let Playwright download its Chromium. Fails at once on a machine without a network."""
-    if not runs([sys.executable, "-m", "playwright", "install", "chromium"], seconds=900):
+    if not runs([sys.executable, "-m", "playwright", "install", "chromium"], SECONDS_TO_INSTALL):
         return None
     return first_browser(from_playwright())
 
 
-def privilege(manager: str) -> list[str] | None:
-    """Return what to put before a package manager's command; None when we may not call it."""
-    if manager == "brew" or os.geteuid() == 0:
-        return []
-    # -n: nobody is there to type a password.
-    return ["sudo", "-n"] if shutil.which("sudo") else None
-
-
-def install_by_system() -> str | None:
-    """Let the system's package manager install a browser."""
-    for manager, commands in INSTALLERS.items():
-        prefix = privilege(manager)
-        if prefix is None or shutil.which(manager) is None:
-            continue
-        for command in commands:
-            # Each is tried though the one before failed: an old list of packages often does.
-            runs([*prefix, *command], seconds=900)
-        found = first_browser([*on_path(), *mac_applications()])
-        if found:
-            return found
-    return None
+def installed_browser() -> str | None:
+    """Return a browser that the system's package manager has brought."""
+    return first_browser([*on_path(), *mac_applications()])
 
 
 def find_or_install() -> str:
@@ -187,7 +138,7 @@ def find_or_install() -> str:
     NoBrowserError
         When there is none and none can be installed.
     """
-    path = find() or install_by_playwright() or install_by_system()
+    path = find() or install_by_playwright() or install(INSTALLERS, installed_browser)
     if path is None:
         raise NoBrowserError(ADVICE)
     return path

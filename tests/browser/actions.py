@@ -47,9 +47,11 @@ def open_figure(page: Page, url: str, name: str) -> Locator:
     return ready
 
 
-def expect_soon(page: Page, holds: Callable[[], bool]) -> None:
+def expect_soon(
+    page: Page, holds: Callable[[], bool], seconds: float = SECONDS_TO_GET_READY
+) -> None:
     """Wait until something holds that is read from the page, as Playwright's own `expect` does."""
-    deadline = time.monotonic() + SECONDS_TO_GET_READY
+    deadline = time.monotonic() + seconds
     while not holds():
         assert time.monotonic() < deadline, "this does not come about"
         page.wait_for_timeout(50)

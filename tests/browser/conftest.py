@@ -17,12 +17,13 @@ from tests.browser.tab import EverydayTab
 from tests.browser.watch import Watch
 
 LONGEST_FIRST = (
+    "test_hall_of_servers",
     *("test_restart", "test_exercises_are_kept", "test_lecture_without_server"),
     *("test_many_leaves_are_kept", "test_lost_network", "test_new_server"),
     *("test_page_changes", "test_views_of_a_page", "test_every_scene", "test_take_along"),
     *("test_exercises_page", "test_every_page", "test_lecture_mode"),
 )
-"""Modules whose tests take long, those that stop their server before the others.
+"""Modules whose tests take long, those that stop a server before the others.
 
 A process that has nothing left takes over tests from the end of another one's list, but not
 those that the other will begin with next. What is left at the end is short this way, and one

@@ -5,10 +5,10 @@ from __future__ import annotations
 from playwright.sync_api import BrowserContext, Page
 
 from tests.browser.actions import value_of
+from tests.browser.coming_back import leave_and_come_back, move, opened
 from tests.browser.leaf_lab import counts, drag_leaf, empty_place, expect_leaves, leaves_of_python
 from tests.browser.network import network_to
 from tests.browser.on_page import expect_python_at_rest
-from tests.browser.test_restart import leave_and_come_back, move, opened
 from tests.browser.watch import WITHOUT_A_SERVER, Watch
 
 PAGES = (

@@ -6,7 +6,8 @@ import re
 
 from playwright.sync_api import BrowserContext, Page, expect
 
-from tests.browser.actions import figure, open_figure, press, value_of
+from tests.browser.actions import open_figure, value_of
+from tests.browser.coming_back import leave_and_come_back, move, opened
 from tests.browser.leaf_lab import drag_leaf, expect_leaves, heard
 from tests.browser.on_page import expect_python_at_rest
 from tests.browser.server import Restartable
@@ -41,32 +42,6 @@ def test_what_is_made_before_and_while_it_is_stopped_is_there(
         assert value_of(tab, handle) == value, name
         leave_and_come_back(tab, name)
         assert value_of(tab, handle) == value, name
-
-
-def opened(context: BrowserContext, url: str, name: str) -> Page:
-    tab = context.new_page()
-    open_figure(tab, url, name)
-    return tab
-
-
-def move(page: Page, handle: str, key: str) -> None:
-    """Move a handle by its keys and leave it, which tells Python."""
-    page.bring_to_front()
-    press(page, handle, key, 3)
-    page.keyboard.press("Tab")
-
-
-def leave_and_come_back(page: Page, name: str) -> None:
-    page.bring_to_front()
-    link = page.get_by_test_id("stTopNavLink")
-    title = link.filter(has_text=re.compile(f"^{name.replace('-', ' ')}$", re.IGNORECASE))
-    link.filter(has_text="Glossary").click()
-    expect(page.locator("h1")).to_have_text("Glossary")
-    expect_python_at_rest(page)  # What it did not know yet comes with the next page.
-    title.click()
-    ready = figure(page, name).and_(page.locator('[data-ready="true"]'))
-    ready.wait_for()
-    expect_python_at_rest(page)
 
 
 def test_the_labs_leaves_survive_a_reload_and_a_restart(

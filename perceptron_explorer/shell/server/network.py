@@ -26,13 +26,18 @@ def origins() -> list[str]:
     if st.context.ip_address is not None or not is_open():
         return []
     scheme = "https" if st.get_option("server.sslCertFile") else "http"
-    port = st.get_option("server.port")
+    port = st.get_option("browser.serverPort")
     return [f"{scheme}://{address}:{port}" for address in own_addresses()]
 
 
 def is_open() -> bool:
-    """Say whether the server listens to other machines too."""
-    return st.get_option("server.address") not in _THIS_MACHINE_ONLY
+    """Say whether other machines reach the server, itself or through a proxy on this machine.
+
+    Streamlit's `browser.serverPort` is where browsers are to go; it is the server's own port
+    unless a proxy has another one, as that of ``make hall`` has.
+    """
+    is_behind_proxy = st.get_option("browser.serverPort") != st.get_option("server.port")
+    return is_behind_proxy or st.get_option("server.address") not in _THIS_MACHINE_ONLY
 
 
 def own_addresses() -> list[str]:

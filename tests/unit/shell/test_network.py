@@ -7,6 +7,7 @@ from typing import Any
 
 import ifaddr
 import pytest
+import streamlit as st
 
 from perceptron_explorer.shell.server import network
 
@@ -59,3 +60,28 @@ def test_the_address_that_leads_to_the_world_comes_first(
 def test_addresses_that_no_phone_can_reach_are_left_out(adapters: list[Any]) -> None:
     adapters += [adapter("docker0", "172.17.0.1"), adapter("eth0", "169.254.3.4")]
     assert network.own_addresses() == []
+
+
+@pytest.fixture
+def options(monkeypatch: pytest.MonkeyPatch, adapters: list[Any]) -> dict[str, Any]:
+    """Give Streamlit's settings, on a machine in a hall's network."""
+    adapters += [adapter("wlan0", "192.168.4.1")]
+    of = {"server.address": None, "server.port": 8501, "browser.serverPort": 8501}
+    monkeypatch.setattr(st, "get_option", lambda name: of.get(name))
+    return of
+
+
+def test_a_server_for_all_names_its_own_port(options: dict[str, Any]) -> None:
+    assert network.origins() == ["http://192.168.4.1:8501"]
+
+
+def test_one_for_its_own_machine_names_nothing(options: dict[str, Any]) -> None:
+    options["server.address"] = "127.0.0.1"
+    assert not network.is_open()
+    assert network.origins() == []
+
+
+def test_behind_a_proxy_on_its_machine_it_names_the_proxys_port(options: dict[str, Any]) -> None:
+    options.update({"server.address": "127.0.0.1", "browser.serverPort": 8600})
+    assert network.is_open()
+    assert network.origins() == ["http://192.168.4.1:8600"]

@@ -1,0 +1,1 @@
+"""Several servers of the explorer on one machine, behind nginx. ``make hall`` starts them."""
