@@ -18,9 +18,9 @@ import perceptron_core as core
 
 MOST_FRAMES = 15_000
 """A timeline has no room for more steps of a run."""
-MOST_VISITS = 5_000_000
-"""More of them take too long while a hand waits: the run is stopped."""
-MOST_KEPT = 6_000_000
+MOST_VISITS = 100_000_000
+"""More of them take too long, even while nobody waits: the run is stopped."""
+MOST_KEPT = 24_000_000
 """So many numbers of all the updates together are kept."""
 MOST_SUMS = 2_000_000
 """So many sums w·x + b may be taken to find the best weights of a run."""

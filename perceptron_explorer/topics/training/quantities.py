@@ -173,7 +173,8 @@ def _other(name: str, w: str, b: str, choice: str, dim: int) -> tuple[Quantity, 
 def _the_whole_run(dim: int) -> tuple[Quantity, ...]:
     """List what is drawn of the run from its start to its end."""
     return (
-        Quantity("end_state", part(ref.run, "state")[ref.last]),
+        # While a long run is under way its end is not known.
+        Quantity("end_state", where(is_defined(ref.last_visit), part(ref.run, "state")[ref.last])),
         Quantity("end_w", ref.weights[ref.end_state]),
         Quantity("end_b", ref.biases[ref.end_state]),
         _only("whole_run", "end_state", "run"),

@@ -97,7 +97,7 @@ export class DraggableFigure {
     fitHeight(this.root, this.panel);
     const { dim, viewport } = description;
     const drawn = this.stage.draw(withMovingTraces(description), dim, viewport, normalIn(description));
-    await Promise.all([drawn, fetchRulesOf(description)]);
+    const [groups] = await Promise.all([fetchRulesOf(description), drawn]);
     if (this.ending.signal.aborted) return; // The page was left meanwhile.
     this.live = new LiveScene(
       {
@@ -113,6 +113,7 @@ export class DraggableFigure {
       },
       description,
     );
+    for (const { follow } of groups) follow?.(this.live);
     this.history.follow(this.live);
     this.historyButtons.element.hidden = description.history.length === 0;
     this.steps = description.steps;
