@@ -16,7 +16,7 @@ export function followLongRuns(live) {
   const button = html("button", { type: "button" }, "Stop");
   // It keeps its place: what stands below must not jump whenever a run begins or ends.
   const line = html("p", { class: "under-way", "aria-live": "off", hidden: "" }, words, button);
-  panel.prepend(line);
+  (panel.querySelector(".group") ?? panel).append(line);
   button.addEventListener("click", () => {
     for (const X of leavesIn(live)) longRuns.stop(X);
   });

@@ -3,7 +3,8 @@
  * @typedef {import("./long_runs.js").Start} Start
  */
 const NAME = "draggable-plot/training/worker.js";
-const FULL_NAME = /"(draggable-plot\/[^"]+)"/g;
+/** An import, and not one in a comment, which names a type. */
+const IMPORT = /\b(from|import) "(draggable-plot\/[^"]+)"/g;
 
 /** @type {Start} */
 export function startWorker(receive, fail) {
@@ -18,7 +19,8 @@ export function startWorker(receive, fail) {
 
 /**
  * A page that was taken along has its modules in an import map, which counts for the page alone. For the
- * worker each gets an address under which the others find it.
+ * worker each module holds those that it imports, as data addresses: a page from a file may not start a
+ * module from a blob. That comes to a million characters.
  */
 function addressOfWorker() {
   if (!import.meta.url.startsWith("data:")) return new URL("./worker.js", import.meta.url);
@@ -30,10 +32,10 @@ function addressOfWorker() {
 function addressIn(imports, name, made) {
   const known = made.get(name);
   if (known) return known;
-  const [, base64] = imports[name].split(",");
-  const source = new TextDecoder().decode(Uint8Array.from(atob(base64), (one) => one.charCodeAt(0)));
-  const whole = source.replace(FULL_NAME, (_, other) => JSON.stringify(addressIn(imports, other, made)));
-  const address = URL.createObjectURL(new Blob([whole], { type: "text/javascript" }));
+  const [head, base64] = imports[name].split(",");
+  // Letters beyond ASCII stay the bytes that they are.
+  const whole = atob(base64).replace(IMPORT, (_, word, other) => `${word} "${addressIn(imports, other, made)}"`);
+  const address = `${head},${btoa(whole)}`;
   made.set(name, address);
   return address;
 }
