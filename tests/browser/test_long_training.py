@@ -115,11 +115,14 @@ def test_another_run_is_greyed_until_the_new_one_is_there(
     jump(page, 250)
     hold(page)
     shown = {name: readout(page, name) for name in ("step", "mistakes", "w", "b", "correct")}
+    step = page.locator('[data-group="this-step"]')
+    sentences = step.inner_text()
     page.locator('[data-slider="rate"]').focus()
     for rate in (0.95, 0.9):
         page.keyboard.press("ArrowLeft")
         expect_under_way(page, is_outdated=True)
         assert {name: readout(page, name) for name in shown} == shown, f"at a rate of {rate}"
+        assert step.inner_text() == sentences, "with the rate of the run that is shown"
     let_go(page)
     expect_done(page)
     assert wrong_numbers(page, hard, step=250, changes=CHANGES, rate=0.9) == []

@@ -81,8 +81,9 @@ def perceptron_run(
         ``error`` y − ŷ, the rows ``state`` and ``before`` of the weights after and before it, and
         the ``mistakes`` so far. ``w`` and ``b``, a row for each state. ``per_epoch`` mistakes, and
         ``epoch_frames`` where epochs begin; ``mistake_frames``. ``last`` frame, ``last_visit``;
-        1 or 0 for ``converged``, ``stopped``, ``complete`` (a frame for each visit), and how many
-        ``changes`` by hand count.
+        1 or 0 for ``converged``, ``stopped``, ``complete`` (a frame for each visit), how many
+        ``changes`` by hand count, and after how many visits the ``first_change`` was made; the
+        learning ``rate``.
     """
     runs = _runs(X, y, w, b, rate, max_epochs, order, changes)
     play, run = core.playback(runs, MOST_FRAMES), runs[-1]
@@ -106,6 +107,8 @@ def perceptron_run(
         "stopped": int(run.stopped),
         "complete": int(play.complete),
         "changes": len(runs) - 1,
+        "first_change": runs[1].setup.first_visit if len(runs) > 1 else None,
+        "rate": run.setup.learning_rate,
     }
 
 

@@ -54,6 +54,8 @@ function perceptronRecord({ runs, play }) {
     stopped: Number(run.stopped),
     complete: Number(play.complete),
     changes: runs.length - 1,
+    first_change: runs[1]?.setup.firstVisit ?? null,
+    rate: run.setup.learningRate,
   };
 }
 

@@ -52,6 +52,8 @@ function upTo(record, last, weights, [X, , , , , , , changes]) {
     stopped: null,
     complete: record.complete,
     changes: rowsIn(changes).length,
+    first_change: rowsIn(changes)[0][0],
+    rate: record.rate,
   };
 }
 
