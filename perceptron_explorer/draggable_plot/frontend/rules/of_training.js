@@ -17,10 +17,10 @@ import { optionsOf, rowsIn } from "../training/operands.js";
 import { nSums, played, RECORDS } from "./training_records.js";
 
 /**
- * What a frame has time for, in features that are looked at; each visit takes as long as VISIT of them
+ * What four milliseconds are enough for, in features that are looked at; each visit takes as long as VISIT of them
  * more. It is counted and not timed, so that the same run is always worked out in the same place.
  */
-const MOST_IN_A_FRAME = 2_000_000;
+const MOST_IN_A_FRAME = 1_000_000;
 const VISIT = 4;
 /** Where no worker can be had a run ends here: the page stands still for it. */
 const MOST_WITHOUT_A_WORKER = { mostVisits: 5_000_000, mostKept: 6_000_000 };
