@@ -18,9 +18,9 @@ import perceptron_core as core
 
 MOST_FRAMES = 15_000
 """A timeline has no room for more steps of a run."""
-MOST_VISITS = 5_000_000
-"""More of them take too long while a hand waits: the run is stopped."""
-MOST_KEPT = 6_000_000
+MOST_VISITS = 100_000_000
+"""More of them take too long, even while nobody waits: the run is stopped."""
+MOST_KEPT = 24_000_000
 """So many numbers of all the updates together are kept."""
 MOST_SUMS = 2_000_000
 """So many sums w·x + b may be taken to find the best weights of a run."""
@@ -81,8 +81,9 @@ def perceptron_run(
         ``error`` y − ŷ, the rows ``state`` and ``before`` of the weights after and before it, and
         the ``mistakes`` so far. ``w`` and ``b``, a row for each state. ``per_epoch`` mistakes, and
         ``epoch_frames`` where epochs begin; ``mistake_frames``. ``last`` frame, ``last_visit``;
-        1 or 0 for ``converged``, ``stopped``, ``complete`` (a frame for each visit), and how many
-        ``changes`` by hand count.
+        1 or 0 for ``converged``, ``stopped``, ``complete`` (a frame for each visit), how many
+        ``changes`` by hand count, and after how many visits the ``first_change`` was made; the
+        learning ``rate``.
     """
     runs = _runs(X, y, w, b, rate, max_epochs, order, changes)
     play, run = core.playback(runs, MOST_FRAMES), runs[-1]
@@ -106,6 +107,8 @@ def perceptron_run(
         "stopped": int(run.stopped),
         "complete": int(play.complete),
         "changes": len(runs) - 1,
+        "first_change": runs[1].setup.first_visit if len(runs) > 1 else None,
+        "rate": run.setup.learning_rate,
     }
 
 

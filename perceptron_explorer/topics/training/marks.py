@@ -77,7 +77,7 @@ THE_UPDATE = (
         "text",
         ("scaled_middle", "change_side"),
         "update-name",
-        text="{error|?-1=−;1=+} {rate|2} <b>x</b>",
+        text="{error|?-1=−;1=+} {run_rate|2} <b>x</b>",
     ),
 )
 """The leaf's own vector, and the same one added to w or subtracted, tip to tail."""

@@ -107,7 +107,7 @@ def this_step(task: Task) -> Group:
                 when="error",
             ),
             *_the_update("", "1", "", "plain_error"),
-            *_the_update("<i>η</i> ", "{rate|2}", "scaled-", "scaled_error"),
+            *_the_update("<i>η</i> ", "{run_rate|2}", "scaled-", "scaled_error"),
             *_the_end(task),
         ),
         keeps_height=True,

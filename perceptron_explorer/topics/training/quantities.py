@@ -49,7 +49,9 @@ THE_RUN = (
     Quantity("changed", where(ref.n_changes > 0, ref.n_changes)),
     Quantity("elsewhere", where((ref.n_changes > 0) | (ref.starts_at_zero == 0), 1)),
     Quantity("thinned_out", where(part(ref.run, "complete") == 0, 1)),
-    Quantity("scaled", where(ref.rate != 1, ref.rate)),
+    # Of the run that is shown: while another is under way the slider is ahead of it.
+    Quantity("run_rate", part(ref.run, "rate")),
+    Quantity("scaled", where(ref.run_rate != 1, ref.run_rate)),
 )
 
 
@@ -93,7 +95,7 @@ def the_leaves(task: Task) -> tuple[Quantity, ...]:
 THE_VISIT = (
     Quantity("leaf_index", _now("leaf")),
     # At the start of a run no leaf has been visited; a later one begins with a change by hand.
-    Quantity("first_change", ref.changes[0][0]),
+    Quantity("first_change", part(ref.run, "first_change")),
     Quantity("moved", where(ref.leaf_index < 0, where(ref.visit >= ref.first_change, 1))),
     Quantity("begun", where((ref.leaf_index < 0) & (is_defined(ref.moved) == 0), 1)),
     Quantity("leaf_row", where(ref.leaf_index >= 0, ref.leaf_index)),
@@ -109,8 +111,8 @@ THE_VISIT = (
     Quantity("leaf_terms", ref.w_before * ref.leaf),
     Quantity("z", rules.dot(ref.w_before, ref.leaf) + ref.b_before),
     Quantity("y_hat", rules.activation(ref.z)),
-    Quantity("plain_error", where(ref.rate == 1, ref.error)),
-    Quantity("scaled_error", where(ref.rate != 1, ref.error)),
+    Quantity("plain_error", where(ref.run_rate == 1, ref.error)),
+    Quantity("scaled_error", where(ref.run_rate != 1, ref.error)),
 )
 
 CONVERGED, STOPPED = part(ref.run, "converged"), part(ref.run, "stopped")
@@ -135,8 +137,8 @@ def _the_update(dim: int) -> tuple[Quantity, ...]:
         Quantity("after_tip", where(is_defined(ref.drawn_error), ref.w_shown)),
         Quantity("change", ref.after_tip - ref.before_tip),
         Quantity("change_middle", (ref.before_tip + ref.after_tip) / 2),
-        Quantity("plain_middle", where(ref.rate == 1, ref.change_middle)),
-        Quantity("scaled_middle", where(ref.rate != 1, ref.change_middle)),
+        Quantity("plain_middle", where(ref.run_rate == 1, ref.change_middle)),
+        Quantity("scaled_middle", where(ref.run_rate != 1, ref.change_middle)),
         Quantity("change_side", rules.across(ref.change)),
         Quantity("before_b", rules.slice_bias(ref.w_before, ref.b_before, ref.slice_at, ref.axes)),
         _hyperplane("line_before", "before_tip", "before_b", dim),
@@ -173,7 +175,8 @@ def _other(name: str, w: str, b: str, choice: str, dim: int) -> tuple[Quantity, 
 def _the_whole_run(dim: int) -> tuple[Quantity, ...]:
     """List what is drawn of the run from its start to its end."""
     return (
-        Quantity("end_state", part(ref.run, "state")[ref.last]),
+        # While a long run is under way its end is not known.
+        Quantity("end_state", where(is_defined(ref.last_visit), part(ref.run, "state")[ref.last])),
         Quantity("end_w", ref.weights[ref.end_state]),
         Quantity("end_b", ref.biases[ref.end_state]),
         _only("whole_run", "end_state", "run"),

@@ -119,7 +119,8 @@ def _the_step(dim: int) -> tuple[Quantity, ...]:
     """List the way of w: the whole run's, and the step at which it stands, across a leaf's line."""
     clip = rules.clip_line if dim == 2 else rules.clip_plane
     return (
-        Quantity("end_state", part(ref.run, "state")[ref.last]),
+        # While a long run is under way its end is not known.
+        Quantity("end_state", where(is_defined(ref.last_visit), part(ref.run, "state")[ref.last])),
         Quantity("trail", rules.trail(ref.weights, ref.end_state, ref.axes)),
         Quantity("before_place", ref.w_before[ref.axes]),
         Quantity("step_from", where(is_defined(ref.error), ref.before_place)),

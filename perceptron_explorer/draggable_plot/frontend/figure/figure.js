@@ -29,9 +29,7 @@ import { Stage } from "./stage.js";
 import { watchWidth } from "../dom/width.js";
 
 export class DraggableFigure {
-  /**
-   * @param {HTMLElement} root @param {any} Plotly @param {Agreement} agreement
-   */
+  /** @param {HTMLElement} root @param {any} Plotly @param {Agreement} agreement */
   constructor(root, Plotly, { onCommit, enqueue }) {
     /** The id of the last event that was sent to Python; 0 for none. */
     this.lastEventId = 0;
@@ -93,10 +91,10 @@ export class DraggableFigure {
     this.root.dataset.panel = description.panelPlace;
     this.root.setAttribute("aria-label", description.label);
     fitHeight(this.root, this.panel);
-    const { dim, viewport } = description;
-    const drawn = this.stage.draw(withMovingTraces(description), dim, viewport, normalIn(description));
-    await Promise.all([drawn, fetchRulesOf(description)]);
-    if (this.ending.signal.aborted) return; // The page was left meanwhile.
+    const moving = withMovingTraces(description);
+    const drawn = this.stage.draw(moving, description.dim, description.viewport, normalIn(description));
+    const [groups] = await Promise.all([fetchRulesOf(description), drawn]);
+    if (this.ending.signal.aborted) return; // The page was left.
     this.live = new LiveScene(
       {
         root: this.root,
@@ -111,6 +109,7 @@ export class DraggableFigure {
       },
       description,
     );
+    for (const { follow } of groups) follow?.(this.live);
     this.history.follow(this.live);
     this.historyButtons.element.hidden = description.history.length === 0;
     this.steps = description.steps;

@@ -4,15 +4,24 @@
  */
 import { RULES } from "./rules.js";
 
-/** Each with the rules of it that a scene may name alone. @type {{rules: string[], fetch: () => Promise<{RULES: Record<string, Function>}>}[]} */
+/**
+ * @typedef {object} Group
+ * @property {Record<string, Function>} RULES
+ * @property {(live: import("../figure/live_scene.js").LiveScene) => void} [follow]  for rules that answer
+ *   later: brings a scene up to date, and says what it waits for
+ */
+
+/** Each with the rules of it that a scene may name alone. @type {{rules: string[], fetch: () => Promise<Group>}[]} */
 const GROUPS = [
   { rules: ["perceptron_run"], fetch: () => import("./training_rules.js") },
   { rules: ["separation_proof", "is_same"], fetch: () => import("./separation_rules.js") },
 ];
 
-/** Fetches what a scene names and `RULES` has not yet. @param {import("../types.js").Description} description */
+/** Fetches the rules that a scene names. @param {import("../types.js").Description} description @returns {Promise<Group[]>} */
 export async function fetchRulesOf({ quantities }) {
   const text = JSON.stringify(quantities);
-  const missing = GROUPS.filter(({ rules }) => rules.some((rule) => !(rule in RULES) && text.includes(`"${rule}"`)));
-  for (const group of await Promise.all(missing.map(({ fetch }) => fetch()))) Object.assign(RULES, group.RULES);
+  const named = GROUPS.filter(({ rules }) => rules.some((rule) => text.includes(`"${rule}"`)));
+  const groups = await Promise.all(named.map(({ fetch }) => fetch()));
+  for (const group of groups) Object.assign(RULES, group.RULES);
+  return groups;
 }

@@ -1,4 +1,5 @@
 /** The rules of training, which `later.js` fetches for the scenes that name them. */
+export { followLongRuns as follow } from "../panel/under_way.js";
 import * as training from "./of_training.js";
 import * as weights from "./weight_space.js";
 

@@ -54,8 +54,14 @@ function where([condition, value, otherwise]) {
   };
 }
 
+/** What stands for the answers that some rules wait for: a quantity that is set when one has come. */
+export const ANSWERS = "answers";
+
 /** The quantities that an expression is made of. @param {Expression} expression @returns {string[]} */
 export function namesIn([operation, ...operands]) {
   if (operation === "ref") return [operands[0]];
-  return operation === "literal" ? [] : [...new Set(operands.flatMap(namesIn))];
+  if (operation === "literal") return [];
+  const names = new Set(operands.flatMap(namesIn));
+  if (/** @type {any} */ (RULES[operation])?.waits) names.add(ANSWERS);
+  return [...names];
 }
