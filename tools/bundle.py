@@ -24,6 +24,8 @@ from perceptron_explorer.draggable_plot.assets import (
 from tools.front_end import ADVICE, MODULES, ROOT, install, is_installed
 from tools.node import NoNodeError, environment
 
+WORKER = "training/worker.js"
+"""What `training/worker_port.js` starts: it has to stand beside what starts it."""
 ESBUILD = MODULES / "esbuild" / "bin" / "esbuild"
 
 
@@ -31,9 +33,11 @@ def make(folder: Path) -> None:
     """Write the bundle, its source maps and what it was made of into an empty folder."""
     options = (
         *("--bundle", "--splitting", "--format=esm", "--target=es2022", "--minify"),
+        "--entry-names=[name]",
         *("--sourcemap", "--sources-content=false", "--log-level=warning"),
     )
-    command = [str(ESBUILD), str(FRONTEND / ENTRY), *options, f"--outdir={folder}"]
+    entries = [str(FRONTEND / ENTRY), str(FRONTEND / WORKER)]
+    command = [str(ESBUILD), *entries, *options, f"--outdir={folder}"]
     subprocess.run(command, cwd=ROOT, env=environment(), check=True)
     (folder / MADE_OF).write_text(modules_digest() + "\n", encoding="utf-8")
 

@@ -27,7 +27,8 @@ def test_it_was_made_of_the_modules_as_they_are() -> None:
 def test_all_that_it_imports_is_there() -> None:
     scripts = {file.name: file.read_text("utf-8") for file in BUNDLE.glob("*.js")}
     imported = {name for text in scripts.values() for name in IMPORTED.findall(text)}
-    assert imported | {ENTRY} == {*scripts}
+    assert imported | {ENTRY, "worker.js"} == {*scripts}
+    assert any('new URL("./worker.js",import.meta.url)' in text for text in scripts.values())
 
 
 def test_source_maps_lead_to_the_modules() -> None:
