@@ -42,6 +42,7 @@ from perceptron_explorer.scenes.parts import (
     settings,
     templates,
 )
+from perceptron_explorer.scenes.rules.of_training import cut_short
 
 if TYPE_CHECKING:
     from perceptron_explorer.scenes.scene import Scene
@@ -211,7 +212,8 @@ def _example(scene: Scene) -> dict[str, Any]:
     points = {**scene.constants, **scene.values}[scene.probe.points] if scene.probe else []
     looked_at = {scene.probe.sets: points[0]} if scene.probe and len(points) else {}
     try:
-        return evaluate(scene, looked_at, box)
+        with cut_short():
+            return evaluate(scene, looked_at, box)
     except Exception:  # A mistake in a rule, which must not keep the page from its visitor.
         logger.exception("The quantities of the scene %s cannot be worked out.", scene.name)
         return {}

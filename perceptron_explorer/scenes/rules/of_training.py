@@ -8,7 +8,9 @@ end of the run counts for nothing.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 from typing import Any
 
 import numpy as np
@@ -25,6 +27,20 @@ MOST_KEPT = 24_000_000
 MOST_SUMS = 2_000_000
 """So many sums w·x + b may be taken to find the best weights of a run."""
 MOST_MEANS = 100
+FEW_VISITS = 10_000
+"""Of a run that is made only to see what its parts are."""
+
+_cut_short: ContextVar[bool] = ContextVar("cut_short", default=False)
+
+
+@contextmanager
+def cut_short() -> Iterator[None]:
+    """Let runs end early meanwhile: a page must not train for minutes to check its scene."""
+    token = _cut_short.set(True)
+    try:
+        yield
+    finally:
+        _cut_short.reset(token)
 
 
 def _runs(
@@ -38,9 +54,10 @@ def _runs(
     changes: Sequence[Sequence[float]],
 ) -> list[core.TrainingRun]:
     most_mistakes = MOST_KEPT // (np.shape(X)[1] + 1)
+    most_visits = FEW_VISITS if _cut_short.get() else MOST_VISITS
 
     def keep_going(at: core.TrainingProgress) -> bool:
-        return at.mistakes <= most_mistakes and at.visits < MOST_VISITS
+        return at.mistakes <= most_mistakes and at.visits < most_visits
 
     return core.train_with_changes(
         X,

@@ -12,7 +12,6 @@ from perceptron_explorer.leaf_data.leaf_set import Feature, LeafSet
 from perceptron_explorer.scenes.descriptions import Sentence
 from perceptron_explorer.scenes.evaluation import evaluate, value_of
 from perceptron_explorer.scenes.parts import settings
-from perceptron_explorer.scenes.rules import of_training
 from perceptron_explorer.scenes.validation import faults
 from perceptron_explorer.shell.leaf_sets import leaf_sets
 from perceptron_explorer.topics.hyperplane.scene import picture_of
@@ -279,10 +278,3 @@ def test_one_class_alone_is_trained_on_too() -> None:
     one = task(replace(four_leaves(), y=np.array([1, 1, 1, 1])))
     assert faults(scene.scene_of(one)) == []
     assert known(one, step=4)["mistakes"] == 0
-
-
-def test_a_run_that_is_too_long_is_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(of_training, "MOST_VISITS", 300)
-    found = known(task(leaf_sets()["leaves"]), step=100_000)
-    assert 300 <= found["stopped"] < 300 + len(leaf_sets()["leaves"].y)
-    assert found["ended"] is None
