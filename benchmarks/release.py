@@ -1,8 +1,8 @@
 """From letting go to Python's answer painted. Run: ``python benchmarks/release.py``.
 
 Ours: the hyperplane page, from the release of w's handle to the count of leaves on the
-wrong side that Python worked out, below the picture. Beside it, in turns, an app of sliders
-(``apps/slider_app.py``), from the slider's release to its chart painted anew.
+wrong side that Python worked out, in the list below the picture. Beside it, in turns, an app of
+sliders (``apps/slider_app.py``), from the slider's release to its chart painted anew.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from playwright.sync_api import Browser, Page, sync_playwright
 from benchmarks.common import HERE, fixed, median, print_machine, print_table, times
 from tests.browser import launch, server
 from tests.browser.actions import centre_of, open_figure
+from tests.browser.hyperplane_page import count_by_python
 
 ROUNDS = 20
 WARM_UP = 3
@@ -46,7 +47,7 @@ WATCH = """
 }
 """
 
-EXPANDER_LABEL = "document.querySelector('[data-testid=stExpander] summary')?.textContent"
+COUNT = "document.querySelector('[data-testid=stExpanderDetails] p')?.textContent"
 LINES_OF_THE_CHART = (
     "[...document.querySelectorAll('.scatterlayer .js-line')]"
     ".map((line) => line.getAttribute('d')).join() || undefined"
@@ -71,7 +72,7 @@ def drag_ms(page: Page, number: int) -> float:
     for _ in range(5):
         place = centre_of(page, "w")
         page.mouse.move(place.x_px + side * 50, place.y_px)
-    return answer_ms(page, EXPANDER_LABEL)
+    return answer_ms(page, COUNT)
 
 
 def slide_ms(page: Page, number: int) -> float:
@@ -105,6 +106,7 @@ def main() -> int:
         print_machine(browser.version)
         ours, slider = opened(browser, our_url), opened(browser, slider_url)
         open_figure(ours, f"{our_url}/hyperplane", "hyperplane")
+        count_by_python(ours)
         slider.locator(".scatterlayer .js-line").first.wait_for(timeout=1000 * SECONDS_TO_ANSWER)
         times_ms: dict[str, list[float]] = {"ours": [], "slider": []}
         for number in range(WARM_UP + ROUNDS):

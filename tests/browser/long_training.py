@@ -96,7 +96,8 @@ def page_of(one: Task, folder: Path) -> str:
         "plotlyUrl": "",
     }
     slot = '<script type="application/json" id="scene">'
-    text = standalone.page().replace(slot, slot + json.dumps(description).replace("<", "\\u003c"))
+    scenes = json.dumps([description]).replace("<", "\\u003c")
+    text = standalone.page().replace(slot, slot + scenes)
     file = folder / "big.html"
     file.write_text(text, "utf-8")
     return file.as_uri()

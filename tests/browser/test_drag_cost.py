@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from playwright.sync_api import Locator, Page, WebSocket, expect
+from playwright.sync_api import Page, WebSocket, expect
 
 import perceptron_core as core
 from tests.browser.actions import centre_of, drag_by, open_figure, press
+from tests.browser.hyperplane_page import count_by_python
 from tests.browser.on_page import expect_python_at_rest, first_picture, settle, shown
 
 # Many moves within one task, as a fast mouse makes them, and the frames that follow.
@@ -55,12 +56,6 @@ def wrong_leaves(page: Page) -> str:
     return f"{wrong.sum()} of {wrong.size} leaves are misclassified."
 
 
-def open_list(page: Page) -> Locator:
-    """Open the list of misclassified leaves, and return the line with their number."""
-    page.get_by_test_id("stExpander").locator("summary").click()
-    return page.get_by_test_id("stExpanderDetails").locator("p").first
-
-
 def test_many_moves_within_a_frame_are_one_update(page: Page, app_url: str) -> None:
     open_figure(page, f"{app_url}/hyperplane", "hyperplane")
     page.mouse.move(*centre_of(page, "w"))
@@ -77,7 +72,7 @@ def test_many_moves_within_a_frame_are_one_update(page: Page, app_url: str) -> N
 def test_a_drag_is_heard_of_on_release_only(page: Page, app_url: str) -> None:
     sent = Sent(page)
     open_figure(page, f"{app_url}/hyperplane", "hyperplane")
-    label = open_list(page)
+    label = count_by_python(page)
     first = wrong_leaves(page)
     expect(label).to_have_text(first)
     expect_python_at_rest(page)
@@ -106,13 +101,13 @@ def test_where_python_has_nothing_to_answer_it_hears_before_the_next_click(
     press(page, "w", "ArrowUp", times=3)
     expect_python_at_rest(page)
     assert sent.so_far() == before
-    expect(open_list(page)).to_have_text(wrong_leaves(page))
+    expect(count_by_python(page)).to_have_text(wrong_leaves(page))
     assert sent.so_far() > before
 
 
 def test_keys_reach_python_when_they_come_to_rest(page: Page, app_url: str) -> None:
     open_figure(page, f"{app_url}/hyperplane", "hyperplane")
-    label = open_list(page)
+    label = count_by_python(page)
     press(page, "w", "Shift+ArrowUp", times=2)
     press(page, "w", "Shift+ArrowLeft")
     expect(label).to_have_text(wrong_leaves(page))

@@ -25,7 +25,6 @@ class Loaded:
         self._network.on("Network.responseReceived", self._note_encoding)
         self._network.on("Network.loadingFinished", self._note_size)
         self._network.send("Network.enable")
-        self._network.send("Network.setCacheDisabled", {"cacheDisabled": True})
 
     def _note_encoding(self, event: dict[str, Any]) -> None:
         response = event["response"]

@@ -9,6 +9,7 @@ from playwright.sync_api import Locator, Page, expect
 from perceptron_explorer.topics.hyperplane import scene as figure
 from tests.browser.actions import centre_of, drag_by, open_figure
 from tests.browser.begin_again import begin_again
+from tests.browser.hyperplane_page import count_by_python
 from tests.browser.on_page import (
     Shown,
     differences,
@@ -29,11 +30,6 @@ def hyperplane(kept_page: Page, app_url: str) -> Page:
 
 def field(page: Page, name: str) -> Locator:
     return page.locator(f'[data-field="{name}"]')
-
-
-def wrong_side(page: Page) -> Locator:
-    """Return the line with Python's count of the leaves on the wrong side."""
-    return page.locator("summary p")
 
 
 def drag_w_to_the_origin(page: Page) -> None:
@@ -69,7 +65,7 @@ def assert_with_hyperplane(page: Page) -> None:
 def test_w_dropped_on_the_origin_has_no_hyperplane(hyperplane: Page) -> None:
     drag_w_to_the_origin(hyperplane)
     assert_without_hyperplane(hyperplane)
-    expect(wrong_side(hyperplane)).to_contain_text("50 of 100")
+    expect(count_by_python(hyperplane)).to_contain_text("50 of 100")
     drag_by(hyperplane, "w", 80, -60)
     assert_with_hyperplane(hyperplane)
 
@@ -117,7 +113,7 @@ def test_the_buttons_give_what_they_say(hyperplane: Page) -> None:
     between = {**figure.starting_values(picture), **figure.between_means(picture)}
     assert differences(hyperplane, hyperplane_scene(), between) == []
     assert shown(hyperplane).readouts["correct"] == 100
-    expect(wrong_side(hyperplane)).to_contain_text("0 of 100")
+    expect(count_by_python(hyperplane)).to_contain_text("None: ")
     drag_by(hyperplane, "new-leaf", 50, 50)
     hyperplane.locator('[data-action="reset"]').click()
     start = figure.starting_values(picture)
@@ -125,17 +121,17 @@ def test_the_buttons_give_what_they_say(hyperplane: Page) -> None:
 
 
 def test_every_step_can_be_undone_and_python_hears_of_it(hyperplane: Page) -> None:
-    start, first = shown(hyperplane), wrong_side(hyperplane).inner_text()
+    start, first = shown(hyperplane), count_by_python(hyperplane).inner_text()
     drag_by(hyperplane, "w", -60, -90)
     dragged = shown(hyperplane)
-    expect(wrong_side(hyperplane)).not_to_have_text(first)
-    label = wrong_side(hyperplane).inner_text()
+    expect(count_by_python(hyperplane)).not_to_have_text(first)
+    label = count_by_python(hyperplane).inner_text()
     hyperplane.locator('[data-action="reset"]').click()
     assert same_values(shown(hyperplane), start)
-    expect(wrong_side(hyperplane)).to_have_text(first)
+    expect(count_by_python(hyperplane)).to_have_text(first)
     hyperplane.keyboard.press("Control+z")
     assert same_values(shown(hyperplane), dragged)
-    expect(wrong_side(hyperplane)).to_have_text(label)
+    expect(count_by_python(hyperplane)).to_have_text(label)
     hyperplane.get_by_role("button", name="Undo").click()
     assert same_values(shown(hyperplane), start)
     hyperplane.get_by_role("button", name="Redo").click()
@@ -178,10 +174,10 @@ def test_zoom_survives_a_drag_and_its_release(hyperplane: Page) -> None:
     hyperplane.get_by_role("button", name="Zoom in").click()
     zoomed = shown(hyperplane).box
     assert zoomed[1][0] - zoomed[0][0] == pytest.approx((first[1][0] - first[0][0]) / 1.4)
-    label = wrong_side(hyperplane).inner_text()
+    label = count_by_python(hyperplane).inner_text()
     drag_by(hyperplane, "w", -60, -90)
     assert_same_box(shown(hyperplane), zoomed)
-    expect(wrong_side(hyperplane)).not_to_have_text(label)
+    expect(count_by_python(hyperplane)).not_to_have_text(label)
     assert_same_box(shown(hyperplane), zoomed)
     assert differences(hyperplane, hyperplane_scene()) == []
     hyperplane.get_by_role("button", name="Show everything").click()
@@ -190,10 +186,10 @@ def test_zoom_survives_a_drag_and_its_release(hyperplane: Page) -> None:
 
 def test_a_reload_starts_clean(hyperplane: Page, app_url: str) -> None:
     first = shown(hyperplane)
-    label = wrong_side(hyperplane).inner_text()
+    label = count_by_python(hyperplane).inner_text()
     drag_by(hyperplane, "w", -80, -120)
     drag_by(hyperplane, "new-leaf", 30, 90)
-    expect(wrong_side(hyperplane)).not_to_have_text(label)
+    expect(count_by_python(hyperplane)).not_to_have_text(label)
     open_figure(hyperplane, f"{app_url}/hyperplane", "hyperplane")
     assert same_values(shown(hyperplane), first)
-    expect(wrong_side(hyperplane)).to_have_text(label)
+    expect(count_by_python(hyperplane)).to_have_text(label)
