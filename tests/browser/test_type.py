@@ -6,6 +6,7 @@ from playwright.sync_api import Page, Route
 
 from tests.browser.actions import open_figure
 from tests.browser.on_page import settle, shown
+from tests.browser.what_is_hit import FITTED
 
 TYPE = "**/*.woff2"
 
@@ -22,6 +23,10 @@ def test_the_picture_waits_for_its_type(watched_tab: Page, app_url: str) -> None
         route.continue_()
     watched_tab.unroute(TYPE)
     watched_tab.locator('[data-ready="true"]').wait_for()
+    # The words above the picture change their type too, and then it has another height.
+    watched_tab.evaluate("document.fonts.ready.then(() => true)")
+    settle(watched_tab)
+    watched_tab.wait_for_function(FITTED)
     drawn = shown(watched_tab)
     open_figure(watched_tab, url, "leaf-lab")
     assert late
