@@ -82,6 +82,7 @@ class Session:
             subprotocols=[Subprotocol("streamlit")],
             max_size=None,
             open_timeout=self._seconds_to_answer,
+            ping_interval=None,  # A busy server may answer after longer than a ping may take.
             additional_headers={"Cookie": self.cookie} if self.cookie else None,
         )
         self._take_cookie()
