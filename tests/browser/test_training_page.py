@@ -262,6 +262,12 @@ def test_one_predicts_the_rules_next_step(page: Page, app_url: str) -> None:
     after = run["w"][run["state"][run["mistake_frames"][1]]]
     gap = np.linalg.norm(after - here["guess"])
     assert readout(page, "gap") == pytest.approx(gap)
+    page.keyboard.press("Control+z")
+    settle(page)
+    assert wrong_numbers(page, one, **here) == [], "the rule's step is hidden again"
+    page.keyboard.press("Control+Shift+z")
+    settle(page)
+    assert wrong_numbers(page, one, **here, revealed=1) == []
     button(page, "only").check()
     button(page, "next").click()
     expect_step(page, 58)
