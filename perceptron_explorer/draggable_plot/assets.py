@@ -48,6 +48,8 @@ def _is_bundled() -> bool:
 ASSETS_PATH = f"/draggable_plot/{_digest(FRONTEND)}"
 FRONTEND_PATH = f"{ASSETS_PATH}/frontend"
 BUNDLE_PATH = f"{ASSETS_PATH}/bundle"
+STYLES_PATH = f"{ASSETS_PATH}/styles.css"
+PAGE_BAR_STYLES_PATH = f"{ASSETS_PATH}/page_bar.css"
 SCRIPT = f"{BUNDLE_PATH if _is_bundled() else FRONTEND_PATH}/{ENTRY}"
 PLOTLY_PATH = f"/plotly/{plotly.__version__}"
 PLOTLY_SCRIPT = f"{PLOTLY_PATH}/plotly.min.js"
@@ -59,7 +61,7 @@ def server_path(path: str) -> str:
     return f"/{prefix}{path}" if prefix else path
 
 
-def stylesheet() -> str:
-    """Return the style sheets as one, in the order of their names."""
-    sheets = sorted((FRONTEND / "styles").glob("*.css"))
+def stylesheet(folder: str = "styles") -> str:
+    """Return the style sheets of a folder as one, in the order of their names."""
+    sheets = sorted((FRONTEND / folder).glob("*.css"))
     return "\n".join(sheet.read_text(encoding="utf-8") for sheet in sheets)

@@ -13,14 +13,15 @@ from plotly.graph_objects import Figure as Figure
 from perceptron_explorer.draggable_plot.assets import (
     PLOTLY_SCRIPT,
     SCRIPT,
+    STYLES_PATH,
     server_path,
-    stylesheet,
 )
 from perceptron_explorer.draggable_plot.encoding import as_sent_back, encode
 from perceptron_explorer.scenes.scene import Scene
 
 _JS = """
-const load = import(new URL(%s, document.baseURI).href);
+const [script, ...styles] = %s.map((path) => new URL(path, document.baseURI).href);
+const load = import(script).then(async (module) => { await module.styled(styles); return module; });
 export default function (component) {
   let alive = true;
   let instance;
@@ -46,15 +47,23 @@ class DraggedValues:
     revision: int
 
 
-def script_that_calls(mount: str) -> str:
-    """Return a component's script: it hands everything to a function of ``frontend/app.js``."""
-    return _JS % (json.dumps(server_path(SCRIPT)), mount)
+def script_that_calls(mount: str, *styles: str) -> str:
+    """Return a component's script: it hands everything to a function of ``frontend/app.js``.
+
+    Parameters
+    ----------
+    mount : str
+        The function's name.
+    *styles : str
+        The addresses of style sheets that the page has to have before that. As the component's own
+        ``css`` Streamlit would send them with every run.
+    """
+    return _JS % (json.dumps([server_path(path) for path in (SCRIPT, *styles)]), mount)
 
 
 _mount = st.components.v2.component(
     "draggable_plot",
-    js=script_that_calls("mountFigure"),
-    css=stylesheet(),
+    js=script_that_calls("mountFigure", STYLES_PATH),
     isolate_styles=False,
 )
 

@@ -11,15 +11,12 @@ from typing import Any
 
 import streamlit as st
 
-from perceptron_explorer.draggable_plot.assets import FRONTEND, server_path
+from perceptron_explorer.draggable_plot.assets import PAGE_BAR_STYLES_PATH, server_path
 from perceptron_explorer.draggable_plot.component import script_that_calls
 
 _mount = st.components.v2.component(
     "page_bar",
-    js=script_that_calls("mountPageBar"),
-    css="\n".join(
-        sheet.read_text(encoding="utf-8") for sheet in sorted((FRONTEND / "page_bar").glob("*.css"))
-    ),
+    js=script_that_calls("mountPageBar", PAGE_BAR_STYLES_PATH),
     isolate_styles=False,
 )
 

@@ -18,14 +18,19 @@ from perceptron_explorer.draggable_plot.assets import (
     BUNDLE_PATH,
     FRONTEND,
     FRONTEND_PATH,
+    PAGE_BAR_STYLES_PATH,
     PLOTLY_DATA,
     PLOTLY_PATH,
+    STYLES_PATH,
     server_path,
+    stylesheet,
 )
 
 A_YEAR_S = 365 * 24 * 3600
 LASTING = {"Cache-Control": f"public, max-age={A_YEAR_S}, immutable"}
 """For what never changes under its address."""
+SHEETS = {"styles.css": "styles", "page_bar.css": "page_bar"}
+"""The folder of the style sheets of each."""
 
 
 class _LastingFiles(StaticFiles):
@@ -34,6 +39,12 @@ class _LastingFiles(StaticFiles):
         if response.status_code == 200:
             response.headers.update(LASTING)
         return response
+
+
+async def _styles(request: Request) -> Response:
+    """Give all style sheets of the pictures, or of the page bar, as one."""
+    text = stylesheet(SHEETS[request.url.path.rpartition("/")[2]])
+    return Response(text, media_type="text/css", headers=LASTING)
 
 
 async def _standalone_page(_request: Request) -> Response:
@@ -49,6 +60,7 @@ def mounts() -> list[Any]:
     folders = {FRONTEND_PATH: FRONTEND, BUNDLE_PATH: BUNDLE, PLOTLY_PATH: PLOTLY_DATA}
     return [
         Route(f"{server_path(ASSETS_PATH)}/standalone.html", _standalone_page),
+        *(Route(server_path(path), _styles) for path in (STYLES_PATH, PAGE_BAR_STYLES_PATH)),
         *(
             Mount(server_path(path), _LastingFiles(directory=folder, check_dir=False))
             for path, folder in folders.items()
