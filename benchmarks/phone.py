@@ -1,7 +1,7 @@
 """From the address to the first drag on a phone. Run: ``python benchmarks/phone.py``.
 
-A processor four times slower, 10 Mbit/s, 60 ms there and back, nothing cached. Beside it, in
-turns, a bare Streamlit page with one plot, until that is drawn; both servers run already.
+A processor four times slower, 10 Mbit/s, a latency of 60 ms, nothing cached. For comparison,
+by turns, a bare Streamlit page with one plot, until the plot is drawn. Both servers run already.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """From letting go to Python's answer painted. Run: ``python benchmarks/release.py``.
 
 Ours: the hyperplane page, from the release of w's handle to the count of leaves on the
-wrong side that Python worked out, in the list below the picture. Beside it, in turns, an app of
-sliders (``apps/slider_app.py``), from the slider's release to its chart painted anew.
+wrong side that Python worked out, in the list below the picture. For comparison, by turns: an app
+with a slider (``apps/slider_app.py``), from the slider's release until its chart is redrawn.
 """
 
 from __future__ import annotations

@@ -21,22 +21,18 @@ MADE_OF = "made_of.txt"
 PLOTLY_DATA = Path(plotly.__file__).parent / "package_data"
 
 
-def _digest(folder: Path) -> str:
-    """Tell one state of the modules, the styles and Plotly from another."""
-    digest = hashlib.sha256(plotly.__version__.encode())
-    for file in sorted(file for file in folder.rglob("*") if file.is_file()):
-        digest.update(file.relative_to(folder).as_posix().encode())
+def _digest(pattern: str, salt: str = "") -> str:
+    """Tell one state of some files of the front end from another."""
+    digest = hashlib.sha256(salt.encode())
+    for file in sorted(file for file in FRONTEND.rglob(pattern) if file.is_file()):
+        digest.update(file.relative_to(FRONTEND).as_posix().encode())
         digest.update(file.read_bytes())
-    return digest.hexdigest()[:12]
+    return digest.hexdigest()
 
 
 def modules_digest() -> str:
     """Tell one state of the modules alone from another."""
-    digest = hashlib.sha256()
-    for file in sorted(FRONTEND.rglob("*.js")):
-        digest.update(file.relative_to(FRONTEND).as_posix().encode())
-        digest.update(file.read_bytes())
-    return digest.hexdigest()
+    return _digest("*.js")
 
 
 def _is_bundled() -> bool:
@@ -45,7 +41,7 @@ def _is_bundled() -> bool:
     return made_of.is_file() and made_of.read_text(encoding="utf-8").strip() == modules_digest()
 
 
-ASSETS_PATH = f"/draggable_plot/{_digest(FRONTEND)}"
+ASSETS_PATH = f"/draggable_plot/{_digest('*', plotly.__version__)[:12]}"
 FRONTEND_PATH = f"{ASSETS_PATH}/frontend"
 BUNDLE_PATH = f"{ASSETS_PATH}/bundle"
 STYLES_PATH = f"{ASSETS_PATH}/styles.css"

@@ -4,7 +4,7 @@ import { RECORDS } from "#frontend/rules/training_records.js";
 import { LongJobs } from "#frontend/training/long_jobs.js";
 import { atOnce, operandsOf } from "./small_runs.js";
 
-/** A worker whose work is done piece by piece, when it is told to. */
+/** A worker that does its work piece by piece, on request. */
 class Worker {
   constructor() {
     this.answers = [];

@@ -3,19 +3,19 @@ import { test } from "node:test";
 import { LongRuns } from "#frontend/training/long_runs.js";
 import { atOnce, operandsOf, X, y } from "./small_runs.js";
 
-/** A page with a worker that answers when it is told to. */
+/** A page with a worker that answers on request. */
 class Page {
   constructor() {
     this.messages = [];
     this.waiting = [];
-    this.told = [];
+    this.news = [];
     this.isEnded = false;
     const start = (receive, fail) => {
       Object.assign(this, { receive, fail });
       return { post: (message) => this.messages.push(message), end: () => (this.isEnded = true) };
     };
     this.runs = new LongRuns(start, (ask) => this.waiting.push(ask));
-    this.runs.listen((isNew) => this.told.push(isNew));
+    this.runs.listen((isNew) => this.news.push(isNew));
   }
 
   run(operands, rule = "perceptron_run") {
@@ -55,7 +55,7 @@ test("until the first run is done there is nothing, and it is said how far it is
   page.answer(request, operands);
   assert.deepEqual(page.run(operands), atOnce(operands));
   assert.equal(page.runs.stateOf(X), null);
-  assert.deepEqual(page.told, [false, false, true]);
+  assert.deepEqual(page.news, [false, false, true]);
 });
 
 test("the last run is shown as outdated until the next one is done, and the leaves are sent once", () => {
@@ -174,7 +174,7 @@ test("without a worker, runs are made at once", () => {
   page.fail();
   assert.equal(page.isEnded, true);
   assert.equal(page.runs.isPossible, false);
-  assert.deepEqual(page.told.at(-1), true, "the pictures ask again");
+  assert.deepEqual(page.news.at(-1), true, "the pictures ask again");
   page.runs.note("perceptron_run", operandsOf(), {});
   assert.equal(page.runs.stateOf(X), null);
 });

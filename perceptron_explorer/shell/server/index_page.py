@@ -1,4 +1,4 @@
-"""Streamlit's page, told where its server is and which scripts its pages will need.
+"""Streamlit's index page, with the server's address and links to scripts that every picture needs.
 
 Opened at /hyperplane, Streamlit's client does not know whether the server's own path is
 /hyperplane. It asks for two addresses there, each of which is an error in the console and a

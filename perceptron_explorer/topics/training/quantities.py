@@ -115,6 +115,10 @@ THE_VISIT = (
     Quantity("scaled_error", where(ref.run_rate != 1, ref.error)),
 )
 
+# While a long run is under way its end is not known.
+END_STATE = Quantity(
+    "end_state", where(is_defined(ref.last_visit), part(ref.run, "state")[ref.last])
+)
 CONVERGED, STOPPED = part(ref.run, "converged"), part(ref.run, "stopped")
 
 THE_END = (
@@ -175,8 +179,7 @@ def _other(name: str, w: str, b: str, choice: str, dim: int) -> tuple[Quantity, 
 def _the_whole_run(dim: int) -> tuple[Quantity, ...]:
     """List what is drawn of the run from its start to its end."""
     return (
-        # While a long run is under way its end is not known.
-        Quantity("end_state", where(is_defined(ref.last_visit), part(ref.run, "state")[ref.last])),
+        END_STATE,
         Quantity("end_w", ref.weights[ref.end_state]),
         Quantity("end_b", ref.biases[ref.end_state]),
         _only("whole_run", "end_state", "run"),

@@ -16,6 +16,7 @@ from perceptron_explorer.shell.figures.drawn_once import drawn_once
 from perceptron_explorer.topics.training.constants import constants_of
 from perceptron_explorer.topics.training.marks import weight_handle_of
 from perceptron_explorer.topics.training.quantities import (
+    END_STATE,
     THE_RUN,
     THE_VISIT,
     THE_WEIGHTS,
@@ -94,6 +95,7 @@ def _the_lines(task: Task) -> tuple[Quantity, ...]:
     n_rows, n_columns = ROWS_AND_COLUMNS[task.dim]
     return (
         Quantity("level_sums", rules.held_sums(leaves, others, ref.b, task.axes[:2])),
+        Quantity("n_drawn", rules.length(ref.labels)),
         Quantity("map", rules.mistake_map(*level, n_rows, n_columns)),
         Quantity("lines_0", rules.leaf_lines(*level, 0)),
         Quantity("lines_1", rules.leaf_lines(*level, 1)),
@@ -119,8 +121,7 @@ def _the_step(dim: int) -> tuple[Quantity, ...]:
     """List the way of w: the whole run's, and the step at which it stands, across a leaf's line."""
     clip = rules.clip_line if dim == 2 else rules.clip_plane
     return (
-        # While a long run is under way its end is not known.
-        Quantity("end_state", where(is_defined(ref.last_visit), part(ref.run, "state")[ref.last])),
+        END_STATE,
         Quantity("trail", rules.trail(ref.weights, ref.end_state, ref.axes)),
         Quantity("before_place", ref.w_before[ref.axes]),
         Quantity("step_from", where(is_defined(ref.error), ref.before_place)),
@@ -136,16 +137,14 @@ _W = (
     Mark("trail", "polyline", ("trail",), "trail"),
     Mark("update", "arrow", ("step_from", "step_to"), "update"),
     Mark("w", "arrow", ("origin", "w_shown"), "vector"),
-    Mark(
-        "w-name", "text", ("w_shown", "w_side"), "vector-name", text="<b>w</b>: {n_wrong|0} wrong"
-    ),
+    Mark("w-name", "text", ("w_shown", "w_side"), "vector-name", text=W_NAME),
 )
 _NO_MISTAKES = Mark(
     "solutions-name", "text", ("solutions_middle",), "solutions-name", text="no mistakes"
 )
 MARKS = {
     2: (
-        Mark("map", "heatmap", ("map", "n_leaves"), "map"),
+        Mark("map", "heatmap", ("map", "n_drawn"), "map"),
         Mark("solutions", "polygon", ("solutions",), "solutions"),
         Mark("lines-0", "segments", ("lines_0",), "leaf-line-0"),
         Mark("lines-1", "segments", ("lines_1",), "leaf-line-1"),
@@ -154,7 +153,7 @@ MARKS = {
         *_W,
     ),
     3: (
-        Mark("map", "sheet", ("map", "n_leaves", "height"), "map"),
+        Mark("map", "sheet", ("map", "n_drawn", "height"), "map"),
         Mark("lines-0", "segments", ("level_0",), "leaf-line-0"),
         Mark("lines-1", "segments", ("level_1",), "leaf-line-1"),
         Mark("solutions", "segments", ("solutions",), "solution-edges"),
@@ -168,12 +167,12 @@ MARKS = {
 LEGEND = {
     2: (
         ("╱", "a leaf: the weights that give it the sum 0"),
-        ("▒", "the darker, the more mistakes"),
+        ("▒", "the stronger the shade, the more mistakes"),
         ("▭", "no mistakes"),
     ),
     3: (
         ("▱", "the weights that give the visited leaf the sum 0"),
-        ("▒", "at the height of <b>w</b>: the darker, the more mistakes"),
+        ("▒", "at the height of <b>w</b>: the stronger the shade, the more mistakes"),
         ("▭", "no mistakes"),
     ),
 }
@@ -182,6 +181,10 @@ LEGEND = {
 def _panel(task: Task) -> Group:
     """Say what the picture shows of the present weights."""
     names = task.picture.leaf_set.class_names
+    line = "line" if task.dim == 2 else "plane"
+    # Of thinned leaves the picture does not know all mistakes.
+    stops = "" if task.is_thinned else ", and the rule stops when <b>w</b> is among them"
+    counted = " on the drawn leaves" if task.is_thinned else ""
     held = "<i>b</i>" if not task.is_slice else "<i>b</i> and the other weights"
     return Group(
         "weight-space",
@@ -190,22 +193,22 @@ def _panel(task: Task) -> Group:
             Readout("n-wrong", "misclassified by <b>w</b>", "n_wrong", "{n_wrong|0}"),
             Readout("held-b", "<i>b</i>, held in this picture", "b", "{b|2}"),
             Sentence(
-                f"With {held} as now, the outlined weights make no mistake. They are a convex set, "
-                "and the rule stops when <b>w</b> is among them.",
+                f"With {held} as now, the outlined weights make no mistake{counted}. They are a "
+                f"convex set{stops}.",
                 name="solutions",
                 when="solutions",
             ),
             Sentence(
-                f"With {held} as now, no weights in this picture are free of mistakes.",
+                f"With {held} as now, no weights in this picture are free of mistakes{counted}.",
                 when="no_solutions",
             ),
             Sentence(
                 "Within a cell <i>E</i>(<b>w</b>), the number of mistakes, does not change; at a "
-                "line it jumps. It is a staircase, with no slope that leads down.",
+                f"{line} it jumps. It is a staircase, with no slope that leads down.",
             ),
             Sentence(
                 f"Leaf {{leaf_number|0}}, <b>{words.called('label', names)}</b>, moved <b>w</b> at "
-                "right angles to its own line, towards the side where it is correct.",
+                f"right angles to its own {line}, towards the side where it is correct.",
                 name="across",
                 of="leaf_number",
                 when="error",

@@ -1,8 +1,8 @@
 """What the page on training says."""
 
 WEIGHTS_IDEA = (
-    "In weight space a point is a weight vector, and a leaf is a line, or in space a plane: the "
-    "weights that give it the sum 0. Drag **w** in either picture."
+    "Each point of weight space is a weight vector. Each leaf is a line there, or a plane with "
+    "three features: the weights that give it the sum 0. Drag **w** in either picture."
 )
 
 IDEA = (

@@ -57,7 +57,7 @@ function* layersOf(stage, gd, scale) {
     const place = { x: left - origin.left, y: top - origin.top };
     if (layer instanceof HTMLCanvasElement) {
       const href = gd.contains(layer) ? spacePicture(gd, scale) : layer.toDataURL();
-      yield svg("image", { href, ...place, width, height });
+      yield svg("image", { href, ...place, width, height, "image-rendering": getComputedStyle(layer).imageRendering });
     } else if (layer instanceof SVGElement) yield layerAt(place, layer);
     else yield* handleDrawn(layer, origin);
   }

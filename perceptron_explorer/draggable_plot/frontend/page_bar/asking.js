@@ -9,14 +9,11 @@
  * @property {number} revealed  how many of its answers are shown
  * @property {string} own  the person's own picture, as an address has it
  */
-import { isConnected } from "../sync/connection.js";
+import { isConnected, whenConnectedAgain } from "../sync/connection.js";
 import { flushAll } from "../sync/outbox.js";
 import { newestRevision } from "../sync/shown_figures.js";
 
 const PATIENCE_MS = 2500;
-const CONNECTION = "data-test-connection-state";
-
-const app = () => document.querySelector(`[${CONNECTION}]`);
 
 export class Asking {
   /**
@@ -29,13 +26,8 @@ export class Asking {
     /** @type {(Asked & {number: number}) | null} what waits for an answer */
     this.waiting = null;
     this.timer = 0;
-    const observer = new MutationObserver(() => isConnected() && this.again());
-    const element = app();
-    if (element) observer.observe(element, { attributeFilter: [CONNECTION] });
-    signal.addEventListener("abort", () => {
-      observer.disconnect();
-      clearTimeout(this.timer);
-    });
+    whenConnectedAgain(() => this.again(), signal);
+    signal.addEventListener("abort", () => clearTimeout(this.timer));
   }
 
   /** @param {Asked} asked */

@@ -31,7 +31,7 @@ export class Outbox {
     if (message) this.send(message);
   }
 
-  /** For a picture that is taken away: the page bar sends its last message. */
+  /** When the figure is removed: the page bar sends its last message. */
   discard() {
     waiting.delete(this);
     this.message = null;
