@@ -218,3 +218,39 @@ def test_a_saved_page_has_both_pictures(
         button(lone, "next").click()
         expect_step(lone, 31)
         expect_the_cores_map(lone, task(), read(lone)["b"])
+
+
+# Where the plotting area is in the picture, as shares of its width and height.
+AREA = """() => {
+  const gd = document.querySelector('[data-figure="training-weights"] .js-plotly-plot');
+  const { l, t, w, h } = gd._fullLayout._size;
+  const { clientWidth: width, clientHeight: height } = gd;
+  return [l / width, t / height, (l + w) / width, (t + h) / height];
+}"""
+
+
+def test_the_map_fills_a_saved_picture_as_it_does_the_page(
+    page: Page, app_url: str, tmp_path: Path
+) -> None:
+    open_weights(page, app_url, "&step=30")
+    seen, area = page.evaluate(MAP), page.evaluate(AREA)
+    weights = figure(page, WEIGHTS)
+    weights.get_by_role("button", name="Save the picture").click()
+    with page.expect_download() as download:
+        weights.locator('[data-save="png"]').click()
+    file = tmp_path / "weights.png"
+    download.value.save_as(file)
+    saved = pixels(file.read_bytes())
+    shown = pixels(b64decode(seen["image"].partition(",")[2]))
+    n_same = n_looked_at = 0
+    for row in range(5, len(shown), 20):
+        for column in range(5, shown.shape[1], 20):
+            if shown[row, column, 3] == 0:
+                continue
+            x = area[0] + (area[2] - area[0]) * (column + 0.5) / shown.shape[1]
+            y = area[1] + (area[3] - area[1]) * (row + 0.5) / len(shown)
+            there = saved[int(y * len(saved)), int(x * saved.shape[1])]
+            n_same += int(np.abs(there - shown[row, column]).max() <= 2)
+            n_looked_at += 1
+    assert n_looked_at > 100
+    assert n_same > 0.6 * n_looked_at  # The others lie under lines and words.

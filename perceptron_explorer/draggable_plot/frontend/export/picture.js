@@ -57,7 +57,9 @@ function* layersOf(stage, gd, scale) {
     const place = { x: left - origin.left, y: top - origin.top };
     if (layer instanceof HTMLCanvasElement) {
       const href = gd.contains(layer) ? spacePicture(gd, scale) : layer.toDataURL();
-      yield svg("image", { href, ...place, width, height, "image-rendering": getComputedStyle(layer).imageRendering });
+      // A map has fewer pixels than it covers, and each stands for a cell: stretched, and not smoothed.
+      const look = { preserveAspectRatio: "none", "image-rendering": getComputedStyle(layer).imageRendering };
+      yield svg("image", { href, ...place, width, height, ...look });
     } else if (layer instanceof SVGElement) yield layerAt(place, layer);
     else yield* handleDrawn(layer, origin);
   }
