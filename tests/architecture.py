@@ -148,14 +148,3 @@ def without_comments(source: str) -> str:
 def pinned(requirements: str) -> set[str]:
     """Return the names that a requirements file pins to one exact version."""
     return set(re.findall(r"(?m)^([\w.-]+)==\d[\w.]*$", requirements))
-
-
-def downloads_made_in_advance(source: str) -> list[int]:
-    """Return the lines of download buttons whose file is made before anybody asks for it."""
-    return [
-        node.lineno
-        for node in ast.walk(ast.parse(source))
-        if isinstance(node, ast.Call)
-        and getattr(node.func, "attr", "") == "download_button"
-        and not any(isinstance(argument, ast.Lambda) for argument in node.args)
-    ]

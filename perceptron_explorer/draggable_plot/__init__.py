@@ -2,6 +2,7 @@
 
 from perceptron_explorer.draggable_plot.browser_store import browser_store
 from perceptron_explorer.draggable_plot.component import DraggedValues, Figure, draggable_plot
+from perceptron_explorer.draggable_plot.file_download import file_download
 from perceptron_explorer.draggable_plot.page_bar import page_bar
 from perceptron_explorer.draggable_plot.server import mounts
 from perceptron_explorer.draggable_plot.table_paste import table_paste
@@ -11,6 +12,7 @@ __all__ = [
     "Figure",
     "browser_store",
     "draggable_plot",
+    "file_download",
     "mounts",
     "page_bar",
     "table_paste",

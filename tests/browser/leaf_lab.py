@@ -103,7 +103,6 @@ def upload(page: Page, label: str, name: str, text: str) -> None:
 
 def download(page: Page, label: str) -> str:
     """Press a download button and return what comes."""
-    expect_python_at_rest(page)  # A run may put another file behind the button.
     with page.expect_download() as coming:
         page.get_by_role("button", name=re.compile(re.escape(label))).click()
     return Path(coming.value.path()).read_text("utf-8")

@@ -112,6 +112,8 @@ def settle(page: Page) -> None:
 def expect_python_at_rest(page: Page) -> None:
     """Wait until Python has come to the end of what it was told."""
     settle(page)  # By then the page says that it is asking.
+    # Between two runs Python seems to be at rest; the leaf lab knows what is not answered.
+    expect(page.locator('[data-unacknowledged]:not([data-unacknowledged="0"])')).to_have_count(0)
     app = page.get_by_test_id("stApp")
     expect(app).to_have_attribute("data-test-script-state", "notRunning")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -15,6 +16,7 @@ from perceptron_explorer.leaf_data.given_sets import given_sets
 from tests.browser.actions import drag_by, readout, value_of
 from tests.browser.leaf_lab import (
     NAME,
+    classes,
     counts,
     download,
     drag_leaf,
@@ -28,6 +30,7 @@ from tests.browser.leaf_lab import (
 )
 from tests.browser.on_page import expect_python_at_rest, settle
 from tests.browser.training_page import button, go_to
+from tests.browser.wire import Wire
 from tests.page_list import ROOT
 
 TABLE = "A table of leaves"
@@ -162,6 +165,27 @@ def test_two_thousand_leaves_move_only_the_one_that_is_dragged(lab: Page) -> Non
     drag_leaf(lab, 1200, 50, 20)
     settle(lab)
     assert lab.evaluate("window.touched.size") == 1
+
+
+def test_a_file_that_is_asked_for_while_python_works_has_what_was_done_last(
+    watched_tab: Page, app_url: str
+) -> None:
+    wire = Wire(watched_tab)
+    lab = open_lab(watched_tab, app_url)
+    view(lab, "Save and load")
+    button = lab.get_by_role("button", name="Download the leaves")
+    button.wait_for()
+    for way, beside in (("there", 0), ("back", 40)):
+        before = len(classes(lab))
+        wire.hold(way)
+        x_px, y_px = empty_place(lab)
+        lab.mouse.click(x_px + beside, y_px)
+        expect_leaves(lab, before + 1)
+        with lab.expect_download() as coming:
+            button.click()
+            wire.let_go()
+        X, _ = leaves_in(Path(coming.value.path()).read_text("utf-8"))
+        assert len(X) == before + 1
 
 
 def test_commas_of_two_kinds_are_asked_about(lab: Page) -> None:

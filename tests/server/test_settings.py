@@ -12,7 +12,11 @@ from typing import Any
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-HALL = {"server.fileWatcherType": "none", "runner.postScriptGC": False}
+HALL = {
+    "server.fileWatcherType": "none",
+    "runner.postScriptGC": False,
+    "runner.fastReruns": False,
+}
 WORK = {"server.fileWatcherType": "auto", "server.runOnSave": True, "runner.postScriptGC": True}
 
 # Streamlit's own command, up to where it has read the file and the flags.

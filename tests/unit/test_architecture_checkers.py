@@ -138,8 +138,3 @@ def test_a_front_end_may_cite_and_link(source: str) -> None:
 def test_only_exact_versions_count_as_pinned() -> None:
     text = "# words\nstreamlit==1.67.0\nnumpy>=2\nscipy\n-r other.txt\n"
     assert check.pinned(text) == {"streamlit"}
-
-
-def test_a_file_that_is_made_before_it_is_asked_for_is_found() -> None:
-    source = "st.download_button('A', lambda: text())\nst.download_button('B', text())\n"
-    assert check.downloads_made_in_advance(source) == [2]

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
+from perceptron_explorer.draggable_plot import file_download
 from perceptron_explorer.shell.address import choice_from_address, visit
 from perceptron_explorer.shell.exercises.exercise import Exercise
 from perceptron_explorer.shell.scene_state import remembered, show_scene
@@ -186,12 +187,12 @@ def _files() -> None:
         done = dict(solved())
         kept.keep(set_name(), done)
         with st.container(horizontal=True, gap="small"):
-            st.download_button(
+            file_download(
                 "Save the progress",
                 lambda: progress.written(done),
                 file_name="exercises.json",
                 mime="application/json",
-                on_click="ignore",
+                key="exercises-save",
             )
             if numbers:
                 st.button("Clear the progress", on_click=_clear)
@@ -211,12 +212,12 @@ def _clear() -> None:
 
 
 def _offer(label: str, file: Path) -> None:
-    st.download_button(
+    file_download(
         label,
         lambda: file.read_text(encoding="utf-8"),
         file_name=file.name,
         mime="text/plain",
-        on_click="ignore",
+        key=file.name,
     )
 
 

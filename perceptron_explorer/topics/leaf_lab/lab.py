@@ -13,6 +13,7 @@ from perceptron_explorer.leaf_data.leaf_set import LeafSet
 from perceptron_explorer.scenes.rules.of_separation import Proof
 from perceptron_explorer.scenes.rules.of_separation import proof_of as separability
 from perceptron_explorer.shell.leaf_sets import keep_user_leaves, user_leaves
+from perceptron_explorer.shell.long_work import wait_for
 from perceptron_explorer.shell.scene_state import LATELY, SceneEvent, pending_events
 from perceptron_explorer.topics.leaf_lab.quantities import PROOF_ON
 from perceptron_explorer.topics.leaf_lab.scene import NAME
@@ -251,7 +252,10 @@ def proof_of(found: Lab, *, asked: bool = False) -> Proof | str:
     if not sheet.quick and not asked:
         return NOT_ASKED
     try:
-        answer = separability(sheet.X, sheet.y)
+        if sheet.quick:
+            answer = separability(sheet.X, sheet.y)
+        else:
+            answer = wait_for(lambda: separability(sheet.X, sheet.y))
     except ValueError as problem:
         answer = str(problem)
     found.proved = (sheet, answer)

@@ -219,6 +219,7 @@ export class DraggableFigure {
   }
 
   greyHistory() {
+    this.root.dataset.unacknowledged = String(this.pending.length);
     this.historyButtons.grey((by) => this.hasStep(by));
   }
 

@@ -6,6 +6,7 @@ import streamlit as st
 
 import perceptron_core as core
 from perceptron_explorer import leaf_data
+from perceptron_explorer.draggable_plot import file_download
 from perceptron_explorer.leaf_data.leaf_set import LeafSet
 from perceptron_explorer.shell.widgets.plain_text import plain
 from perceptron_explorer.shell.widgets.uploads import say_if_refused
@@ -17,29 +18,23 @@ KEY, DONE = "lab-weights-file", "lab-weights-done"
 
 
 def saving(found: Lab) -> None:
-    """Offer both as files; weights can be loaded here, leaves with any other table.
-
-    A file is made when it is asked for. One that is made in each run has an address of its own,
-    which the browser still asks for after the next run has taken it away.
-    """
+    """Offer both as files; weights can be loaded here, leaves with any other table."""
     now = found.sheet
     with st.container(horizontal=True):
-        st.download_button(
+        file_download(
             "Download the leaves (CSV)",
             lambda: as_csv(now.leaf_set),
             file_name="leaves.csv",
             mime="text/csv",
             key="lab-save-leaves",
             disabled=len(now.leaf_set.y) == 0,
-            on_click="ignore",
         )
-        st.download_button(
+        file_download(
             "Download w and b (JSON)",
             lambda: weights.written(now),
             file_name="weights.json",
             mime="application/json",
             key="lab-save-weights",
-            on_click="ignore",
         )
     st.caption("Load saved leaves under *File or paste*; every digit is kept.")
     say_if_refused()
