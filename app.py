@@ -20,9 +20,10 @@ from perceptron_explorer.draggable_plot.assets import (
     SCRIPT,
     server_path,
 )
+from perceptron_explorer.shell import page_styles
 from perceptron_explorer.shell.server import script_errors
 from perceptron_explorer.shell.server.compression import CompressOnce
-from perceptron_explorer.shell.server.index_page import index_route
+from perceptron_explorer.shell.server.index_page import index_routes
 from perceptron_explorer.shell.server.qr import qr_svg
 
 # Plotly asks whether pandas has been imported. While the first visitor's run imports it, the
@@ -46,7 +47,7 @@ scripts = [server_path(script) for script in (SCRIPT, PLOTLY_SCRIPT)]
 routes = [
     *mounts(),
     Route(server_path("/qr.svg"), draw_qr_code),
-    index_route(server_path(""), scripts),
+    *index_routes(server_path(""), scripts, page_styles.SHARED),
 ]
 compression = Middleware(
     CompressOnce,

@@ -56,10 +56,17 @@ APPS = (
     App("Perceptron Explorer", server.ROOT, "app.py", "hyperplane", Session.release),
     App("bare page", HERE / "apps", "bare_app.py", "", Session.again),
 )
-USUAL = Settings(
-    "Streamlit's", ("--server.fileWatcherType", "auto", "--runner.postScriptGC", "true")
+SET = {
+    # In `.streamlit/config.toml`, which the bare page does not read: Streamlit's, and ours.
+    "--server.fileWatcherType": ("auto", "none"),
+    "--server.enableWebsocketCompression": ("false", "true"),
+    "--runner.postScriptGC": ("true", "false"),
+    "--runner.fastReruns": ("true", "false"),
+}
+USUAL, OURS = (
+    Settings(name, tuple(word for flag, values in SET.items() for word in (flag, values[place])))
+    for place, name in enumerate(("Streamlit's", "ours"))
 )
-OURS = Settings("ours", ("--server.fileWatcherType", "none", "--runner.postScriptGC", "false"))
 
 
 @dataclass

@@ -38,7 +38,7 @@ class Answer:
     seconds : float
         How long it took.
     size : int
-        What the server sent, in bytes.
+        What came over the wire, in bytes, compressed where the server does that.
     content : bytes
         All its messages.
     """
@@ -46,6 +46,17 @@ class Answer:
     seconds: float
     size: int
     content: bytes
+
+
+class CountedConnection(ClientConnection):
+    """A connection that counts the bytes that come."""
+
+    received = 0
+
+    def data_received(self, data: bytes) -> None:
+        """Count what the socket gives, before it is unpacked."""
+        self.received += len(data)
+        super().data_received(data)
 
 
 class Session:
@@ -73,18 +84,21 @@ class Session:
         self._script_hash = ""
         self._releases = 0
         self._count: bytes | None = None
-        self._socket: ClientConnection
+        self._socket: CountedConnection
 
     async def __aenter__(self) -> Session:
         """Connect."""
-        self._socket = await connect(
+        socket = await connect(
             self._url.replace("http", "ws", 1) + "/_stcore/stream",
             subprotocols=[Subprotocol("streamlit")],
             max_size=None,
             open_timeout=self._seconds_to_answer,
             ping_interval=None,  # A busy server may answer after longer than a ping may take.
             additional_headers={"Cookie": self.cookie} if self.cookie else None,
+            create_connection=CountedConnection,
         )
+        assert isinstance(socket, CountedConnection)
+        self._socket = socket
         self._take_cookie()
         return self
 
@@ -175,11 +189,11 @@ class Session:
         return wish
 
     async def _answer_to(self, wish: BackMsg) -> Answer:
-        began = time.perf_counter()
+        began, before = time.perf_counter(), self._socket.received
         async with asyncio.timeout(self._seconds_to_answer):
             await self._socket.send(wish.SerializeToString())
             messages = await self._messages_of_a_run()
-        size = sum(map(len, messages))
+        size = self._socket.received - before
         return Answer(time.perf_counter() - began, size, b"".join(messages))
 
     async def _messages_of_a_run(self) -> list[bytes]:

@@ -121,7 +121,7 @@ def draggable_plot(
     data = {
         **encode(scene),
         "values": encode(begun),
-        "figure": json.loads(figure.to_json() or "{}"),
+        "figure": json.loads(figure.to_json() or "{}", parse_float=_as_drawn),
         "revision": revision,
         "viewport": viewport,
         "usual": encode(usual or {}),
@@ -138,6 +138,11 @@ def draggable_plot(
     made = sent["values"] if sent and sent["revision"] == revision else {}
     shown = {name: made.get(name, as_sent_back(value)) for name, value in begun.items()}
     return DraggedValues(shown, revision)
+
+
+def _as_drawn(digits: str) -> float:
+    """Round a number of the figure to what can be seen, since each digit more has to travel."""
+    return float(f"{float(digits):.7g}")
 
 
 def _last_event_id(key: str) -> int:

@@ -1,4 +1,4 @@
-"""Streamlit's index page, with the server's address and links to scripts that every picture needs.
+"""Streamlit's index page, with what every page of ours needs at once.
 
 Opened at /hyperplane, Streamlit's client does not know whether the server's own path is
 /hyperplane. It asks for two addresses there, each of which is an error in the console and a
@@ -6,6 +6,9 @@ way to the server and back, before it asks at the root.
 
 Streamlit's client asks for our scripts and Plotly's when it has drawn the page around them. Fetched
 meanwhile, as what is least urgent, they are there by then: on a phone its own scripts take seconds.
+
+The look of the page is in it too: as an element of the page Streamlit would send it with every run.
+It stands after the head, to which Streamlit goes on adding rules.
 """
 
 from __future__ import annotations
@@ -22,7 +25,7 @@ from starlette.responses import HTMLResponse
 from starlette.routing import Route
 from streamlit.file_util import get_static_dir
 
-HEAD = "<head>"
+HEAD, END = "<head>", "</body>"
 
 
 class _PageName(Convertor[str]):
@@ -41,7 +44,7 @@ register_url_convertor("page", _PageName())
 
 
 @cache
-def index_page(prefix: str, scripts: Sequence[str] = ()) -> str:
+def index_page(prefix: str, scripts: Sequence[str] = (), css: str = "") -> str:
     """Return Streamlit's own page with the server's address in it.
 
     Parameters
@@ -50,18 +53,23 @@ def index_page(prefix: str, scripts: Sequence[str] = ()) -> str:
         The path prefix of the server's addresses: "/maths", or empty.
     scripts : tuple of str
         The addresses of what the pages will need.
+    css : str
+        The look that all pages share.
 
     Raises
     ------
     ValueError
-        When there is no head to put it into.
+        When there is no place to put it into.
     """
     page = Path(get_static_dir(), "index.html").read_text(encoding="utf-8")
-    if HEAD not in page:
-        raise ValueError(f"Streamlit's index.html has no {HEAD}.")
+    for place in (HEAD, END):
+        if page.count(place) != 1:
+            raise ValueError(f"Streamlit's index.html has not one {place}.")
     address = f"{{ BACKEND_BASE_URL: location.origin + {_in_script(prefix)} }}"
     setting = f"<script>window.__streamlit = {address};</script>"
-    return page.replace(HEAD, HEAD + setting + "".join(map(_fetched_meanwhile, scripts)), 1)
+    head = HEAD + setting + "".join(map(_fetched_meanwhile, scripts))
+    look = f"<style>{css}</style>" if css else ""
+    return page.replace(HEAD, head).replace(END, look + END)
 
 
 def _fetched_meanwhile(script: str) -> str:
@@ -72,11 +80,11 @@ def _in_script(text: str) -> str:
     return json.dumps(text).replace("<", "\\u003c")
 
 
-def index_route(prefix: str, scripts: Sequence[str] = ()) -> Route:
-    """Return the route of all pages but the first, whose path leaves nothing to try."""
-    page = index_page(prefix, tuple(scripts))
+def index_routes(prefix: str, scripts: Sequence[str] = (), css: str = "") -> list[Route]:
+    """Return the routes of all pages, the first of which has no name."""
+    page = index_page(prefix, tuple(scripts), css)
 
     async def give(_request: Request) -> HTMLResponse:
         return HTMLResponse(page, headers={"Cache-Control": "no-cache"})
 
-    return Route(f"{prefix}/{{name:page}}", give)
+    return [Route(f"{prefix}/", give), Route(f"{prefix}/{{name:page}}", give)]

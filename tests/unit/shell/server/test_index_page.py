@@ -11,7 +11,7 @@ from starlette.responses import PlainTextResponse
 from starlette.routing import Route
 from streamlit.file_util import get_static_dir
 
-from perceptron_explorer.shell.server.index_page import index_page, index_route
+from perceptron_explorer.shell.server.index_page import index_page, index_routes
 from tests.unit.shell.server.served import ask, served
 
 SETTING = re.compile(r"<script>window\.__streamlit = (\{.*?\});</script>")
@@ -38,13 +38,18 @@ def test_it_has_the_pages_scripts_fetched_meanwhile() -> None:
     assert page.index("prefetch") < page.index("<script type=")
 
 
+def test_the_look_of_the_pages_comes_after_streamlits_own() -> None:
+    page = index_page("", (), "h1 { padding: 0; }")
+    assert page.replace("<style>h1 { padding: 0; }</style></body>", "</body>") == index_page("")
+
+
 @pytest.mark.parametrize(
     ("path", "expected"),
     [
         ("/maths/hyperplane", True),
         ("/maths/dot-product", True),
         ("/maths/no_such_page", True),
-        ("/maths/", False),
+        ("/maths/", True),
         ("/maths/favicon.png", False),
         ("/maths/_stcore/health", False),
         ("/hyperplane", False),
@@ -54,7 +59,7 @@ def test_it_is_what_pages_open_and_no_files(path: str, expected: bool) -> None:
     async def other(_request: object) -> PlainTextResponse:
         return PlainTextResponse("other")
 
-    with served(Starlette(routes=[index_route("/maths"), Route("/{rest:path}", other)])) as url:
+    with served(Starlette(routes=[*index_routes("/maths"), Route("/{rest:path}", other)])) as url:
         reply = ask(url + path)
     assert reply.status == 200
     assert (reply.body.decode() == index_page("/maths")) is expected
