@@ -14,6 +14,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 HALL = {
     "server.fileWatcherType": "none",
+    "server.enableWebsocketCompression": True,
     "runner.postScriptGC": False,
     "runner.fastReruns": False,
 }
