@@ -10,6 +10,7 @@ from typing import Any
 
 import perceptron_core as core
 from tests.parity.draw import Draw, Vector
+from tests.parity.guess_cases import GUESS_GENERATORS
 from tests.parity.matrix_cases import MATRIX_GENERATORS, MATRIX_MAGNITUDES
 from tests.parity.perceptron_cases import (
     PERCEPTRON_GENERATORS,
@@ -167,6 +168,7 @@ GENERATORS: dict[str, Callable[[Draw], Case]] = {
     **TABLE_GENERATORS,
     **MATRIX_GENERATORS,
     **PERCEPTRON_GENERATORS,
+    **GUESS_GENERATORS,
     **SEPARATION_GENERATORS,
     **TRAINING_GENERATORS,
     **WEIGHT_SPACE_GENERATORS,

@@ -14,6 +14,7 @@ from perceptron_explorer.scenes.rules import (
     diagram_drawing,
     drawing,
     entries,
+    of_guesses,
     of_hyperplanes,
     of_matrices,
     of_separation,
@@ -107,6 +108,11 @@ leaf_number = Rule("leaf_number", diagram_drawing.leaf_number)
 with_leaf = Rule("with_leaf", diagram_drawing.with_leaf)
 on_small_step = Rule("on_small_step", diagram_drawing.on_small_step)
 distance_left = Rule("distance_left", diagram_drawing.distance_left)
+
+# What many people have guessed
+guess_results = Rule("guess_results", of_guesses.guess_results)
+guess_arrows = Rule("guess_arrows", of_guesses.guess_arrows)
+guess_lines = Rule("guess_lines", of_guesses.guess_lines)
 
 # Separability
 separation_proof = Rule("separation_proof", of_separation.separation_proof)

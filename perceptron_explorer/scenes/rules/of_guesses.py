@@ -1,0 +1,45 @@
+"""Hyperplanes that many people have guessed for the same leaves."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import ArrayLike
+
+import perceptron_core as core
+
+
+def guess_results(X: ArrayLike, y: ArrayLike, W: ArrayLike, b: ArrayLike) -> dict[str, Any]:
+    """Say how good the guesses are.
+
+    Parameters
+    ----------
+    X : array_like of shape (n_samples, n_features)
+    y : array_like of shape (n_samples,)
+    W : array_like of shape (n_guesses, n_features)
+    b : array_like of shape (n_guesses,)
+
+    Returns
+    -------
+    dict
+        ``best``, the first guess that classifies most leaves correctly; ``correct``, how many those
+        are; ``separating``, how many guesses classify all of them correctly.
+    """
+    counts = core.correct_counts(X, y, W, b)
+    best = int(np.argmax(counts))
+    n_leaves = len(np.asarray(y))
+    separating = int(np.count_nonzero(counts == n_leaves))
+    return {"best": best, "correct": int(counts[best]), "separating": separating}
+
+
+def guess_arrows(W: ArrayLike) -> list[list[list[float]]]:
+    """Return the arrow of each guess, from the origin to w, as a pair of points."""
+    return [[[0.0] * len(w), w] for w in np.asarray(W, dtype=float).tolist()]
+
+
+def guess_lines(W: ArrayLike, b: ArrayLike, box: ArrayLike) -> list[Any]:
+    """Return the ends of each guess's line in the box; of those that pass by, nothing."""
+    pairs = zip(np.asarray(W, dtype=float), np.asarray(b, dtype=float).tolist(), strict=True)
+    lines = (core.clip_line(w, bias, box) for w, bias in pairs if np.any(w))
+    return [line.tolist() for line in lines if len(line)]
