@@ -1,5 +1,6 @@
 """A Plotly figure with handles that can be dragged, as a Streamlit component."""
 
+from perceptron_explorer.draggable_plot.board_feed import board_feed
 from perceptron_explorer.draggable_plot.browser_store import browser_store
 from perceptron_explorer.draggable_plot.component import DraggedValues, Figure, draggable_plot
 from perceptron_explorer.draggable_plot.file_download import file_download
@@ -10,6 +11,7 @@ from perceptron_explorer.draggable_plot.table_paste import table_paste
 __all__ = [
     "DraggedValues",
     "Figure",
+    "board_feed",
     "browser_store",
     "draggable_plot",
     "file_download",

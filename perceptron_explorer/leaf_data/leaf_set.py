@@ -93,6 +93,10 @@ class LeafSet:
         features = tuple(self.features[column] for column in columns)
         return replace(self, features=features, X=self.X[:, list(columns)])
 
+    def without_rows(self) -> LeafSet:
+        """Return no leaves, of the same features and classes."""
+        return replace(self, X=self.X[:0], y=self.y[:0], labels=None)
+
     def thinned(self, most: int) -> LeafSet:
         """Return at most about `most` leaves, evenly taken out of the rows of each class.
 

@@ -74,6 +74,12 @@ TRAINING = Page(
     "Training",
     "Watch the perceptron learn a weight vector, one mistake at a time.",
 )
+CLASS_BOARD = Page(
+    "class_board",
+    "Class board",
+    "A class adds leaves and predicts from its phones; you reveal.",
+    "words",
+)
 EXERCISES = Page(
     "exercises", "Exercises", "Small tasks in these pictures that check themselves.", "words"
 )
@@ -81,7 +87,7 @@ GLOSSARY = Page("glossary", "Glossary", "The words and symbols, each in a senten
 
 PAGES = (
     *(HOME, VECTORS, MATRICES, DOT_PRODUCT, HYPERPLANE, PERCEPTRON, LEAF_LAB, TRAINING),
-    *(EXERCISES, GLOSSARY),
+    *(CLASS_BOARD, EXERCISES, GLOSSARY),
 )
 
 

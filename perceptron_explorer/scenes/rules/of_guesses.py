@@ -23,14 +23,18 @@ def guess_results(X: ArrayLike, y: ArrayLike, W: ArrayLike, b: ArrayLike) -> dic
     Returns
     -------
     dict
-        ``best``, the first guess that classifies most leaves correctly; ``correct``, how many those
-        are; ``separating``, how many guesses classify all of them correctly.
+        ``w`` and ``b`` of the first guess that classifies most leaves correctly; ``correct``, how
+        many those are; ``separating``, how many guesses classify all leaves correctly.
     """
     counts = core.correct_counts(X, y, W, b)
     best = int(np.argmax(counts))
     n_leaves = len(np.asarray(y))
-    separating = int(np.count_nonzero(counts == n_leaves))
-    return {"best": best, "correct": int(counts[best]), "separating": separating}
+    return {
+        "w": np.asarray(W, dtype=float)[best].tolist(),
+        "b": float(np.asarray(b)[best]),
+        "correct": int(counts[best]),
+        "separating": int(np.count_nonzero(counts == n_leaves)),
+    }
 
 
 def guess_arrows(W: ArrayLike) -> list[list[list[float]]]:

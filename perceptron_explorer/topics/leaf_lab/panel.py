@@ -90,8 +90,8 @@ def _no_line(drawn: Slice) -> Sentence:
 
 
 WIDEST = (
-    "Widest margin: <b>{best_margin|3}</b> standard deviations"
-    "{marked|?0= on either side;1=, to the support vectors (wide rings)}."
+    "Widest margin: <b>{{best_margin|3}}</b> {unit}"
+    "{{marked|?0= on either side;1=, to the support vectors (wide rings)}}."
 )
 COMMON = "A point{marked|?0=;1=, marked ✕,} lies in the convex hulls of both classes."
 TOO_LITTLE = "The leaves differ by too little for a verdict."
@@ -99,8 +99,8 @@ UPDATES = "Updates when you let go."
 ASK = "Press the button below."
 
 
-def any_w(drawn: Slice) -> Group:
-    """Answer whether there is a w at all; the proof can be drawn."""
+def any_w(drawn: Slice, unit: str = "standard deviations") -> Group:
+    """Answer whether there is a w at all; the proof can be drawn. The margin is in `unit`."""
     sheet = drawn.sheet
     waiting = TOO_LITTLE if sheet.proved_in_browser else UPDATES if sheet.quick else ASK
     names = [feature.name for feature in drawn.sheet.leaf_set.written().features]
@@ -113,7 +113,9 @@ def any_w(drawn: Slice) -> Group:
                 name="separable",
                 of="separable",
             ),
-            Sentence(WIDEST, name="widest-margin", of="best_margin", when="best_margin"),
+            Sentence(
+                WIDEST.format(unit=unit), name="widest-margin", of="best_margin", when="best_margin"
+            ),
             Sentence(COMMON, name="common-point", of="common", when="common"),
             Sentence(waiting, unless="separable"),
             Choice("proof", "Also draw", {"proof_off": "nothing", "proof_on": "the proof"}),

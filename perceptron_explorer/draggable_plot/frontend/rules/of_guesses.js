@@ -14,8 +14,10 @@ export function guessResults(X, y, W, b) {
   const weights = Float64Array.from(W.data);
   const counts = b.map((bias, row) => correctCount(X, y, weights, row * W.nColumns, bias));
   const correct = Math.max(...counts);
+  const best = counts.indexOf(correct);
   return {
-    best: counts.indexOf(correct),
+    w: [...rowOf(W, best)],
+    b: b[best],
     correct,
     separating: counts.filter((count) => count === y.length).length,
   };

@@ -1,0 +1,5 @@
+"""The class board."""
+
+from perceptron_explorer.topics.class_board import page
+
+page.show()

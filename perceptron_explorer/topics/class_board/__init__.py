@@ -1,0 +1,1 @@
+"""The class board: leaves and guesses of a whole class in one picture."""

@@ -1,0 +1,96 @@
+"""What the lecturer chooses before a board is opened."""
+
+from __future__ import annotations
+
+import math
+from typing import NamedTuple
+
+import streamlit as st
+
+from perceptron_explorer.class_board.errors import BoardError
+from perceptron_explorer.class_board.settings import (
+    MOST_LEAVES_PER_PHONE,
+    Feature,
+    Settings,
+)
+from perceptron_explorer.leaf_data.given_sets import given_sets
+from perceptron_explorer.leaf_data.leaf_set import LeafSet
+from perceptron_explorer.topics.class_board.hosting import open_board
+from perceptron_explorer.topics.class_board.words import OPENING
+
+OWN = "own"
+LIMIT = 5
+
+
+class Chosen(NamedTuple):
+    """Features with the ends of their axes, class names, and leaves to begin with."""
+
+    features: tuple[Feature, ...]
+    classes: tuple[str, str]
+    leaves: LeafSet | None
+
+
+def choose() -> None:
+    """Show the choices, and the button that opens a board."""
+    st.write(OPENING)
+    try:
+        chosen = _features()
+        limit = st.number_input(
+            "Leaves for each phone", 1, MOST_LEAVES_PER_PHONE, LIMIT, width=220, key="board-limit"
+        )
+        settings = Settings(chosen.features, chosen.classes, int(limit))
+    except BoardError as problem:
+        st.warning(str(problem))
+        return
+    given = (chosen.leaves.X, chosen.leaves.y) if chosen.leaves else None
+    st.button(
+        "Open a board",
+        type="primary",
+        key="board-open",
+        on_click=open_board,
+        args=(settings, given),
+    )
+
+
+def _features() -> Chosen:
+    sets = given_sets()
+    key = st.selectbox(
+        "Features and classes",
+        [*sets, OWN],
+        format_func=lambda one: "my own" if one == OWN else sets[one].title,
+        width=420,
+        key="board-features",
+    )
+    if key == OWN:
+        return _own_features()
+    leaves = sets[key].first_features(2)
+    with_leaves = st.checkbox("Begin with these leaves", key="board-with-leaves")
+    return Chosen(_axes_of(leaves), leaves.class_names, leaves if with_leaves else None)
+
+
+def _own_features() -> Chosen:
+    features = tuple(_own_feature(*one) for one in (("across", "length"), ("up", "width")))
+    with st.container(horizontal=True):
+        no = st.text_input("Class ●", "round", max_chars=40, width=220, key="board-class-0")
+        yes = st.text_input("Class ▲", "pointed", max_chars=40, width=220, key="board-class-1")
+    return Chosen(features, (no, yes), None)
+
+
+def _own_feature(where: str, name: str) -> Feature:
+    with st.container(horizontal=True):
+        written = st.text_input(
+            f"Feature {where}", name, max_chars=40, width=220, key=f"board-name-{where}"
+        )
+        unit = st.text_input("Unit", "cm", max_chars=20, width=110, key=f"board-unit-{where}")
+        low = st.number_input("From", value=0.0, width=140, key=f"board-low-{where}")
+        high = st.number_input("To", value=10.0, width=140, key=f"board-high-{where}")
+    return Feature(written, unit, low, high)
+
+
+def _axes_of(leaves: LeafSet) -> tuple[Feature, ...]:
+    """Return the features with axes from whole number to whole number round the leaves."""
+    ends = zip(leaves.features, leaves.X.min(axis=0), leaves.X.max(axis=0), strict=True)
+    return tuple(
+        Feature(one.name, one.unit, float(math.floor(low)), float(math.ceil(high)))
+        for one, low, high in ends
+    )

@@ -1,0 +1,43 @@
+"""What stands beside the class's picture."""
+
+from __future__ import annotations
+
+from perceptron_explorer.scenes.descriptions import Group, Readout, Sentence
+from perceptron_explorer.topics.hyperplane import panel as hyperplane_panel
+from perceptron_explorer.topics.leaf_lab.panel import any_w, chosen_leaf, hyperplane
+from perceptron_explorer.topics.leaf_lab.sheet.slices import Slice
+
+
+HALF_AXES = "of half an axis"
+
+
+def panel(drawn: Slice) -> tuple[Group, ...]:
+    """Return the groups, in the order in which they are read."""
+    return (
+        the_class(),
+        any_w(drawn, HALF_AXES),
+        hyperplane_panel.verdicts(drawn.shown_set),
+        hyperplane(drawn),
+        chosen_leaf(drawn),
+    )
+
+
+def the_class() -> Group:
+    """Count the phones and what they have made."""
+    return Group(
+        "class",
+        "The class",
+        (
+            Readout("phones", "phones connected", "phones", "{phones|0}"),
+            Readout("leaves", "leaves", "counts.total", "{counts.total|0}"),
+            Readout("guesses", "predictions", "n_guesses", "{n_guesses|0}"),
+            Sentence(
+                "The best prediction classifies <b>{best_guess|0}</b> of {counts.total|0} leaves "
+                "correctly (thick line); <b>{separating|0}</b> of {n_guesses|0} classify all of "
+                "them correctly.",
+                name="best-guess",
+                of="best_guess",
+                when="best_guess",
+            ),
+        ),
+    )

@@ -1,0 +1,68 @@
+"""The class's picture, with what keeps it up to date."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import streamlit as st
+
+from perceptron_explorer.class_board.errors import BoardError
+from perceptron_explorer.class_board.items import Item
+from perceptron_explorer.class_board.board import Board
+from perceptron_explorer.draggable_plot import board_feed
+from perceptron_explorer.draggable_plot.assets import server_path
+from perceptron_explorer.shell.scene_state import remembered, show_scene
+from perceptron_explorer.shell.server.boards import store
+from perceptron_explorer.topics.class_board import scene
+from perceptron_explorer.topics.class_board.class_leaves import guesses_of, leaves_of
+from perceptron_explorer.topics.class_board.drawn import drawn_of
+from perceptron_explorer.topics.class_board.hosting import PROBLEM, Hosted, hosted
+
+FEED = "class-board-feed"
+
+
+def picture(found: Hosted, board: Board, items: Sequence[Item]) -> None:
+    """Show the leaves and a hyperplane; what phones do comes by itself from then on."""
+    settings = board.settings
+    low = [one.low for one in settings.features]
+    high = [one.high for one in settings.features]
+    leaves = leaves_of(board, items)
+    drawn = drawn_of(leaves.without_rows() if settings.hidden else leaves, low, high)
+    values = remembered(scene.NAME, found.code) or scene.starting_values(drawn)
+    guesses = guesses_of(items) if settings.revealed else scene.NO_GUESSES
+    picture = scene.scene_of(drawn, values, guesses)
+    show_scene(scene.figure_of(drawn), picture, found.code)
+    scaling = drawn.sheet.frame.scaling
+    board_feed(
+        {
+            "events": _events(found),
+            "figure": scene.NAME,
+            "middle": scaling.mean.tolist(),
+            "half": scaling.scale.tolist(),
+        },
+        key=FEED,
+        on_remove=_remove,
+    )
+
+
+def _events(found: Hosted) -> str:
+    ticket = store().ticket(found.code, found.host_key)
+    return f"{server_path(f'/class/api/{found.code}/events')}?host={ticket}"
+
+
+def _remove() -> None:
+    """Remove what was asked for beside the picture."""
+    found, asked = hosted(), _asked()
+    if found is None:
+        return
+    remove = store().remove_phone_of if asked.get("what") == "phone" else store().remove
+    try:
+        remove(found.code, found.host_key, str(asked.get("id", "")))
+    except BoardError as problem:
+        st.session_state[PROBLEM] = str(problem)
+
+
+def _asked() -> dict[str, Any]:
+    asked: dict[str, Any] = st.session_state[FEED]["remove"]
+    return asked

@@ -1,0 +1,124 @@
+"""The lecturer's picture: the class's leaves, one hyperplane to drag, and the class's own."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import plotly.graph_objects as go
+from numpy.typing import NDArray
+
+from perceptron_explorer.scenes import rules, words
+from perceptron_explorer.scenes.descriptions import Mark, Probe, Quantity
+from perceptron_explorer.scenes.expressions import part, ref
+from perceptron_explorer.scenes.scene import Scene
+from perceptron_explorer.shell.figures import axes
+from perceptron_explorer.topics.class_board import panel
+from perceptron_explorer.topics.hyperplane.marks import (
+    GRIP,
+    LINE_OR_PLANE,
+    RING,
+    hyperplane_handles,
+)
+from perceptron_explorer.topics.leaf_lab.marks import marks as marks_of_leaves
+from perceptron_explorer.topics.leaf_lab.quantities import PROOF_OFF, quantities
+from perceptron_explorer.topics.leaf_lab.scene import figure_of as lab_figure_of
+from perceptron_explorer.topics.leaf_lab.sheet.slices import Slice
+
+NAME = "class-board"
+
+
+@dataclass(frozen=True, eq=False)
+class Guesses:
+    """The hyperplanes that phones have guessed.
+
+    Parameters
+    ----------
+    W : ndarray of shape (n_guesses, 2)
+    b : ndarray of shape (n_guesses,)
+    """
+
+    W: NDArray[np.float64]
+    b: NDArray[np.float64]
+
+
+NO_GUESSES = Guesses(np.zeros((0, 2)), np.zeros(0))
+
+
+def figure_of(drawn: Slice) -> go.Figure:
+    """Return what stands still: the axes, in the features' own units."""
+    return lab_figure_of(drawn)
+
+
+def starting_values(drawn: Slice) -> dict[str, Any]:
+    """Return what the lecturer moves."""
+    return {"w": drawn.seen(drawn.sheet.w), "b": drawn.sheet.b, "proof": PROOF_OFF}
+
+
+def scene_of(
+    drawn: Slice, values: Mapping[str, Any], guesses: Guesses = NO_GUESSES, phones: int = 0
+) -> Scene:
+    """Return what moves. The browser brings leaves, guesses and phones up to date by itself."""
+    shown = drawn.shown_set
+    return Scene(
+        name=NAME,
+        dim=drawn.dim,
+        label="Class board: the class's leaves, with a weight vector and its hyperplane",
+        summary=(
+            "{counts.total|0} leaves from {phones|0} phones. Weight vector w = {w|2}, bias b = "
+            "{b|2}. {counts.correct|0} leaves are correctly classified."
+        ),
+        values=values,
+        constants=_constants(drawn, guesses, phones),
+        quantities=(*quantities(drawn), *_of_the_guesses()),
+        handles=hyperplane_handles(drawn.dim),
+        marks=(*_guess_marks(), *marks_of_leaves(drawn)),
+        panel=panel.panel(drawn),
+        probe=Probe("X", "leaf", PROBE_LABEL, words.spoken_leaf("leaf", shown)),
+        legend=(LINE_OR_PLANE[drawn.dim], GRIP, RING),
+        strip="{counts.correct|0} of {counts.total|0} correct, {phones|0} phones",
+        history=("w", "b"),
+        step=axes.key_step(drawn.box),
+    )
+
+
+PROBE_LABEL = "Leaves of the class: arrow keys go from leaf to leaf"
+
+
+def _constants(drawn: Slice, guesses: Guesses, phones: int) -> dict[str, Any]:
+    scaling = drawn.sheet.frame.scaling
+    return {
+        "origin": np.zeros(drawn.dim),
+        "mean": drawn.seen(scaling.mean),
+        "scale": drawn.seen(scaling.scale),
+        "rest": drawn.w[drawn.dim :],
+        "shown": drawn.columns,
+        "X": drawn.X,
+        "y": drawn.sheet.y,
+        "guess_w": guesses.W,
+        "guess_b": guesses.b,
+        "phones": phones,
+    }
+
+
+def _of_the_guesses() -> tuple[Quantity, ...]:
+    found = ref.guess_results
+    return (
+        Quantity("n_guesses", rules.length(ref.guess_b)),
+        Quantity("guess_results", rules.guess_results(ref.X, ref.y, ref.guess_w, ref.guess_b)),
+        Quantity("best_guess", part(found, "correct")),
+        Quantity("separating", part(found, "separating")),
+        Quantity("guess_arrows", rules.guess_arrows(ref.guess_w)),
+        Quantity("guess_lines", rules.guess_lines(ref.guess_w, ref.guess_b, ref.box)),
+        Quantity("best_line", rules.clip_line(part(found, "w"), part(found, "b"), ref.box)),
+    )
+
+
+def _guess_marks() -> tuple[Mark, ...]:
+    return (
+        Mark("guess-lines", "segments", ("guess_lines",), "guess-line"),
+        Mark("guess-arrows", "segments", ("guess_arrows",), "guess-arrow"),
+        Mark("best-guess", "segment", ("best_line",), "best-guess"),
+    )

@@ -1,0 +1,18 @@
+"""What the page of the class board says."""
+
+IDEA = (
+    "A class adds leaves from its phones, or predicts a hyperplane for them. Everybody acts before "
+    "the answer shows."
+)
+OPENING = (
+    "Phones need no account and no app. Nobody can write text, and nothing about a person is kept."
+)
+HIDDEN = "The leaves are hidden here; phones still have them."
+LEAVES, WEIGHTS = "leaves", "weights"
+ACTIVITIES = {LEAVES: "Add leaves", WEIGHTS: "Predict w"}
+TRY = (
+    "- Let everybody add a leaf of each class. Can any line separate them?\n"
+    "- Freeze the leaves, let everybody predict **w**, and reveal: how many found a line that "
+    "separates the classes?\n"
+    "- Remove one leaf. Is the best prediction still the best?"
+)
