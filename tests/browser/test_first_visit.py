@@ -11,6 +11,7 @@ from perceptron_explorer.draggable_plot.assets import BUNDLE_PATH, FRONTEND_PATH
 from tests.browser.actions import drag_by, open_figure
 
 MOST_BYTES = 2_800_000
+MOST_BYTES_AGAIN = 60_000
 MOST_OF_OUR_OWN = 3
 """Files of our own scripts."""
 
@@ -47,6 +48,17 @@ def test_it_is_small_and_all_that_can_be_is_compressed(page: Page, app_url: str)
     ours = [url for url in loaded.encodings if BUNDLE_PATH in url]
     assert 1 <= len(ours) <= MOST_OF_OUR_OWN
     assert not [url for url in loaded.encodings if FRONTEND_PATH in url]
+
+
+@pytest.mark.browser_context_args(viewport={"width": 1440, "height": 900})
+def test_a_second_visit_asks_for_the_page_and_little_else(page: Page, app_url: str) -> None:
+    open_figure(page, f"{app_url}/hyperplane", "hyperplane")
+    page.wait_for_load_state("networkidle")
+    page.goto("about:blank")
+    loaded = Loaded(page)
+    open_figure(page, f"{app_url}/hyperplane", "hyperplane")
+    page.wait_for_load_state("networkidle")
+    assert 0 < sum(loaded.sizes.values()) <= MOST_BYTES_AGAIN
 
 
 def test_the_table_of_leaves_comes_when_it_is_opened_and_follows(page: Page, app_url: str) -> None:
