@@ -8,6 +8,7 @@ import { svg } from "../../draggable_plot/frontend/marks/svg.js";
 const OWN_PX = 8;
 const OTHERS_PX = 5.5;
 const RING_PX = 14;
+const OTHERS_RING_PX = 10;
 const TARGET_PX = 22;
 
 /** A circle for class 0, a triangle for class 1. @param {number} y @param {number} r */
@@ -55,8 +56,8 @@ export class LeafMarks {
     const group = svg("g", { "data-leaf": id }, this.layer);
     if (this.isOwn) {
       svg("circle", { class: "target", r: TARGET_PX }, group);
-      svg("circle", { class: "ring", r: RING_PX }, group);
     }
+    svg("circle", { class: "ring", r: this.isOwn ? RING_PX : OTHERS_RING_PX }, group);
     const mark = { group, shape: svg("path", { class: "shape" }, group), drawn: "" };
     this.marks.set(id, mark);
     return mark;

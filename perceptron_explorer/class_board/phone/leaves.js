@@ -9,7 +9,7 @@ import { LeafMarks } from "./leaf_marks.js";
 import { LeavesControls } from "./leaves_controls.js";
 import { listenToKeys } from "./leaves_keys.js";
 import { listenToPointers } from "./leaves_pointer.js";
-import { FIRST_LEAF, LEAF_ADVICE, LEAF_KEYS, leafCount, limitReached, placeWords } from "./words.js";
+import { FIRST_LEAF, LEAF_ADVICE, LEAF_KEYS, LIMIT_REACHED, leafCount, placeWords } from "./words.js";
 
 export class Leaves {
   /** @param {Session} session */
@@ -73,7 +73,7 @@ export class Leaves {
   /** What stands below the picture while nothing is in the way. */
   advice() {
     const number = this.mine().length;
-    if (number >= this.settings.limit) return limitReached(this.settings.limit);
+    if (number >= this.settings.limit) return LIMIT_REACHED;
     return number ? LEAF_ADVICE : FIRST_LEAF;
   }
 
@@ -95,7 +95,8 @@ export class Leaves {
     const { limit } = this.settings;
     if (!this.session.mayChange()) return "";
     if (this.mine().length >= limit) {
-      this.session.tell(limitReached(limit));
+      this.session.tell(LIMIT_REACHED);
+      this.session.say(LIMIT_REACHED);
       return "";
     }
     const leaf = { id: newId(), x, y: this.next };
@@ -137,7 +138,6 @@ export class Leaves {
   /** Leave the picture to another activity. */
   leave() {
     this.ending.abort();
-    for (const layer of Object.values(this.stage.layers)) if (layer !== this.stage.layers.axes) layer.replaceChildren();
-    this.stage.picture.removeAttribute("tabindex");
+    this.stage.clear();
   }
 }

@@ -8,7 +8,7 @@ export class LeavesControls {
   constructor(leaves) {
     this.leaves = leaves;
     this.choices = leaves.settings.classes.map((name, y) => this.choice(name, y));
-    this.count = html("p", { class: "count" });
+    this.count = html("strong", { class: "count" });
     this.other = button("Change class", () => leaves.changeClass());
     this.away = button("Take away", () => leaves.takeAway());
     const classes = html(
@@ -17,7 +17,8 @@ export class LeavesControls {
       html("legend", { class: "unseen" }, "Class of the next leaf"),
     );
     classes.append(...this.choices.map(({ label }) => label));
-    this.elements = [classes, html("div", { class: "row" }, this.count, this.other, this.away)];
+    leaves.session.parts.count.replaceChildren(this.count);
+    this.elements = [classes, html("div", { class: "row" }, this.other, this.away)];
   }
 
   /** @param {string} name @param {number} y */
@@ -36,7 +37,7 @@ export class LeavesControls {
       input.checked = Number(input.value) === next;
       input.disabled = isFixed;
     }
-    this.count.textContent = leafCount(number, settings.limit);
+    this.count.textContent = `${leafCount(number, settings.limit)}. `;
     this.other.disabled = this.away.disabled = isFixed || !chosen;
   }
 }

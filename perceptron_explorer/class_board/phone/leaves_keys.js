@@ -24,8 +24,10 @@ export function listenToKeys(leaves, signal) {
   picture.addEventListener(
     "focusin",
     ({ target }) => {
+      // What a finger means is for the pointer to say: the nearest leaf, not the topmost one.
+      if (!(target instanceof SVGElement && target.matches(":focus-visible"))) return;
       leaves.choose(idOf(target));
-      crossHair.show(target === picture && picture.matches(":focus-visible"));
+      crossHair.show(target === picture);
     },
     { signal },
   );

@@ -4,8 +4,8 @@
  * @typedef {import("./plane.js").Px} Px
  */
 
-/** How near to a leaf a finger takes hold of it. */
-const REACH_PX = 24;
+/** How near to a leaf a finger takes hold of it; a target is 44 px wide. */
+const REACH_PX = 22;
 /** A finger that moves less than this has tapped. */
 const STILL_PX = 8;
 

@@ -12,13 +12,13 @@ function part(id) {
 
 /** What a board is shown in. */
 export function pageParts() {
-  const notice = html("p", { class: "notice", role: "status" });
+  const [count, notice] = [html("span"), html("span", { id: "notice", role: "status" })];
   const ofActivity = html("div", { class: "of-activity" });
   const controls = part("controls");
-  controls.replaceChildren(notice, ofActivity);
+  controls.replaceChildren(html("p", { class: "line" }, count, notice), ofActivity);
   const main = /** @type {HTMLElement} */ (part("stage").parentElement);
   const [stage, connection, spoken, code] = ["stage", "connection", "spoken", "code"].map(part);
-  return { main, stage, connection, spoken, code, controls, notice, ofActivity };
+  return { main, stage, connection, spoken, code, controls, count, notice, ofActivity };
 }
 
 /** A code as people type it. @param {string} text */

@@ -4,6 +4,7 @@ import { ANSWER_NOT_READ } from "./words.js";
 
 const LONGEST_MS = 10_000;
 const WAIT_MS = 1000;
+const WAIT_IN_TROUBLE_MS = 5000;
 
 /**
  * What sends one entry of the queue.
@@ -29,7 +30,8 @@ export function sender(address, phone) {
 
 /** @param {Response} answer @returns {Promise<import("./queue.js").Outcome>} */
 async function outcomeOf(answer) {
-  if (answer.status >= 500) return { is: "lost" };
+  // All phones see a server's trouble at once: they are not to ask again all the time.
+  if (answer.status >= 500) return { is: "wait", ms: WAIT_IN_TROUBLE_MS };
   if (answer.status === 429) return { is: "wait", ms: 1000 * Number(answer.headers.get("Retry-After")) || WAIT_MS };
   const content = await answer.json().catch(() => ({}));
   if (answer.ok) return { is: "answered", seq: content.seq, item: content.item };

@@ -13,6 +13,7 @@ import { Leaves } from "./leaves.js";
 import { Queue } from "./queue.js";
 import { sender } from "./requests.js";
 import { Stage } from "./stage.js";
+import { Weights } from "./weights.js";
 import { connectionWords, ENDED, FROZEN } from "./words.js";
 
 /** @typedef {ReturnType<typeof import("./page.js").pageParts>} Parts */
@@ -57,6 +58,10 @@ export class Session {
   /** The leaves of the phones. @returns {Leaf[]} */
   leaves() {
     return this.board.leaves(this.queue.entries);
+  }
+
+  weights() {
+    return this.board.weights(this.queue.entries);
   }
 
   /** With those that the lecturer has given. @returns {Leaf[]} */
@@ -116,7 +121,8 @@ export class Session {
     this.parts.main.dataset.view = activity;
     for (const part of [this.parts.stage, this.parts.controls]) part.hidden = false;
     this.stage.setFeatures(features, activity === "weights");
-    this.activity = new Leaves(this);
+    this.parts.count.replaceChildren();
+    this.activity = activity === "weights" ? new Weights(this) : new Leaves(this);
     this.parts.ofActivity.replaceChildren(...this.activity.controls.elements);
   }
 

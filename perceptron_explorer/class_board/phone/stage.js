@@ -45,6 +45,13 @@ export class Stage {
     return true;
   }
 
+  /** Take away all that an activity has drawn, and what it says of the picture. */
+  clear() {
+    const { axes, ...others } = this.layers;
+    for (const layer of Object.values(others)) layer.replaceChildren();
+    this.picture.removeAttribute("tabindex");
+  }
+
   /** Where a pointer is in the picture. @param {PointerEvent} event @returns {import("./plane.js").Px} */
   pxOf({ clientX, clientY }) {
     const { left, top } = this.picture.getBoundingClientRect();

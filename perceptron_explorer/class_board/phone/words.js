@@ -10,7 +10,8 @@ export const ANSWER_NOT_READ = "The server did not take this. Try again, or load
 export const ENDED = "The lecturer has ended this board. Nothing can be changed any more.";
 export const FROZEN = "The lecturer has stopped all changes for now. You can still look.";
 export const FIRST_LEAF = "Tap the picture to place a leaf.";
-export const LEAF_ADVICE = "Drag a leaf of yours to move it. Tap it to choose it.";
+export const LEAF_ADVICE = "Drag to move, tap to choose.";
+export const LIMIT_REACHED = "You have no more. Move one, or take one away.";
 export const WEIGHTS_ADVICE = "Drag the tip of the arrow w, and slide b.";
 export const NO_ARROW = "w is 0, so there is no line. Drag the tip away from the middle.";
 export const NO_LEAVES = "There are no leaves yet.";
@@ -26,10 +27,10 @@ const counted = (number, one, many) => `${number} ${number === 1 ? one : many}`;
  * @param {import("./connection.js").State} state @param {boolean} host @param {number} waiting
  */
 export function connectionWords(state, host, waiting) {
-  if (state === "ended") return "The board has ended.";
-  if (state === "missing") return "Not connected.";
-  if (state === "connecting") return "Connecting to the board.";
-  if (state === "open") return host ? "Connected. The lecturer is here." : "Connected. The lecturer is not here.";
+  if (state === "ended") return "The board has ended";
+  if (state === "missing") return "Not connected";
+  if (state === "connecting") return "Connecting";
+  if (state === "open") return host ? "Connected, lecturer here" : "Connected, lecturer away";
   if (!waiting) return "No connection. It is tried again by itself.";
   return `No connection. ${counted(waiting, "change waits", "changes wait")} here and will be sent.`;
 }
@@ -46,12 +47,6 @@ export function codeProblem(code) {
 
 /** @param {number} number @param {number} limit */
 export const leafCount = (number, limit) => `${number} of ${counted(limit, "leaf", "leaves")}`;
-
-/** @param {number} limit */
-export const limitReached = (limit) =>
-  limit === 1
-    ? "You have placed your leaf. You can move it, or take it away."
-    : `You have placed all ${limit} leaves. You can move them, or take one away.`;
 
 /** @param {import("./board.js").Feature} feature */
 export const axisTitle = ({ name, unit }) => (unit ? `${name} (${unit})` : name);
