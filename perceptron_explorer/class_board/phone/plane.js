@@ -33,7 +33,7 @@ export function ticks(low, high, most) {
 
 /** How many digits after the point tell apart what a finger can. @param {Feature} feature */
 export function digitsOf({ low, high }) {
-  return Math.min(Math.max(0, Math.ceil(-Math.log10((high - low) / 500))), 8);
+  return Math.min(Math.max(0, Math.ceil(-Math.log10((high - low) / 300))), 8);
 }
 
 /** The fewest digits that all the numbers need. @param {number[]} numbers */

@@ -31,6 +31,7 @@ export class Queue {
     this.ways = ways;
     this.isSending = false;
     this.isOpen = false;
+    this.lastEdit = 0;
     /** Oldest first. @type {Entry[]} */
     this.entries = readEntries(storage.getItem(this.key));
   }
@@ -75,20 +76,25 @@ export class Queue {
   }
 
   keep() {
+    if (this.entries.length) this.write(this.key, JSON.stringify(this.entries));
+    else this.storage.removeItem(this.key);
+  }
+
+  /** @param {string} name @param {string} text */
+  write(name, text) {
     try {
-      if (this.entries.length) this.storage.setItem(this.key, JSON.stringify(this.entries));
-      else this.storage.removeItem(this.key);
+      this.storage.setItem(name, text);
     } catch {
-      // A full storage: the entries stay in this page, and are sent all the same.
+      // A full storage: all stays in this page, and is sent all the same.
     }
   }
 
   /** Greater than all before, also after a reload and in another tab. */
   nextEdit() {
     const kept = Number(this.storage.getItem(EDIT_KEY)) || 0;
-    const edit = Math.max(kept, ...this.entries.map((entry) => entry.edit)) + 1;
-    this.storage.setItem(EDIT_KEY, String(edit));
-    return edit;
+    this.lastEdit = Math.max(kept, this.lastEdit, ...this.entries.map((entry) => entry.edit)) + 1;
+    this.write(EDIT_KEY, String(this.lastEdit));
+    return this.lastEdit;
   }
 
   pump() {

@@ -14,7 +14,7 @@ import { Queue } from "./queue.js";
 import { sender } from "./requests.js";
 import { Stage } from "./stage.js";
 import { Weights } from "./weights.js";
-import { connectionWords, ENDED, FROZEN } from "./words.js";
+import { connectionWords, ENDED, FROZEN, OFFLINE } from "./words.js";
 
 /** @typedef {ReturnType<typeof import("./page.js").pageParts>} Parts */
 
@@ -120,10 +120,11 @@ export class Session {
     this.activity?.leave();
     this.parts.main.dataset.view = activity;
     for (const part of [this.parts.stage, this.parts.controls]) part.hidden = false;
-    this.stage.setFeatures(features, activity === "weights");
     this.parts.count.replaceChildren();
     this.activity = activity === "weights" ? new Weights(this) : new Leaves(this);
     this.parts.ofActivity.replaceChildren(...this.activity.controls.elements);
+    // Last, since the picture gets the room that the controls leave.
+    this.stage.setFeatures(features, activity === "weights");
   }
 
   /** @param {import("./connection.js").State} state */
@@ -152,7 +153,15 @@ export class Session {
     if (!this.activity) return;
     this.activity.refresh();
     main.toggleAttribute("data-fixed", !this.canChange());
-    setText(notice, state === "ended" ? ENDED : this.settings.frozen ? FROZEN : this.told || this.activity.advice());
+    setText(notice, this.noticeWords());
+  }
+
+  noticeWords() {
+    if (this.connection.state === "ended") return ENDED;
+    if (this.settings.frozen) return FROZEN;
+    if (this.told) return this.told;
+    if (this.connection.state === "offline" && this.queue.entries.length) return OFFLINE;
+    return this.activity?.advice() ?? "";
   }
 }
 

@@ -27,8 +27,8 @@ export class WeightsMarks {
       { class: "tip", role: "slider", tabindex: "0", "aria-label": "Tip of the arrow w" },
       layers.above,
     );
-    // A slider has one number; what is spoken is the text, which has both.
-    for (const name of ["aria-valuemin", "aria-valuenow", "aria-valuemax"]) this.tip.setAttribute(name, "0");
+    this.tip.setAttribute("aria-valuemin", "-1");
+    this.tip.setAttribute("aria-valuemax", "1");
     svg("circle", { class: "target", r: TARGET_PX }, this.tip);
     svg("circle", { class: "halo", r: HEAD_PX + 3 }, this.tip);
     this.head = svg("path", { class: "head" }, this.tip);
@@ -42,6 +42,8 @@ export class WeightsMarks {
     setPath(this.line, plane, clipLine(own.w, own.b, BOX), "");
     setPath(this.best, plane, best && clipLine(best.w, best.b, BOX), "");
     this.drawArrow(plane, own.w);
+    // A slider has one number; what is spoken is the text, which has both.
+    this.tip.setAttribute("aria-valuenow", String(own.w[0]));
     this.tip.setAttribute("aria-valuetext", `w = ${vectorWords(own.w)}`);
   }
 

@@ -9,6 +9,7 @@ export const SIGNS = ["●", "▲"];
 export const ANSWER_NOT_READ = "The server did not take this. Try again, or load the page anew.";
 export const ENDED = "The lecturer has ended this board. Nothing can be changed any more.";
 export const FROZEN = "The lecturer has stopped all changes for now. You can still look.";
+export const OFFLINE = "Kept here until there is a connection again.";
 export const FIRST_LEAF = "Tap the picture to place a leaf.";
 export const LEAF_ADVICE = "Drag to move, tap to choose.";
 export const LIMIT_REACHED = "You have no more. Move one, or take one away.";
@@ -31,8 +32,7 @@ export function connectionWords(state, host, waiting) {
   if (state === "missing") return "Not connected";
   if (state === "connecting") return "Connecting";
   if (state === "open") return host ? "Connected, lecturer here" : "Connected, lecturer away";
-  if (!waiting) return "No connection. It is tried again by itself.";
-  return `No connection. ${counted(waiting, "change waits", "changes wait")} here and will be sent.`;
+  return waiting ? `No connection, ${waiting} waiting` : "No connection";
 }
 
 /** @param {string} code */
