@@ -34,8 +34,9 @@ IMPORTED_AS = {"pillow": "PIL", "pi-heif": "pi_heif"}
 
 LEAF_DATA, SCENES = f"{OURS}.leaf_data", f"{OURS}.scenes"
 DRAGGABLE_PLOT, SHELL, TOPICS = f"{OURS}.draggable_plot", f"{OURS}.shell", f"{OURS}.topics"
-PURE = (CORE, LEAF_DATA, SCENES)
-BELOW_SHELL = {CORE, LEAF_DATA, SCENES, DRAGGABLE_PLOT}
+CLASS_BOARD = f"{OURS}.class_board"
+PURE = (CORE, LEAF_DATA, SCENES, CLASS_BOARD)
+BELOW_SHELL = {*PURE, DRAGGABLE_PLOT}
 
 # Imports run one way: each place may import itself and those above it here.
 ALLOWED = {
@@ -43,6 +44,8 @@ ALLOWED = {
     # Pillow reads the files of photographs, with pi_heif those of iPhones.
     "perceptron_explorer/leaf_data": {LEAF_DATA, CORE, "numpy", "PIL", "pi_heif"},
     "perceptron_explorer/scenes": {SCENES, LEAF_DATA, CORE, "numpy"},
+    # The board keeps itself in a database and answers requests.
+    "perceptron_explorer/class_board": {CLASS_BOARD, "sqlalchemy", "starlette"},
     COMPONENT: {DRAGGABLE_PLOT, SCENES, "streamlit", "plotly"},
     "perceptron_explorer/shell": {
         *(SHELL, *BELOW_SHELL),

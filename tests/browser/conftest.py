@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import BrowserContext, BrowserType, Page, expect
 
-from tests.browser import launch, server
+from tests.browser import board_stand_in, launch, phone_page, server
 from tests.browser.actions import SECONDS_TO_GET_READY
 from tests.browser.tab import EverydayTab
 from tests.browser.watch import Watch
@@ -159,3 +159,25 @@ def kept_page(everyday_tab: EverydayTab) -> Iterator[Page]:
     noted.look_away()
     troubles = noted.unexpected()
     assert not troubles, "\n".join(["The page was not quiet:", *troubles])
+
+
+@pytest.fixture(scope="session")
+def served_board() -> Iterator[board_stand_in.StandIn]:
+    """Serve the stand-in of the class board for as long as the tests run."""
+    with board_stand_in.running() as board:
+        yield board
+
+
+@pytest.fixture
+def board(served_board: board_stand_in.StandIn) -> board_stand_in.StandIn:
+    """Give a class board that nobody has changed yet."""
+    served_board.begin()
+    return served_board
+
+
+@pytest.fixture
+def phone(page: Page, board: board_stand_in.StandIn) -> Page:
+    """Give a phone that shows the board."""
+    page.set_viewport_size({"width": 390, "height": 844})
+    phone_page.open_board(page, board.url)
+    return page

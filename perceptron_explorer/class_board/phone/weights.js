@@ -1,0 +1,133 @@
+/**
+ * The activity "weights": the leaves stand still, and each phone has one perceptron. Its weights
+ * act on units, which go from −1 to 1 along each feature; the rules are the explorer's own.
+ * @typedef {import("./session.js").Session} Session
+ * @typedef {import("./plane.js").Point} Point
+ * @typedef {import("./board.js").Leaf} Leaf
+ */
+import { confusionCounts, predict } from "../../draggable_plot/frontend/rules/perceptron.js";
+import { asMatrix } from "../../draggable_plot/frontend/scene/constants.js";
+import { newId } from "./identity.js";
+import { LeafMarks } from "./leaf_marks.js";
+import { WeightsControls } from "./weights_controls.js";
+import { WeightsMarks } from "./weights_marks.js";
+import { listenToTip } from "./weights_tip.js";
+import { correctWords, NO_ARROW, revealedWords, vectorWords, WEIGHTS_ADVICE } from "./words.js";
+
+/** Where everybody begins; nothing is sent before the first move. */
+const AT_FIRST = { w: [0.5, 0.5], b: 0 };
+/** A drag is sent now and then, since a hall of phones drags at the same time. */
+const BETWEEN_MS = 500;
+
+export class Weights {
+  /** @param {Session} session */
+  constructor(session) {
+    this.session = session;
+    this.stage = session.stage;
+    this.leaves = new LeafMarks(this.stage.layers.others, false);
+    this.marks = new WeightsMarks(this.stage.layers);
+    /** What is being moved and has not been handed to the queue yet. @type {{w: Point, b: number} | null} */
+    this.held = null;
+    this.timer = 0;
+    this.controls = new WeightsControls(this);
+    this.ending = new AbortController();
+    listenToTip(this, this.ending.signal);
+    this.stage.picture.setAttribute("aria-label", "The plane of the leaves, with the arrow w and its line");
+  }
+
+  /** This phone's own as they are known, or null before the first move. */
+  sent() {
+    return this.session.weights().find(({ mine }) => mine) ?? null;
+  }
+
+  /** What the picture shows. @returns {{w: Point, b: number}} */
+  now() {
+    return this.held ?? this.sent() ?? AT_FIRST;
+  }
+
+  refresh() {
+    const { plane } = this.stage;
+    if (!plane) return;
+    const { w, b } = this.now();
+    const leaves = this.session.allLeaves();
+    const units = asMatrix(
+      leaves.map(({ x }) => plane.toUnits(x)),
+      2,
+    );
+    const outputs = predict(units, w, b);
+    const lookOf = leaves.map(({ y }, i) => (outputs[i] === y ? "" : "wrong"));
+    const places = new Map(leaves.map(({ id }, i) => [id, lookOf[i]]));
+    this.leaves.draw(
+      leaves,
+      ({ x }) => plane.toPx(x),
+      ({ id }) => places.get(id) ?? "",
+    );
+    const counts = this.counts(leaves, units);
+    this.marks.draw(plane, { w, b }, counts.best);
+    this.controls.refresh({ w, b }, this.resultWords(counts, this.correct(leaves, units, { w, b }), leaves.length));
+  }
+
+  /** How many leaves are on their side. @param {Leaf[]} leaves @param {import("../../draggable_plot/frontend/types.js").Matrix} units @param {{w: Point, b: number}} weights */
+  correct(leaves, units, { w, b }) {
+    const labels = leaves.map(({ y }) => y);
+    return confusionCounts(labels, predict(units, w, b)).correct;
+  }
+
+  /**
+   * The best of the class, once it is shown.
+   * @param {Leaf[]} leaves @param {import("../../draggable_plot/frontend/types.js").Matrix} units
+   */
+  counts(leaves, units) {
+    const all = this.session.settings.revealed ? this.session.weights() : [];
+    const scored = all.map((weights) => ({ weights, correct: this.correct(leaves, units, weights) }));
+    scored.sort((one, other) => other.correct - one.correct);
+    const [first] = scored;
+    return { best: first?.weights ?? null, mostCorrect: first?.correct ?? null };
+  }
+
+  /** @param {{mostCorrect: number | null}} counts @param {number} correct @param {number} total */
+  resultWords({ mostCorrect }, correct, total) {
+    if (!this.session.settings.revealed || !total) return `${correctWords(correct, total)}.`;
+    return revealedWords(this.held || this.sent() ? correct : null, mostCorrect, total);
+  }
+
+  /** What stands below the picture while nothing is in the way. */
+  advice() {
+    return this.now().w.every((entry) => entry === 0) ? NO_ARROW : WEIGHTS_ADVICE;
+  }
+
+  /** Show other weights, and send them before long. @param {{w?: Point, b?: number}} changes */
+  move(changes) {
+    if (!this.session.mayChange()) return;
+    const { w, b } = this.now();
+    this.held = { w, b, ...changes };
+    this.timer ||= window.setTimeout(() => this.send(), BETWEEN_MS);
+    this.session.refresh();
+  }
+
+  /** They stay as they are: send them now. */
+  letGo() {
+    if (this.held) this.send();
+    const { w, b } = this.now();
+    this.session.say(`w = ${vectorWords(w)}, b = ${this.controls.inWords(b)}. ${this.controls.words}`);
+  }
+
+  send() {
+    clearTimeout(this.timer);
+    this.timer = 0;
+    const weights = this.held;
+    this.held = null;
+    if (weights && this.session.canChange()) this.session.put(this.sent()?.id ?? newId(), "weights", weights);
+  }
+
+  isHeld() {
+    return this.held !== null;
+  }
+
+  /** Leave the picture to another activity. */
+  leave() {
+    clearTimeout(this.timer);
+    this.ending.abort();
+    this.stage.clear();
+  }
+}

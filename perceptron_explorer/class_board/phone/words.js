@@ -1,0 +1,78 @@
+/** What the phone says, in one place. */
+
+import { fixed } from "../../draggable_plot/frontend/scene/format.js";
+import { digitsOf } from "./plane.js";
+
+/** The signs of the classes, as in all pictures of the explorer. */
+export const SIGNS = ["●", "▲"];
+
+export const ANSWER_NOT_READ = "The server did not take this. Try again, or load the page anew.";
+export const ENDED = "The lecturer has ended this board. Nothing can be changed any more.";
+export const FROZEN = "The lecturer has stopped all changes for now. You can still look.";
+export const OFFLINE = "Kept here until there is a connection again.";
+export const FIRST_LEAF = "Tap the picture to place a leaf.";
+export const LEAF_ADVICE = "Drag to move, tap to choose.";
+export const LIMIT_REACHED = "You have no more. Move one, or take one away.";
+export const WEIGHTS_ADVICE = "Drag the tip of the arrow w, and slide b.";
+export const NO_ARROW = "w is 0, so there is no line. Drag the tip away from the middle.";
+export const NO_LEAVES = "There are no leaves yet.";
+export const PLANE_KEYS =
+  "Arrow keys move a cross-hair, Enter places a leaf, C changes the class, Tab goes to your leaves.";
+export const LEAF_KEYS = "Arrow keys move it, C changes its class, Delete takes it away.";
+
+/** @param {number} number @param {string} one @param {string} many */
+const counted = (number, one, many) => `${number} ${number === 1 ? one : many}`;
+
+/**
+ * Whether the phone is connected, and whether the lecturer is there.
+ * @param {import("./connection.js").State} state @param {boolean} host @param {number} waiting
+ */
+export function connectionWords(state, host, waiting) {
+  if (state === "ended") return "The board has ended";
+  if (state === "missing") return "Not connected";
+  if (state === "connecting") return "Connecting";
+  if (state === "open") return host ? "Connected, lecturer here" : "Connected, lecturer away";
+  return waiting ? `No connection, ${waiting} waiting` : "No connection";
+}
+
+/** @param {string} code */
+export const noBoard = (code) => `There is no board ${code}. Compare the six letters with those on the screen.`;
+
+/** What is wrong with a code, or nothing. @param {string} code  without spaces, in capitals */
+export function codeProblem(code) {
+  if (/[^A-Z]/.test(code)) return "The code has letters only, such as KMPTRW.";
+  if (code.length === 6) return "";
+  return `The code has six letters, such as KMPTRW; this has ${code.length}.`;
+}
+
+/** @param {number} number @param {number} limit */
+export const leafCount = (number, limit) => `${number} of ${counted(limit, "leaf", "leaves")}`;
+
+/** @param {import("./board.js").Feature} feature */
+export const axisTitle = ({ name, unit }) => (unit ? `${name} (${unit})` : name);
+
+/**
+ * @param {import("./board.js").Feature[]} features
+ * @param {import("./board.js").Point} x
+ */
+export function placeWords(features, x) {
+  return features
+    .map((feature, axis) => `${feature.name} ${fixed(x[axis], digitsOf(feature))} ${feature.unit}`.trim())
+    .join(", ");
+}
+
+/** @param {import("./board.js").Point} w */
+export const vectorWords = (w) => `(${w.map((entry) => fixed(entry, 2)).join(", ")})`;
+
+/** How many leaves are on their side. @param {number} correct @param {number} total */
+export const correctWords = (correct, total) =>
+  total ? `${correct} of ${counted(total, "leaf", "leaves")} correct` : NO_LEAVES;
+
+/**
+ * What is said once all weights are shown.
+ * @param {number | null} mine @param {number | null} best @param {number} total
+ */
+export function revealedWords(mine, best, total) {
+  const own = mine === null ? "You have not moved the arrow." : `Yours: ${mine} of ${total}.`;
+  return best === null ? own : `${own} The best of the class: ${best} of ${total}.`;
+}

@@ -1,0 +1,191 @@
+"""What the lecturer sets of a board, checked, and the leaves that the board is given."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, field, replace
+from functools import lru_cache
+from typing import Any, Literal, get_args
+
+from perceptron_explorer.class_board import checks
+from perceptron_explorer.class_board.errors import ValuesError
+
+Activity = Literal["leaves", "weights"]
+ACTIVITIES: tuple[str, ...] = get_args(Activity)
+SWITCHES = ("frozen", "hidden", "revealed")
+CHANGEABLE = ("limit", "activity", *SWITCHES)
+"""The others would make what the phones have made wrong."""
+
+MOST_FEATURES = 3
+MOST_LEAVES_PER_PHONE = 20
+LONGEST_WORD = 60
+MOST_GIVEN = 1000
+
+
+@dataclass(frozen=True)
+class Feature:
+    """A measured property, and from where to where it goes on the board.
+
+    Parameters
+    ----------
+    name : str
+    unit : str
+        May be empty.
+    low, high : float
+        In the unit, low < high.
+    """
+
+    name: str
+    unit: str = ""
+    low: float = 0.0
+    high: float = 1.0
+
+    def __post_init__(self) -> None:
+        _check_word(self.name, "A feature's name")
+        if not isinstance(self.unit, str) or len(self.unit) > LONGEST_WORD:
+            raise ValuesError(f"A feature's unit is a text of at most {LONGEST_WORD} characters.")
+        low, high = checks.finite(self.low), checks.finite(self.high)
+        if low is None or high is None or not low < high:
+            raise ValuesError(f"The range of {self.name} must be two numbers, the smaller first.")
+
+
+@dataclass(frozen=True)
+class Settings:
+    """The settings of a board.
+
+    Parameters
+    ----------
+    features : tuple of Feature
+        Two or three.
+    classes : (str, str)
+        What y = 0 and y = 1 mean.
+    limit : int
+        Leaves that a phone may have at a time, 1 to 20.
+    activity : {"leaves", "weights"}
+    frozen : bool
+        Phones may change nothing.
+    hidden : bool
+        The projector hides the leaves.
+    revealed : bool
+        Everybody sees all the weights.
+
+    Raises
+    ------
+    ValuesError
+        With a sentence that says what would be right.
+    """
+
+    features: tuple[Feature, ...] = field(default_factory=tuple)
+    classes: tuple[str, ...] = ("no", "yes")
+    limit: int = 5
+    activity: Activity = "leaves"
+    frozen: bool = False
+    hidden: bool = False
+    revealed: bool = False
+
+    def __post_init__(self) -> None:
+        if not 2 <= len(self.features) <= MOST_FEATURES:
+            raise ValuesError(f"A board has 2 to {MOST_FEATURES} features.")
+        if len(self.classes) != 2:
+            raise ValuesError("A board has two classes.")
+        for word in self.classes:
+            _check_word(word, "A class's name")
+        if checks.whole(self.limit, 1, MOST_LEAVES_PER_PHONE) is None:
+            raise ValuesError(f"The limit is a whole number from 1 to {MOST_LEAVES_PER_PHONE}.")
+        if self.activity not in ACTIVITIES:
+            raise ValuesError('The activity is "leaves" or "weights".')
+        for name in SWITCHES:
+            if not isinstance(getattr(self, name), bool):
+                raise ValuesError(f"{name} is true or false.")
+
+    @classmethod
+    def of(cls, data: Mapping[str, Any]) -> Settings:
+        """Make them of plain data, as it stands in JSON."""
+        names = {"features", "classes", *CHANGEABLE}
+        _check_names(data, names)
+        try:
+            features = tuple(Feature(**one) for one in data.get("features", ()))
+            classes = tuple(data.get("classes", ("no", "yes")))
+        except TypeError:
+            raise ValuesError(
+                "features are a list of name, unit, low and high; classes a list of two names."
+            ) from None
+        return cls(features, classes, **{name: data[name] for name in CHANGEABLE if name in data})
+
+    def changed(self, **changes: Any) -> Settings:
+        """Return them with some of ``CHANGEABLE`` changed."""
+        _check_names(changes, set(CHANGEABLE))
+        return replace(self, **changes)
+
+    def as_data(self) -> dict[str, Any]:
+        """Return plain data, for JSON."""
+        return asdict(self)
+
+    def as_text(self) -> str:
+        """Return the JSON that is stored."""
+        return json.dumps(self.as_data(), ensure_ascii=False)
+
+
+@lru_cache(maxsize=256)
+def settings_from(text: str) -> Settings:
+    """Read stored settings. Each write of a phone's needs them."""
+    return Settings.of(json.loads(text))
+
+
+@dataclass(frozen=True)
+class Given:
+    """Leaves that the lecturer gives.
+
+    Parameters
+    ----------
+    X : tuple of tuple of float
+        A row a leaf, in the features' units.
+    y : tuple of int
+        0 or 1 for each.
+    """
+
+    X: tuple[tuple[float, ...], ...] = ()
+    y: tuple[int, ...] = ()
+
+    @classmethod
+    def of(cls, X: Any, y: Any, features: int) -> Given:
+        """Check a table and its classes, arrays or lists, of ``features`` columns."""
+        rows, classes = _listed(X), _listed(y)
+        if len(rows) != len(classes) or len(rows) > MOST_GIVEN:
+            raise ValuesError(f"The given leaves are at most {MOST_GIVEN}, each with its class.")
+        table = [checks.finite_row(row, features) for row in rows]
+        if any(row is None for row in table):
+            raise ValuesError(f"Each given leaf is a row of {features} numbers.")
+        if any(value not in (0, 1) for value in classes):
+            raise ValuesError("The class of a given leaf is 0 or 1.")
+        return cls(tuple(tuple(row) for row in table if row), tuple(int(one) for one in classes))
+
+    def as_text(self) -> str:
+        """Return the JSON that is stored and sent."""
+        return json.dumps(asdict(self))
+
+
+def given_from(text: str) -> Given:
+    """Read stored leaves."""
+    data = json.loads(text)
+    return Given(tuple(map(tuple, data["X"])), tuple(data["y"]))
+
+
+def _listed(values: Any) -> list[Any]:
+    """Return an array or a sequence as lists all the way down."""
+    listed = values.tolist() if hasattr(values, "tolist") else values
+    if isinstance(listed, str) or not isinstance(listed, Sequence):
+        raise ValuesError("The given leaves are a table and a list of their classes.")
+    return list(listed)
+
+
+def _check_word(word: object, what: str) -> None:
+    if not isinstance(word, str) or not word.strip() or len(word) > LONGEST_WORD:
+        raise ValuesError(f"{what} is a text of 1 to {LONGEST_WORD} characters.")
+
+
+def _check_names(data: Mapping[str, Any], known: set[str]) -> None:
+    wrong = sorted(set(data) - known)
+    if wrong:
+        raise ValuesError(f"{wrong[0]} cannot be set here, only {', '.join(sorted(known))}.")
