@@ -22,6 +22,7 @@ from perceptron_explorer.draggable_plot.assets import (
 )
 from perceptron_explorer.shell import page_styles
 from perceptron_explorer.shell.server import script_errors
+from perceptron_explorer.shell.server.boards import board_routes
 from perceptron_explorer.shell.server.compression import CompressOnce
 from perceptron_explorer.shell.server.index_page import index_routes
 from perceptron_explorer.shell.server.qr import qr_svg
@@ -47,6 +48,7 @@ scripts = [server_path(script) for script in (SCRIPT, PLOTLY_SCRIPT)]
 routes = [
     *mounts(),
     Route(server_path("/qr.svg"), draw_qr_code),
+    *board_routes(server_path("")),
     *index_routes(server_path(""), scripts, page_styles.SHARED),
 ]
 compression = Middleware(

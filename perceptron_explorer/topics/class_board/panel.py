@@ -33,7 +33,7 @@ def the_class() -> Group:
             Readout("guesses", "predictions", "n_guesses", "{n_guesses|0}"),
             Sentence(
                 "The best prediction classifies <b>{best_guess|0}</b> of {counts.total|0} leaves "
-                "correctly (thick line); <b>{separating|0}</b> of {n_guesses|0} classify all of "
+                "correctly (dotted line); <b>{separating|0}</b> of {n_guesses|0} classify all of "
                 "them correctly.",
                 name="best-guess",
                 of="best_guess",

@@ -1,0 +1,115 @@
+"""A lecturer and phones on one board, with the real server."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from playwright.sync_api import BrowserContext, Page, expect
+
+from tests.browser import phone_page
+from tests.browser.actions import readout
+from tests.browser.leaf_lab import leaves_in
+from tests.browser.on_page import settle
+from tests.browser.watch import Watch
+
+FIGURE = '[data-figure="class-board"][data-ready="true"]'
+PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True}
+
+
+@pytest.fixture
+def lecturer(page: Page, app_url: str) -> Iterator[Page]:
+    """Give the lecturer's page, with a board that has no leaves yet."""
+    page.goto(f"{app_url}/class-board")
+    page.get_by_role("button", name="Open a board").click()
+    page.locator(FIGURE).wait_for()
+    yield page
+    page.get_by_role("button", name="End the board").click()
+    page.get_by_role("button", name="End it").click()
+    expect(page.get_by_role("button", name="Open a board")).to_be_visible()
+
+
+@pytest.fixture
+def join(
+    lecturer: Page, new_context: Callable[..., BrowserContext], app_url: str, watch: Watch
+) -> Callable[[], Page]:
+    """Give what brings one phone more onto the board."""
+
+    def join() -> Page:
+        phone = new_context(**PHONE).new_page()
+        watch.look_at(phone)
+        phone.goto(f"{app_url}/class/{code_of(lecturer).lower()}")
+        expect(phone_page.status(phone)).to_have_text(phone_page.CONNECTED)
+        settle(phone)
+        return phone
+
+    return join
+
+
+def code_of(lecturer: Page) -> str:
+    return lecturer.locator(".way-in strong").inner_text()
+
+
+def expect_readout(page: Page, name: str, value: float) -> None:
+    shown = page.locator(f'[data-readout="{name}"]')
+    expect(shown).to_have_attribute("data-value", str(value))
+
+
+def test_leaves_come_without_a_run_of_the_page_and_go_when_they_are_removed(
+    lecturer: Page, join: Callable[[], Page]
+) -> None:
+    ran = lecturer.evaluate("window.ran = 0")
+    first, second = join(), join()
+    expect_readout(lecturer, "phones", 2)
+    phone_page.tap(first, 0.25, 0.25)
+    phone_page.tap(first, 0.3, 0.6)
+    second.get_by_role("radio", name="versicolor").check()
+    phone_page.tap(second, 0.75, 0.75)
+    expect_readout(lecturer, "leaves", 3)
+    expect(second.locator(".others .leaf")).to_have_count(2)
+    assert ran == 0
+    leaf = lecturer.locator('[data-mark="leaves"] path').first
+    lecturer.mouse.click(*phone_page.middle(leaf))  # Plotly's own layer takes the click.
+    lecturer.get_by_role("button", name="Remove all leaves of its phone").click()
+    expect_readout(lecturer, "leaves", 1)
+    expect(phone_page.own_leaves(first)).to_have_count(0)
+    lecturer.get_by_role("button", name="Undo the last removal").click()
+    expect_readout(lecturer, "leaves", 3)
+    lecturer.get_by_text("Freeze", exact=True).click()
+    expect(phone_page.line(first)).to_contain_text("The lecturer has stopped all changes")
+
+
+def test_predictions_are_hidden_until_they_are_revealed(
+    lecturer: Page, join: Callable[[], Page]
+) -> None:
+    phone = join()
+    phone_page.tap(phone, 0.25, 0.25)
+    phone.get_by_role("radio", name="versicolor").check()
+    phone_page.tap(phone, 0.75, 0.75)
+    expect_readout(lecturer, "leaves", 2)
+    lecturer.get_by_role("radio", name="Predict w").click()
+    tip = phone.get_by_role("slider", name="Tip of the arrow w")
+    expect(tip).to_be_visible()
+    phone_page.drag(phone, phone_page.middle(tip), phone_page.place_of(phone, 0.8, 0.8))
+    phone_page.wait_until_sent(phone)
+    assert readout(lecturer, "guesses") == 0
+    lecturer.get_by_text("Reveal the predictions").click()
+    expect_readout(lecturer, "guesses", 1)
+    expect(lecturer.get_by_text("The best prediction classifies")).to_contain_text("2 of 2")
+    expect(phone.get_by_text("Yours: 2 of 2")).to_be_visible()
+
+
+def test_the_board_is_there_after_a_reload(lecturer: Page, join: Callable[[], Page]) -> None:
+    phone, code = join(), code_of(lecturer)
+    phone_page.tap(phone, 0.25, 0.25)
+    phone.get_by_role("radio", name="versicolor").check()
+    phone_page.tap(phone, 0.75, 0.75)
+    expect_readout(lecturer, "leaves", 2)
+    lecturer.reload()
+    lecturer.locator(FIGURE).wait_for()
+    assert code_of(lecturer) == code
+    expect_readout(lecturer, "leaves", 2)
+    with lecturer.expect_download() as coming:
+        lecturer.get_by_role("button", name="Download the leaves").click()
+    X, y = leaves_in(coming.value.path().read_text("utf-8"))
+    assert (len(X), y.tolist()) == (2, [0, 1])
