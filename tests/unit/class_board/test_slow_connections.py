@@ -12,7 +12,6 @@ from typing import Any
 import pytest
 from starlette.types import Message
 
-from perceptron_explorer.class_board import hub as hub_module
 from perceptron_explorer.class_board.event_stream import EventStream
 from perceptron_explorer.class_board.hub import Hub, Listener
 from perceptron_explorer.class_board.live_board import LiveBoard, Viewer
@@ -118,7 +117,7 @@ def test_changes_between_two_messages_are_gathered(
 
     listener = Listener(live, Viewer(ANNA))
     listener.news.set()
-    monkeypatch.setattr(hub_module.asyncio, "sleep", change_meanwhile)
+    monkeypatch.setattr(asyncio, "sleep", change_meanwhile)
     messages = asyncio.run(listen())
     assert [len(message["items"]) for message in messages] == [0, 10, 10]
     assert set(waited) == {0.2}
@@ -129,7 +128,7 @@ def test_nothing_is_kept_of_those_who_have_gone(board: OpenBoard) -> None:
         hub = Hub(board.store, between=QUICKLY)
         for phone in (ANNA, BORIS):
             async with connected(hub, board.store.listen(board.code), phone) as connection:
-                await connection.until(lambda: bool(connection.parts))  # noqa: B023
+                await connection.until(lambda: bool(connection.parts))
         task = hub._task
         assert task is not None
         async with asyncio.timeout(SECONDS_AT_MOST):
