@@ -5,6 +5,7 @@ import pytest
 
 from perceptron_explorer.class_board import Store
 from tests.unit.class_board.board_cases import Clock, OpenBoard
+from tests.unit.class_board.board_server import BoardServer, board_served
 
 
 @pytest.fixture
@@ -22,3 +23,9 @@ def store(tmp_path: Path, clock: Clock) -> Iterator[Store]:
 @pytest.fixture
 def board(store: Store) -> OpenBoard:
     return OpenBoard(store)
+
+
+@pytest.fixture
+def server(store: Store) -> Iterator[BoardServer]:
+    with board_served(store) as server:
+        yield server
