@@ -67,6 +67,22 @@ def drag(page: Page, start: tuple[float, float], end: tuple[float, float]) -> No
     page.mouse.up()
 
 
+def drag_by_finger(page: Page, start: tuple[float, float], end: tuple[float, float]) -> None:
+    """Drag as a finger does, which the browser may take for scrolling."""
+    touch = page.context.new_cdp_session(page)
+
+    def send(kind: str, share: float | None) -> None:
+        at = [] if share is None else [a + share * (b - a) for a, b in zip(start, end, strict=True)]
+        points = [{"x": at[0], "y": at[1]}] if at else []
+        touch.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": points})
+
+    send("touchStart", 0)
+    for step in range(1, 6):
+        send("touchMove", step / 5)
+    send("touchEnd", None)
+    touch.detach()
+
+
 def middle(one: Locator) -> tuple[float, float]:
     """Return the middle of an element, in pixels of the window."""
     box = one.bounding_box()

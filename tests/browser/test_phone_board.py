@@ -11,6 +11,7 @@ from tests.browser.phone_page import (
     OTHER,
     TROUBLE,
     drag,
+    drag_by_finger,
     line,
     middle,
     open_board,
@@ -67,6 +68,17 @@ def test_a_drag_moves_ones_own_leaf_only(phone: Page, board: StandIn) -> None:
     theirs, mine = stored(board)
     assert theirs["x"] == [4, 1.5]
     assert mine["x"] == pytest.approx([6, 0.75], abs=0.05)
+
+
+@pytest.mark.browser_context_args(has_touch=True, viewport={"width": 390, "height": 844})
+def test_a_finger_taps_and_drags_and_the_page_stays(page: Page, board: StandIn) -> None:
+    open_board(page, board.url)
+    page.touchscreen.tap(*place_of(page, 0.25, 0.25))
+    expect(own_leaves(page)).to_have_count(1)
+    drag_by_finger(page, middle(own_leaves(page)), place_of(page, 0.25, 0.75))
+    wait_until_sent(page)
+    assert stored(board)[0]["x"] == pytest.approx([2, 2.25], abs=0.05)
+    assert page.evaluate("scrollY") == 0
 
 
 def test_the_chosen_leaf_can_be_changed_and_taken_away(phone: Page, board: StandIn) -> None:
@@ -132,7 +144,7 @@ def test_a_frozen_board_can_be_looked_at(phone: Page, board: StandIn) -> None:
     tap(phone, 0.25, 0.25)
     wait_until_sent(phone)
     board.change(frozen=True)
-    expect(line(phone)).to_contain_text("The lecturer has stopped all changes for now.")
+    expect(line(phone)).to_contain_text("The lecturer has stopped changes for now.")
     tap(phone, 0.75, 0.75)
     drag(phone, middle(own_leaves(phone)), place_of(phone, 0.5, 0.5))
     expect(own_leaves(phone)).to_have_count(1)

@@ -33,7 +33,7 @@ def test_what_is_made_without_a_connection_goes_once_it_is_back(
         expect(status(page)).to_have_text("No connection")
         make_two_changes(page)
         expect(status(page)).to_have_text("No connection, 2 waiting")
-        expect(line(page)).to_contain_text("Kept here until there is a connection again.")
+        expect(line(page)).to_contain_text("Your changes are kept until there is a connection.")
         assert stored(board) == []
         come_back(page, network)
     assert [one["y"] for one in stored(board)] == [0, 1]

@@ -26,7 +26,10 @@ export class LeavesControls {
     const input = html("input", { type: "radio", name: "next-class", value: String(y) });
     input.addEventListener("change", () => this.leaves.setNext(y));
     const sign = html("span", { class: `sign class-${y}`, "aria-hidden": "true" }, SIGNS[y]);
-    return { input, label: html("label", {}, input, sign, html("span", { class: "name" }, name)) };
+    return {
+      input,
+      label: html("label", {}, input, html("span", { class: "box" }), sign, html("span", { class: "name" }, name)),
+    };
   }
 
   /** @param {number} number  of one's own leaves */

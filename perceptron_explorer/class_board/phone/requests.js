@@ -19,7 +19,8 @@ export function sender(address, phone) {
         method: values === null ? "DELETE" : "PUT",
         headers: { "Content-Type": "application/json" },
         body: JSON.stringify(body),
-        signal: AbortSignal.timeout(LONGEST_MS),
+        // Some older phones have no such clock.
+        signal: AbortSignal.timeout?.(LONGEST_MS),
       });
       return await outcomeOf(answer);
     } catch {

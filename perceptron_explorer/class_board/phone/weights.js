@@ -4,6 +4,7 @@
  * @typedef {import("./session.js").Session} Session
  * @typedef {import("./plane.js").Point} Point
  * @typedef {import("./board.js").Leaf} Leaf
+ * @typedef {import("../../draggable_plot/frontend/types.js").Matrix} Matrix
  */
 import { confusionCounts, predict } from "../../draggable_plot/frontend/rules/perceptron.js";
 import { asMatrix } from "../../draggable_plot/frontend/scene/constants.js";
@@ -29,9 +30,14 @@ export class Weights {
     /** What is being moved and has not been handed to the queue yet. @type {{w: Point, b: number} | null} */
     this.held = null;
     this.timer = 0;
+    /** @type {{weights: import("./board.js").Weights, correct: number} | null} */
+    this.best = null;
+    this.scoredAt = -1;
     this.controls = new WeightsControls(this);
     this.ending = new AbortController();
     listenToTip(this, this.ending.signal);
+    // A page that is left in the middle of a drag: the queue keeps it for the next visit.
+    addEventListener("pagehide", () => this.send(), { signal: this.ending.signal });
     this.stage.picture.setAttribute("aria-label", "The plane of the leaves, with the arrow w and its line");
   }
 
@@ -62,33 +68,35 @@ export class Weights {
       ({ x }) => plane.toPx(x),
       ({ id }) => places.get(id) ?? "",
     );
-    const counts = this.counts(leaves, units);
-    this.marks.draw(plane, { w, b }, counts.best);
-    this.controls.refresh({ w, b }, this.resultWords(counts, this.correct(leaves, units, { w, b }), leaves.length));
-  }
-
-  /** How many leaves are on their side. @param {Leaf[]} leaves @param {import("../../draggable_plot/frontend/types.js").Matrix} units @param {{w: Point, b: number}} weights */
-  correct(leaves, units, { w, b }) {
-    const labels = leaves.map(({ y }) => y);
-    return confusionCounts(labels, predict(units, w, b)).correct;
+    const own = correct(leaves, units, { w, b });
+    const best = this.bestOfOthers(leaves, units);
+    this.marks.draw(plane, { w, b }, best && best.correct >= own ? best.weights : null);
+    this.controls.refresh({ w, b }, this.resultWords(own, best, leaves.length));
   }
 
   /**
-   * The best of the class, once it is shown.
-   * @param {Leaf[]} leaves @param {import("../../draggable_plot/frontend/types.js").Matrix} units
+   * The best of the other phones, once all are shown. It is looked for again only when the board
+   * has changed: a hall has hundreds, which is too many for each move of a finger.
+   * @param {Leaf[]} leaves @param {Matrix} units
    */
-  counts(leaves, units) {
-    const all = this.session.settings.revealed ? this.session.weights() : [];
-    const scored = all.map((weights) => ({ weights, correct: this.correct(leaves, units, weights) }));
-    scored.sort((one, other) => other.correct - one.correct);
-    const [first] = scored;
-    return { best: first?.weights ?? null, mostCorrect: first?.correct ?? null };
+  bestOfOthers(leaves, units) {
+    if (!this.session.settings.revealed) return null;
+    if (this.scoredAt === this.session.board.seq) return this.best;
+    this.scoredAt = this.session.board.seq;
+    this.best = null;
+    for (const weights of this.session.weights().filter(({ mine }) => !mine)) {
+      const number = correct(leaves, units, weights);
+      if (number > (this.best?.correct ?? -1)) this.best = { weights, correct: number };
+    }
+    return this.best;
   }
 
-  /** @param {{mostCorrect: number | null}} counts @param {number} correct @param {number} total */
-  resultWords({ mostCorrect }, correct, total) {
-    if (!this.session.settings.revealed || !total) return `${correctWords(correct, total)}.`;
-    return revealedWords(this.held || this.sent() ? correct : null, mostCorrect, total);
+  /** @param {number} own @param {{correct: number} | null} best @param {number} total */
+  resultWords(own, best, total) {
+    if (!this.session.settings.revealed || !total) return correctWords(own, total);
+    const mine = this.held || this.sent() ? own : null;
+    const numbers = [mine, best?.correct ?? null].filter((number) => number !== null);
+    return revealedWords(mine, numbers.length ? Math.max(...numbers) : null, total);
   }
 
   /** What stands below the picture while nothing is in the way. */
@@ -130,4 +138,10 @@ export class Weights {
     this.ending.abort();
     this.stage.clear();
   }
+}
+
+/** How many leaves are on their side. @param {Leaf[]} leaves @param {Matrix} units @param {{w: Point, b: number}} weights */
+function correct(leaves, units, { w, b }) {
+  const labels = leaves.map(({ y }) => y);
+  return confusionCounts(labels, predict(units, w, b)).correct;
 }

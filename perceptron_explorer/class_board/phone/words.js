@@ -8,8 +8,8 @@ export const SIGNS = ["●", "▲"];
 
 export const ANSWER_NOT_READ = "The server did not take this. Try again, or load the page anew.";
 export const ENDED = "The lecturer has ended this board. Nothing can be changed any more.";
-export const FROZEN = "The lecturer has stopped all changes for now. You can still look.";
-export const OFFLINE = "Kept here until there is a connection again.";
+export const FROZEN = "The lecturer has stopped changes for now.";
+export const OFFLINE = "Your changes are kept until there is a connection.";
 export const FIRST_LEAF = "Tap the picture to place a leaf.";
 export const LEAF_ADVICE = "Drag to move, tap to choose.";
 export const LIMIT_REACHED = "You have no more. Move one, or take one away.";
@@ -66,7 +66,7 @@ export const vectorWords = (w) => `(${w.map((entry) => fixed(entry, 2)).join(", 
 
 /** How many leaves are on their side. @param {number} correct @param {number} total */
 export const correctWords = (correct, total) =>
-  total ? `${correct} of ${counted(total, "leaf", "leaves")} correct` : NO_LEAVES;
+  total ? `${correct} of ${counted(total, "leaf", "leaves")} correct.` : NO_LEAVES;
 
 /**
  * What is said once all weights are shown.
