@@ -28,6 +28,8 @@ export class Board {
 
   /** Take in what the server sends. @param {Message} message */
   take({ seq, settings, host, given, items }) {
+    // A smaller count is another server's, or of a database that was put back: it tells all anew.
+    if (seq < this.seq) this.items.clear();
     Object.assign(this, { settings, host, seq });
     if (given) this.given = given.X.map((x, i) => ({ id: `given-${i}`, x, y: given.y[i], mine: false }));
     for (const item of items) this.takeItem(item, seq);
