@@ -76,7 +76,7 @@ def test_leaves_come_without_a_run_of_the_page_and_go_when_they_are_removed(
     lecturer.get_by_role("button", name="Undo the last removal").click()
     expect_readout(lecturer, "leaves", 3)
     lecturer.get_by_text("Freeze", exact=True).click()
-    expect(phone_page.line(first)).to_contain_text("The lecturer has stopped all changes")
+    expect(phone_page.line(first)).to_contain_text("The lecturer has stopped changes")
 
 
 def test_predictions_are_hidden_until_they_are_revealed(

@@ -25,9 +25,9 @@ FITS = """() => [document.scrollingElement, document.querySelector("[data-testid
 AT_REST = '[data-testid="stApp"][data-test-script-state="notRunning"]'
 """The script has run to its end."""
 
-WITHOUT_FIGURE = ("/glossary",)
+WITHOUT_FIGURE = ("/glossary", "/class-board")
 
-NO_PICTURE_FIRST = ("/glossary", "/exercises")
+NO_PICTURE_FIRST = (*WITHOUT_FIGURE, "/exercises")
 """What is to be read or done comes first."""
 
 STOPS = [
