@@ -124,7 +124,7 @@ class Settings:
 
     def as_text(self) -> str:
         """Return the JSON that is stored."""
-        return json.dumps(self.as_data(), ensure_ascii=False)
+        return json.dumps(self.as_data(), ensure_ascii=False, separators=(",", ":"))
 
 
 @lru_cache(maxsize=256)
@@ -163,7 +163,7 @@ class Given:
 
     def as_text(self) -> str:
         """Return the JSON that is stored and sent."""
-        return json.dumps(asdict(self))
+        return json.dumps(asdict(self), separators=(",", ":"))
 
 
 def given_from(text: str) -> Given:

@@ -111,7 +111,7 @@ def test_changes_between_two_messages_are_gathered(
     async def listen() -> list[Any]:
         found: list[Any] = []
         async for message in listener.messages(0.2, 15):
-            found.append(json.loads(message.split("data: ", 1)[1]))
+            found.append(json.loads(message.split(b"data: ", 1)[1]))
             listener.is_over = len(found) == 3
         return found
 
