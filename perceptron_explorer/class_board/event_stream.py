@@ -36,6 +36,6 @@ class EventStream(StreamingResponse):
             start = {"status": self.status_code, "headers": self.raw_headers}
             await send({"type": "http.response.start", **start})
             async for message in messages:
-                part = {"body": message.encode(), "more_body": True}
+                part = {"body": message, "more_body": True}
                 await send({"type": "http.response.body", **part})
         await send({"type": "http.response.body", "body": b"", "more_body": False})

@@ -23,6 +23,9 @@ _log = logging.getLogger(__name__)
 
 SECONDS_BETWEEN = 0.2
 SECONDS_BETWEEN_COUNTS_OF_PHONES = 1.0
+SECONDS_PER_PHONE = 0.001
+"""Between two messages to a phone: with 500 in a hall each is told twice a second, or the network
+and the server have nothing else to do. The lecturer's page is told as often as ever."""
 SECONDS_TO_PING = 15.0
 SECONDS_BETWEEN_KEEPING = 600.0
 MOST_CONNECTIONS = 3000
@@ -48,7 +51,7 @@ class Listener:
     is_first: bool = True
     is_over: bool = False
 
-    async def messages(self, between: float, ping: float) -> AsyncIterator[str]:
+    async def messages(self, between: float, ping: float) -> AsyncIterator[bytes]:
         """Give messages for as long as there are any to come, the next when this one is sent."""
         while not self.is_over:
             with suppress(TimeoutError):
@@ -63,9 +66,13 @@ class Listener:
                 return
             if self.live.board is not None and not self.is_over:
                 yield self._next()
-                await asyncio.sleep(between)
+                await asyncio.sleep(max(between, self._slowest()))
 
-    def _next(self) -> str:
+    def _slowest(self) -> float:
+        phones, _host = self.live.presence
+        return 0.0 if self.viewer.is_host else phones * SECONDS_PER_PHONE
+
+    def _next(self) -> bytes:
         seq = self.live.seq
         if self.since is not None and self.since > seq:
             # The other database that this count is from is gone: tell all, deletions too.
@@ -102,7 +109,7 @@ class Hub:
     @contextmanager
     def listening(
         self, number: int, viewer: Viewer, since: int | None = None
-    ) -> Iterator[AsyncIterator[str]]:
+    ) -> Iterator[AsyncIterator[bytes]]:
         """Let a viewer listen to a board, and give the messages."""
         listener = self._join(number, viewer, since)
         try:

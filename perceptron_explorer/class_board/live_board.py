@@ -5,12 +5,19 @@ from __future__ import annotations
 import json
 from collections import Counter
 from dataclasses import dataclass, field
+from itertools import takewhile
+from typing import Any
 
 from perceptron_explorer.class_board.board import Board, News
 from perceptron_explorer.class_board.items import Item
 
-ENDED = "event: ended\ndata: {}\n\n"
-PING = ": ping\n\n"
+ENDED = b"event: ended\ndata: {}\n\n"
+PING = b": ping\n\n"
+MOST_SHARED = 64
+
+
+def _json(data: Any) -> str:
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
 
 
 @dataclass(frozen=True)
@@ -37,7 +44,22 @@ class _Written:
     def of(cls, item: Item) -> _Written:
         told = {name: getattr(item, name) for name in ("id", "kind", "values", "gone")}
         own = item.as_data()
-        return cls(item, json.dumps({**told, "mine": False}), json.dumps(own))
+        return cls(item, _json({**told, "mine": False}), _json(own))
+
+
+@dataclass(frozen=True)
+class _Shared:
+    """A message for all who have made nothing of what is in it.
+
+    Parameters
+    ----------
+    content : bytes
+    makers : frozenset of str
+        The phones for which it would have to be another one.
+    """
+
+    content: bytes
+    makers: frozenset[str]
 
 
 @dataclass
@@ -56,6 +78,7 @@ class LiveBoard:
     revealed_seq: int = 0
     ended: bool = False
     viewers: Counter[Viewer] = field(default_factory=Counter)
+    _shared: dict[tuple[object, ...], _Shared] = field(default_factory=dict)
     _settings: str = ""
     _given: str = ""
     # In the order of their last change, so that what is new stands at the end.
@@ -75,13 +98,14 @@ class LiveBoard:
     def take(self, news: News) -> None:
         """Take in what is new."""
         self.board = news.board
+        self._shared.clear()
         self._settings, self._given = news.board.settings.as_text(), news.board.given.as_text()
         self.given_seq, self.revealed_seq = news.given_seq, news.revealed_seq
         for item in news.items:
             self._items.pop(item.id, None)
             self._items[item.id] = _Written.of(item)
 
-    def message(self, viewer: Viewer, since: int | None, is_first: bool) -> str:
+    def message(self, viewer: Viewer, since: int | None, is_first: bool) -> bytes:
         """Return what a viewer is to be told.
 
         Parameters
@@ -94,36 +118,53 @@ class LiveBoard:
 
         Returns
         -------
-        str
-            An event as it goes over the wire.
+        bytes
+            An event as it goes over the wire. Most viewers of a hall get the same one.
         """
-        board = self.board
-        if board is None:
-            raise RuntimeError("Nothing is known of this board yet.")
-        phones, host = self.presence
-        parts = [f'"seq": {board.seq}', f'"settings": {self._settings}']
-        parts += [f'"phones": {phones}', f'"host": {json.dumps(host)}']
-        if is_first or since is None or self.given_seq > since:
-            parts.append(f'"given": {self._given}')
-        parts.append(f'"items": [{", ".join(self._items_since(viewer, since))}]')
-        return f"event: board\nid: {board.seq}\ndata: {{{', '.join(parts)}}}\n\n"
+        key = (self.presence, since, is_first, viewer.is_host)
+        shared = self._shared.get(key)
+        if shared is None:
+            if len(self._shared) >= MOST_SHARED:
+                self._shared.clear()
+            shared = self._shared[key] = self._message_to_share(viewer, since, is_first)
+        if viewer.phone not in shared.makers:
+            return shared.content
+        return self._written(self._changed(since), viewer, since, is_first)
 
-    def _items_since(self, viewer: Viewer, since: int | None) -> list[str]:
-        """Return the JSON of what the viewer may see and does not know, the oldest first."""
-        revealed = self.board is not None and self.board.settings.revealed
-        newly_revealed = revealed and since is not None and self.revealed_seq > since
-        found = []
-        for written in reversed(self._items.values()):
-            item = written.item
-            is_own = item.phone == viewer.phone
-            is_weights = item.kind == "weights"
-            if since is not None and item.seq <= since:
-                if not newly_revealed:
-                    break
-                if not is_weights:
-                    continue
-            elif since is None and item.gone:
-                continue
-            if not is_weights or is_own or viewer.is_host or revealed:
-                found.append(written.for_its_phone if is_own else written.for_others)
-        return found[::-1]
+    def _message_to_share(self, viewer: Viewer, since: int | None, is_first: bool) -> _Shared:
+        changed = self._changed(since)
+        nobody = viewer if viewer.is_host else Viewer("")
+        makers = frozenset(written.item.phone for written in changed)
+        return _Shared(self._written(changed, nobody, since, is_first), makers)
+
+    def _changed(self, since: int | None) -> list[_Written]:
+        """Return what may be news to somebody, the oldest first."""
+        if since is None:
+            return [written for written in self._items.values() if not written.item.gone]
+        if self._is_revealed and self.revealed_seq > since:
+            every = self._items.values()
+            return [one for one in every if one.item.seq > since or one.item.kind == "weights"]
+        newest_first = reversed(self._items.values())
+        return [*takewhile(lambda one: one.item.seq > since, newest_first)][::-1]
+
+    @property
+    def _is_revealed(self) -> bool:
+        return self.board is not None and self.board.settings.revealed
+
+    def _written(
+        self, changed: list[_Written], viewer: Viewer, since: int | None, is_first: bool
+    ) -> bytes:
+        """Write a message with what the viewer may see of the changed items."""
+        phones, host = self.presence
+        parts = [f'"seq":{self.seq}', f'"settings":{self._settings}']
+        parts += [f'"phones":{phones}', f'"host":{json.dumps(host)}']
+        if is_first or since is None or self.given_seq > since:
+            parts.append(f'"given":{self._given}')
+        sees_weights = viewer.is_host or self._is_revealed
+        items = [
+            one.for_its_phone if one.item.phone == viewer.phone else one.for_others
+            for one in changed
+            if sees_weights or one.item.kind != "weights" or one.item.phone == viewer.phone
+        ]
+        parts.append(f'"items":[{",".join(items)}]')
+        return f"event: board\nid: {self.seq}\ndata: {{{','.join(parts)}}}\n\n".encode()

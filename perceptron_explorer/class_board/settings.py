@@ -43,7 +43,7 @@ class Feature:
 
     def __post_init__(self) -> None:
         _check_word(self.name, "A feature's name")
-        if not isinstance(self.unit, str) or len(self.unit) > LONGEST_WORD:
+        if not _is_text(self.unit):
             raise ValuesError(f"A feature's unit is a text of at most {LONGEST_WORD} characters.")
         low, high = checks.finite(self.low), checks.finite(self.high)
         if low is None or high is None or not low < high:
@@ -124,7 +124,7 @@ class Settings:
 
     def as_text(self) -> str:
         """Return the JSON that is stored."""
-        return json.dumps(self.as_data(), ensure_ascii=False)
+        return json.dumps(self.as_data(), ensure_ascii=False, separators=(",", ":"))
 
 
 @lru_cache(maxsize=256)
@@ -163,7 +163,7 @@ class Given:
 
     def as_text(self) -> str:
         """Return the JSON that is stored and sent."""
-        return json.dumps(asdict(self))
+        return json.dumps(asdict(self), separators=(",", ":"))
 
 
 def given_from(text: str) -> Given:
@@ -181,8 +181,15 @@ def _listed(values: Any) -> list[Any]:
 
 
 def _check_word(word: object, what: str) -> None:
-    if not isinstance(word, str) or not word.strip() or len(word) > LONGEST_WORD:
+    if not _is_text(word) or not str(word).strip():
         raise ValuesError(f"{what} is a text of 1 to {LONGEST_WORD} characters.")
+
+
+def _is_text(word: object) -> bool:
+    """Say whether it is a text that is not too long and can be written in UTF-8."""
+    if not isinstance(word, str) or len(word) > LONGEST_WORD:
+        return False
+    return word.encode("utf-8", "replace").decode("utf-8") == word
 
 
 def _check_names(data: Mapping[str, Any], known: set[str]) -> None:

@@ -39,6 +39,7 @@ def test_settings_begin_as_a_class_does() -> None:
         ({"features": [FEATURE, {**FEATURE, "high": float("inf")}]}, "the smaller first"),
         ({"features": [FEATURE, {**FEATURE, "name": " "}]}, "1 to 60 characters"),
         ({"features": [FEATURE, {**FEATURE, "unit": None}]}, "at most 60 characters"),
+        ({"features": [FEATURE, {**FEATURE, "name": "\ud800"}]}, "1 to 60 characters"),
         ({"classes": ["a"]}, "two classes"),
         ({"classes": 3}, "classes a list"),
         ({"classes": ["a", "b" * 61]}, "1 to 60 characters"),

@@ -111,7 +111,7 @@ def test_changes_between_two_messages_are_gathered(
     async def listen() -> list[Any]:
         found: list[Any] = []
         async for message in listener.messages(0.2, 15):
-            found.append(json.loads(message.split("data: ", 1)[1]))
+            found.append(json.loads(message.split(b"data: ", 1)[1]))
             listener.is_over = len(found) == 3
         return found
 
@@ -121,6 +121,39 @@ def test_changes_between_two_messages_are_gathered(
     messages = asyncio.run(listen())
     assert [len(message["items"]) for message in messages] == [0, 10, 10]
     assert set(waited) == {0.2}
+
+
+@pytest.mark.parametrize(
+    ("viewer", "phones", "seconds"),
+    [(Viewer(ANNA), 20, 0.2), (Viewer(ANNA), 500, 0.5), (Viewer(), 500, 0.2)],
+)
+def test_many_phones_are_told_less_often_but_not_the_host(
+    board: OpenBoard,
+    monkeypatch: pytest.MonkeyPatch,
+    viewer: Viewer,
+    phones: int,
+    seconds: float,
+) -> None:
+    live = LiveBoard(board.store.listen(board.code))
+    news = board.store.news(live.number, 0)
+    assert news is not None
+    live.take(news)
+    live.viewers.update([Viewer(uuid(number)) for number in range(phones)])
+    listener = Listener(live, viewer)
+    listener.news.set()
+    waited: list[float] = []
+
+    async def end(asked: float) -> None:
+        waited.append(asked)
+        listener.is_over = True
+
+    async def listen() -> None:
+        async for _message in listener.messages(0.2, 15):
+            pass
+
+    monkeypatch.setattr(asyncio, "sleep", end)
+    asyncio.run(listen())
+    assert waited == [seconds]
 
 
 def test_nothing_is_kept_of_those_who_have_gone(board: OpenBoard) -> None:
