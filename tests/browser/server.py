@@ -118,3 +118,9 @@ class Restartable:
         """End it."""
         if self.process:
             stop(self.process)
+
+    def kill(self) -> None:
+        """End it at once, as a power cut does."""
+        if self.process:
+            self.process.kill()
+            self.process.wait()

@@ -9,20 +9,16 @@ from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.browser import phone_page
 from tests.browser.actions import readout
+from tests.browser.board_page import FIGURE, PHONE, code_of, expect_readout, open_board
 from tests.browser.leaf_lab import leaves_in
 from tests.browser.on_page import settle
 from tests.browser.watch import Watch
-
-FIGURE = '[data-figure="class-board"][data-ready="true"]'
-PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True}
 
 
 @pytest.fixture
 def lecturer(page: Page, app_url: str) -> Iterator[Page]:
     """Give the lecturer's page, with a board that has no leaves yet."""
-    page.goto(f"{app_url}/class-board")
-    page.get_by_role("button", name="Open a board").click()
-    page.locator(FIGURE).wait_for()
+    open_board(page, app_url)
     yield page
     page.get_by_role("button", name="End the board").click()
     page.get_by_role("button", name="End it").click()
@@ -44,15 +40,6 @@ def join(
         return phone
 
     return join
-
-
-def code_of(lecturer: Page) -> str:
-    return lecturer.locator(".way-in strong").inner_text()
-
-
-def expect_readout(page: Page, name: str, value: float) -> None:
-    shown = page.locator(f'[data-readout="{name}"]')
-    expect(shown).to_have_attribute("data-value", str(value))
 
 
 def test_leaves_come_without_a_run_of_the_page_and_go_when_they_are_removed(
