@@ -25,11 +25,10 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from perceptron_explorer.class_board.settings import Feature, Settings
-from perceptron_explorer.class_board.store import Store
-
 from benchmarks.common import fixed, median, print_machine, print_table
 from benchmarks.hall import processor_s
+from perceptron_explorer.class_board.settings import Feature, Settings
+from perceptron_explorer.class_board.store import Store
 from tests.browser import server
 
 PHONES = 400

@@ -11,6 +11,7 @@ from tests.browser.board_page import PHONE, code_of, expect_readout, open_board
 from tests.browser.server import Restartable
 from tests.browser.watch import Watch
 
+
 def test_what_was_answered_is_there_and_what_was_made_meanwhile_comes(
     page: Page,
     restartable: Restartable,

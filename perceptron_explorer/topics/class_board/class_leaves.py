@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from perceptron_explorer.class_board.items import Item
 from perceptron_explorer.class_board.board import Board
+from perceptron_explorer.class_board.items import Item
 from perceptron_explorer.leaf_data.leaf_set import Feature, LeafSet
 from perceptron_explorer.topics.class_board.drawn import leaf_set_of
 from perceptron_explorer.topics.class_board.scene import Guesses

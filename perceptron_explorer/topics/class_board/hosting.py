@@ -7,9 +7,9 @@ from typing import Any
 
 import streamlit as st
 
+from perceptron_explorer.class_board.board import Board
 from perceptron_explorer.class_board.errors import BoardError
 from perceptron_explorer.class_board.settings import Settings
-from perceptron_explorer.class_board.board import Board
 from perceptron_explorer.draggable_plot import browser_store
 from perceptron_explorer.shell.server.boards import store
 

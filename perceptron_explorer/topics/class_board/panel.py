@@ -7,7 +7,6 @@ from perceptron_explorer.topics.hyperplane import panel as hyperplane_panel
 from perceptron_explorer.topics.leaf_lab.panel import any_w, chosen_leaf, hyperplane
 from perceptron_explorer.topics.leaf_lab.sheet.slices import Slice
 
-
 HALF_AXES = "of half an axis"
 
 

@@ -7,9 +7,9 @@ from typing import Any
 
 import streamlit as st
 
+from perceptron_explorer.class_board.board import Board
 from perceptron_explorer.class_board.errors import BoardError
 from perceptron_explorer.class_board.items import Item
-from perceptron_explorer.class_board.board import Board
 from perceptron_explorer.draggable_plot import board_feed
 from perceptron_explorer.draggable_plot.assets import server_path
 from perceptron_explorer.shell.scene_state import remembered, show_scene
