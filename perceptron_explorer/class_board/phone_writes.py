@@ -159,7 +159,7 @@ def _store(
 
 
 def _replace_other_weights(connection: sa.Connection, board: BoardRow, item: Item) -> None:
-    """Take away the phone's other weights: it has one pair of them at a time."""
+    """Remove the phone's other weights: it has one pair of them at a time."""
     others = [
         items.c.phone == item.phone,
         items.c.kind == "weights",

@@ -100,3 +100,23 @@ def test_the_board_is_there_after_a_reload(lecturer: Page, join: Callable[[], Pa
         lecturer.get_by_role("button", name="Download the leaves").click()
     X, y = leaves_in(coming.value.path().read_text("utf-8"))
     assert (len(X), y.tolist()) == (2, [0, 1])
+
+
+def test_the_lecturer_goes_on_from_another_machine(
+    lecturer: Page, new_context: Callable[..., BrowserContext], app_url: str, watch: Watch
+) -> None:
+    lecturer.get_by_role("button", name="Host key").click()
+    key = lecturer.get_by_test_id("stCode").inner_text().strip()
+    lecturer.keyboard.press("Escape")
+    other = new_context().new_page()
+    watch.look_at(other)
+    other.goto(f"{app_url}/class-board")
+    other.get_by_text("Go on with a board from another machine").click()
+    other.get_by_label("Code").fill(code_of(lecturer).lower())
+    for given, expected in (("wrong", "This is not the key of this board's host."), (key, "")):
+        other.get_by_label("Host key").fill(given)
+        other.get_by_role("button", name="Go on").click()
+        if expected:
+            expect(other.get_by_text(expected)).to_be_visible()
+    other.locator(FIGURE).wait_for()
+    assert code_of(other) == code_of(lecturer)

@@ -88,11 +88,11 @@ def test_the_chosen_leaf_can_be_changed_and_taken_away(phone: Page, board: Stand
     phone.get_by_role("button", name="Change class").click()
     wait_until_sent(phone)
     assert [one["y"] for one in stored(board)] == [1, 0]
-    phone.get_by_role("button", name="Take away").click()
+    phone.get_by_role("button", name="Remove").click()
     expect(own_leaves(phone)).to_have_count(1)
     wait_until_sent(phone)
     assert [one["y"] for one in stored(board)] == [0]
-    expect(phone.get_by_role("button", name="Take away")).to_be_disabled()
+    expect(phone.get_by_role("button", name="Remove")).to_be_disabled()
 
 
 def test_who_has_placed_all_is_told_so(phone: Page, board: StandIn) -> None:
@@ -127,7 +127,7 @@ def test_all_of_it_by_keys(phone: Page, board: StandIn) -> None:
     wait_until_sent(phone)
     assert stored(board) == [{"x": [4.64, 1.5], "y": 0}, {"x": [4.8, 1.8], "y": 0}]
     phone.keyboard.press("Delete")
-    expect(spoken).to_have_text("Taken away. 1 of 5 leaves.")
+    expect(spoken).to_have_text("Removed. 1 of 5 leaves.")
     expect(phone.get_by_role("application")).to_be_focused()
 
 

@@ -128,7 +128,7 @@ export class Leaves {
     if (!leaf || !this.session.mayChange()) return;
     this.chosen = "";
     this.session.remove(leaf.id, "leaf");
-    this.session.say(`Taken away. ${leafCount(this.mine().length, this.settings.limit)}.`);
+    this.session.say(`Removed. ${leafCount(this.mine().length, this.settings.limit)}.`);
   }
 
   isHeld() {

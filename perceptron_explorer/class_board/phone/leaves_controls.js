@@ -10,7 +10,7 @@ export class LeavesControls {
     this.choices = leaves.settings.classes.map((name, y) => this.choice(name, y));
     this.count = html("strong", { class: "count" });
     this.other = button("Change class", () => leaves.changeClass());
-    this.away = button("Take away", () => leaves.takeAway());
+    this.away = button("Remove", () => leaves.takeAway());
     const classes = html(
       "fieldset",
       { class: "classes" },

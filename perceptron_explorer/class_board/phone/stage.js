@@ -45,7 +45,7 @@ export class Stage {
     return true;
   }
 
-  /** Take away all that an activity has drawn, and what it says of the picture. */
+  /** Remove all that an activity has drawn, and what it says of the picture. */
   clear() {
     const { axes, ...others } = this.layers;
     for (const layer of Object.values(others)) layer.replaceChildren();

@@ -16,7 +16,7 @@ from perceptron_explorer.shell.leaf_sets import keep_user_leaves
 from perceptron_explorer.shell.server import network
 from perceptron_explorer.shell.server.boards import store
 from perceptron_explorer.topics.class_board.hosting import Hosted, end
-from perceptron_explorer.topics.class_board.words import ACTIVITIES, HIDDEN, WEIGHTS
+from perceptron_explorer.topics.class_board.words import ACTIVITIES, HIDDEN, HOST_KEY, WEIGHTS
 from perceptron_explorer.topics.leaf_lab.lab import begin_with_user_leaves
 from perceptron_explorer.topics.leaf_lab.sheet.sheet import sheet_of
 from perceptron_explorer.topics.registry import LEAF_LAB, TRAINING
@@ -98,6 +98,9 @@ def with_the_leaves(found: Hosted, leaves: LeafSet) -> None:
     with st.container(horizontal=True):
         st.button("Undo the last removal", key="board-undo", on_click=_undo, args=(found,))
         st.button("Clear the board", key="board-clear", on_click=_clear, args=(found,))
+        with st.popover("Host key"):
+            st.write(HOST_KEY)
+            st.code(found.host_key, language=None)
         with st.popover("End the board"):
             st.write("This deletes the board and all that phones have made on it.")
             st.button("End it", key="board-end", type="primary", on_click=end)

@@ -61,6 +61,17 @@ def open_board(settings: Settings, given: tuple[Any, Any] | None) -> None:
     st.session_state[HOSTED] = Hosted(opened.code, opened.host_key)
 
 
+def take_over(code: str, host_key: str) -> None:
+    """Go on with a board by its key, or say what is wrong."""
+    found = Hosted(code.strip().upper(), host_key.strip())
+    try:
+        store().host(found.code, found.host_key)
+        st.session_state[HOSTED] = found
+    except BoardError as problem:
+        st.session_state[PROBLEM] = str(problem)
+    st.rerun()
+
+
 def leave() -> None:
     """Forget the board, here and in the browser; the board itself stays."""
     left = st.session_state.pop(HOSTED, None) or _kept_before()

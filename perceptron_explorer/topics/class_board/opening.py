@@ -15,8 +15,8 @@ from perceptron_explorer.class_board.settings import (
 )
 from perceptron_explorer.leaf_data.given_sets import given_sets
 from perceptron_explorer.leaf_data.leaf_set import LeafSet
-from perceptron_explorer.topics.class_board.hosting import open_board
-from perceptron_explorer.topics.class_board.words import OPENING
+from perceptron_explorer.topics.class_board.hosting import open_board, take_over
+from perceptron_explorer.topics.class_board.words import OPENING, TAKE_OVER
 
 OWN = "own"
 LIMIT = 5
@@ -50,6 +50,16 @@ def choose() -> None:
         on_click=open_board,
         args=(settings, given),
     )
+
+
+def go_on() -> None:
+    """Take over a board that was opened on another machine."""
+    with st.expander("Go on with a board from another machine"), st.form("board-take-over"):
+        st.write(TAKE_OVER)
+        code = st.text_input("Code", max_chars=20, width=220)
+        key = st.text_input("Host key", type="password", max_chars=100, width=420)
+        if st.form_submit_button("Go on"):
+            take_over(code, key)
 
 
 def _features() -> Chosen:

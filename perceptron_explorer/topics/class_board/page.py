@@ -20,13 +20,15 @@ def show() -> None:
     with title_row(CLASS_BOARD.title):
         if found:
             controls.way_in(found)
-    if problem := st.session_state.pop(PROBLEM, ""):
-        st.warning(problem)
+    with st.container():  # Whatever comes after keeps its place.
+        if problem := st.session_state.pop(PROBLEM, ""):
+            st.warning(problem)
     if found:
         _board(found)
     else:
         st.write(words.IDEA)
         opening.choose()
+        opening.go_on()
     keep_in_browser(found)
     things_to_try(words.TRY)
 

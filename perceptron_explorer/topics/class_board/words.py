@@ -7,6 +7,14 @@ IDEA = (
 OPENING = (
     "Phones need no account and no app. Nobody can write text, and nothing about a person is kept."
 )
+TAKE_OVER = (
+    "There, *Host key* below the picture shows the key. Whoever has it can change the board and "
+    "end it."
+)
+HOST_KEY = (
+    "With this key and the code you go on from another machine, on its *Class board* page. Do not "
+    "show it to the class."
+)
 HIDDEN = "The leaves are hidden here; phones still have them."
 LEAVES, WEIGHTS = "leaves", "weights"
 ACTIVITIES = {LEAVES: "Add leaves", WEIGHTS: "Predict w"}
