@@ -65,10 +65,12 @@ def test_nginxs_port_must_be_free(tmp_path: Path, taken_port: int) -> None:
         folder.server_ports(settings(tmp_path, taken_port))
 
 
-def test_the_servers_get_free_ports_after_it(tmp_path: Path, taken_port: int) -> None:
-    ports = folder.server_ports(settings(tmp_path, taken_port - 1))
-    assert len(set(ports)) == 2
-    assert min(ports) > taken_port
+def test_the_servers_get_free_ports_after_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # Which ports of this machine are free may change while the test runs.
+    monkeypatch.setattr(folder, "_is_free", lambda _address, port: port != 8701)
+    assert folder.server_ports(settings(tmp_path, 8700)) == [8702, 8703]
 
 
 def test_a_secret_is_taken_or_made(monkeypatch: pytest.MonkeyPatch) -> None:
