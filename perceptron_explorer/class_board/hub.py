@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import math
 import time
 from collections.abc import AsyncIterator, Iterator
 from contextlib import contextmanager, suppress
@@ -42,12 +43,15 @@ class Listener:
     viewer : Viewer
     since : int or None
         The count up to which the viewer knows the board; None if it knows nothing.
+    presence : tuple of int and bool, or None
+        What its last message said of who is there.
     """
 
     live: LiveBoard
     viewer: Viewer
     since: int | None = None
     news: asyncio.Event = field(default_factory=asyncio.Event)
+    presence: tuple[int, bool] | None = None
     is_first: bool = True
     is_over: bool = False
 
@@ -78,7 +82,7 @@ class Listener:
             # The other database that this count is from is gone: tell all, deletions too.
             self.since = 0
         message = self.live.message(self.viewer, self.since, self.is_first)
-        self.since, self.is_first = seq, False
+        self.since, self.is_first, self.presence = seq, False, self.live.presence
         return message
 
 
@@ -102,7 +106,7 @@ class Hub:
         self._ping = ping
         self._boards: dict[int, LiveBoard] = {}
         self._listeners: dict[int, set[Listener]] = {}
-        self._told: dict[int, tuple[tuple[int, bool], float]] = {}
+        self._woken: dict[int, float] = {}
         self._task: asyncio.Task[None] | None = None
         self._kept = time.monotonic()
 
@@ -155,7 +159,7 @@ class Hub:
         if not self._listeners[number]:
             # What is in memory would grow old: the next listener begins anew.
             del self._listeners[number], self._boards[number]
-            self._told.pop(number, None)
+            self._woken.pop(number, None)
 
     def _all(self) -> list[Listener]:
         return [one for listeners in self._listeners.values() for one in listeners]
@@ -180,8 +184,8 @@ class Hub:
             live.ended = seq is None
             is_new = seq not in (None, live.seq) and await self._read(live)
             # All may have gone away meanwhile.
-            if live.number in self._boards and (is_new or live.ended or self._is_due(live)):
-                self._wake(live)
+            if live.number in self._boards:
+                self._wake(live, is_new or live.ended)
 
     async def _read(self, live: LiveBoard) -> bool:
         news = await asyncio.to_thread(self._store.news, live.number, live.seq)
@@ -189,16 +193,19 @@ class Hub:
             live.take(news)
         return news is not None
 
-    def _is_due(self, live: LiveBoard) -> bool:
-        """Say whether to tell that phones have come or gone, of which there may be many."""
-        told, when = self._told.get(live.number, (None, 0.0))
-        waited = time.monotonic() - when >= SECONDS_BETWEEN_COUNTS_OF_PHONES
-        return live.presence != told and waited
+    def _wake(self, live: LiveBoard, is_changed: bool) -> None:
+        """Wake all who listen to a changed board, or those who do not know who is there.
 
-    def _wake(self, live: LiveBoard) -> None:
-        self._told[live.number] = (live.presence, time.monotonic())
-        for listener in self._listeners.get(live.number, ()):
-            listener.news.set()
+        Phones come in great numbers, so that alone is told less often.
+        """
+        now = time.monotonic()
+        waited = now - self._woken.get(live.number, -math.inf)
+        if not is_changed and waited < SECONDS_BETWEEN_COUNTS_OF_PHONES:
+            return
+        for listener in self._listeners[live.number]:
+            if is_changed or listener.presence != live.presence:
+                listener.news.set()
+                self._woken[live.number] = now
 
     async def _keep(self) -> None:
         """Note now and then that the boards are in use, and forget the others."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from http.client import HTTPConnection, HTTPResponse
 from typing import Any
@@ -83,7 +83,10 @@ class BoardServer:
         names = {name.replace("_", "-"): value for name, value in headers.items()}
         try:
             connection.request("GET", f"/class/api/{self.board.code}/events?{query}", None, names)
-            yield Events(connection.getresponse())
+            answer = connection.getresponse()
+            # Else a test that fails would leave it open, and the server wait for its end.
+            with closing(answer):
+                yield Events(answer)
         finally:
             connection.close()
 

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 from starlette.types import Message
 
+from perceptron_explorer.class_board import hub as hub_module
 from perceptron_explorer.class_board.event_stream import EventStream
 from perceptron_explorer.class_board.hub import Hub, Listener
 from perceptron_explorer.class_board.live_board import LiveBoard, Viewer
@@ -156,6 +157,26 @@ def test_many_phones_are_told_less_often_but_not_the_host(
     assert waited == [seconds]
 
 
+def test_who_came_and_left_between_two_messages_is_not_counted(
+    board: OpenBoard, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(hub_module, "SECONDS_BETWEEN_COUNTS_OF_PHONES", 0.0)
+
+    async def come_and_go() -> None:
+        hub, number = Hub(board.store, between=QUICKLY), board.store.listen(board.code)
+        async with connected(hub, number, ANNA) as anna:
+            await anna.until(lambda: bool(anna.parts))
+            # Woken while there is one phone, told of two: the count of one must be told again.
+            listener = next(iter(hub._listeners[number]))
+            other = hub._join(number, Viewer(BORIS), None)
+            listener.news.set()
+            await anna.until(lambda: anna.parts[-1]["phones"] == 2)
+            hub._leave(other)
+            await anna.until(lambda: anna.parts[-1]["phones"] == 1)
+
+    asyncio.run(come_and_go())
+
+
 def test_nothing_is_kept_of_those_who_have_gone(board: OpenBoard) -> None:
     async def come_and_go() -> Hub:
         hub = Hub(board.store, between=QUICKLY)
@@ -171,4 +192,4 @@ def test_nothing_is_kept_of_those_who_have_gone(board: OpenBoard) -> None:
     hub = asyncio.run(come_and_go())
     assert not hub._boards
     assert not hub._listeners
-    assert not hub._told
+    assert not hub._woken
