@@ -12,6 +12,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 from streamlit.runtime.pages_manager import PagesManager
 
+from perceptron_explorer.class_board.phone_page import assets_path
 from perceptron_explorer.draggable_plot import mounts
 from perceptron_explorer.draggable_plot.assets import (
     ASSETS_PATH,
@@ -51,10 +52,9 @@ routes = [
     *board_routes(server_path("")),
     *index_routes(server_path(""), scripts, page_styles.SHARED),
 ]
+lasting = ("/static", ASSETS_PATH, PLOTLY_PATH, assets_path())
 compression = Middleware(
-    CompressOnce,
-    below=[server_path(f"{folder}/") for folder in ("/static", ASSETS_PATH, PLOTLY_PATH)],
-    ahead=scripts,
+    CompressOnce, below=[server_path(f"{folder}/") for folder in lasting], ahead=scripts
 )
 app = st.App(
     "navigation.py", routes=routes, middleware=[compression], on_script_error=script_errors.show

@@ -14,7 +14,6 @@ import { RULES } from "./rules.js";
 /** Each with the rules of it that a scene may name alone. @type {{rules: string[], fetch: () => Promise<Group>}[]} */
 const GROUPS = [
   { rules: ["perceptron_run"], fetch: () => import("./training_rules.js") },
-  { rules: ["guess_results", "guess_arrows", "guess_lines"], fetch: () => import("./guess_rules.js") },
   { rules: ["separation_proof", "is_same"], fetch: () => import("./separation_rules.js") },
 ];
 

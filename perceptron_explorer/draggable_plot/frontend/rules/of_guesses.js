@@ -4,15 +4,14 @@
  * @typedef {import("../types.js").Matrix} Matrix
  * @typedef {import("../types.js").Box} Box
  */
-import { correctCount } from "../training/correct_counts.js";
-import { clipLine } from "./clipping.js";
 import { rowOf } from "../scene/constants.js";
+import { clipLine } from "./clipping.js";
+import { predict } from "./perceptron.js";
 
 /** @param {Matrix} X @param {number[]} y @param {Matrix} W @param {number[]} b */
 export function guessResults(X, y, W, b) {
   if (W.nRows === 0) return null;
-  const weights = Float64Array.from(W.data);
-  const counts = b.map((bias, row) => correctCount(X, y, weights, row * W.nColumns, bias));
+  const counts = rowsOf(W).map((w, row) => predict(X, w, b[row]).filter((label, i) => label === y[i]).length);
   const correct = Math.max(...counts);
   const best = counts.indexOf(correct);
   return {

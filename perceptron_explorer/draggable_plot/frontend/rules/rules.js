@@ -11,6 +11,7 @@ import * as descent from "./descent.js";
 import * as diagram from "./diagram_drawing.js";
 import * as drawing from "./drawing.js";
 import * as entries from "./entries.js";
+import * as guesses from "./of_guesses.js";
 import * as hyperplane from "./hyperplane.js";
 import * as matrices from "./matrices.js";
 import * as neuron from "./neuron.js";
@@ -53,6 +54,11 @@ export const RULES = {
   product_rectangle: vectorDrawing.productRectangle,
   drop_lines: drawing.dropLines,
   floor_shadow: drawing.floorShadow,
+
+  // What many people have guessed
+  guess_results: guesses.guessResults,
+  guess_arrows: guesses.guessArrows,
+  guess_lines: guesses.guessLines,
 
   // The hyperplane and what it makes of leaves
   decision_function: hyperplane.decisionFunction,
