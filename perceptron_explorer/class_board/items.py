@@ -12,12 +12,12 @@ from typing import Any, Literal
 
 from perceptron_explorer.class_board import checks
 from perceptron_explorer.class_board.errors import ValuesError
-from perceptron_explorer.class_board.settings import Feature, Settings
+from perceptron_explorer.class_board.settings import LARGEST_WEIGHT, Feature, Settings
 
 Kind = Literal["leaf", "weights"]
 KIND_OF_ACTIVITY: dict[str, Kind] = {"leaves": "leaf", "weights": "weights"}
+"""What phones make; while they follow, nothing."""
 
-LARGEST_WEIGHT = 10.0
 LARGEST_EDIT = 2**53 - 1
 """The largest whole number that JavaScript counts to."""
 

@@ -87,7 +87,8 @@ def delete(
     kind: Kind = "leaf" if found is None else found.kind
     values = {} if found is None else json.loads(found.numbers)
     settings = settings_from(board.settings)
-    _check_activity(settings, kind if found is not None else KIND_OF_ACTIVITY[settings.activity])
+    usual = KIND_OF_ACTIVITY.get(settings.activity)
+    _check_activity(settings, kind if found is not None else usual)
     item = Item(item_id, change.phone, kind, values, change.edit, True, board.seq + 1)
     _store(connection, board, item, found, now)
     return item
@@ -103,9 +104,11 @@ def _is_old(found: BoardRow | None, change: Edit) -> bool:
     return found is not None and change.edit <= found.edit
 
 
-def _check_activity(settings: Settings, kind: Kind) -> None:
+def _check_activity(settings: Settings, kind: Kind | None) -> None:
     if settings.frozen:
         raise ConflictError("The lecturer has frozen the board. Nothing can be changed now.")
+    if settings.activity == "follow":
+        raise ConflictError("The lecturer shows something now. Nothing can be changed.")
     if kind != KIND_OF_ACTIVITY[settings.activity]:
         what = {"leaves": "places leaves", "weights": "chooses weights"}[settings.activity]
         raise ConflictError(f"The class {what} now; nothing else can be changed.")

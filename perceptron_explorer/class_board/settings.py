@@ -11,15 +11,16 @@ from typing import Any, Literal, get_args
 from perceptron_explorer.class_board import checks
 from perceptron_explorer.class_board.errors import ValuesError
 
-Activity = Literal["leaves", "weights"]
+Activity = Literal["leaves", "weights", "follow"]
 ACTIVITIES: tuple[str, ...] = get_args(Activity)
 SWITCHES = ("frozen", "hidden", "revealed")
-CHANGEABLE = ("limit", "activity", *SWITCHES)
+CHANGEABLE = ("limit", "activity", "shown", *SWITCHES)
 """The others would make what the phones have made wrong."""
 
 MOST_FEATURES = 3
 MOST_LEAVES_PER_PHONE = 20
 LONGEST_WORD = 60
+LARGEST_WEIGHT = 10.0
 MOST_GIVEN = 1000
 
 
@@ -51,6 +52,32 @@ class Feature:
 
 
 @dataclass(frozen=True)
+class Shown:
+    """The hyperplane of the lecturer's picture, for the activity "follow".
+
+    Parameters
+    ----------
+    w : tuple of float
+    b : float
+    """
+
+    w: tuple[float, ...]
+    b: float
+
+    @classmethod
+    def of(cls, data: object, features: int) -> Shown:
+        """Check plain data: w and b, as phones send their own."""
+        values = data if isinstance(data, Mapping) else {}
+        w, b = checks.finite_row(values.get("w"), features), checks.finite(values.get("b"))
+        if w is None or b is None or max(map(abs, (*w, b))) > LARGEST_WEIGHT:
+            raise ValuesError(
+                f"shown is w, a list of {features} numbers, and b, "
+                f"from -{LARGEST_WEIGHT:g} to {LARGEST_WEIGHT:g}."
+            )
+        return cls(tuple(w), b)
+
+
+@dataclass(frozen=True)
 class Settings:
     """The settings of a board.
 
@@ -62,13 +89,16 @@ class Settings:
         What y = 0 and y = 1 mean.
     limit : int
         Leaves that a phone may have at a time, 1 to 20.
-    activity : {"leaves", "weights"}
+    activity : {"leaves", "weights", "follow"}
+        What phones do: place leaves, choose weights, or look at what the lecturer shows.
     frozen : bool
         Phones may change nothing.
     hidden : bool
         The projector hides the leaves.
     revealed : bool
         Everybody sees all the weights.
+    shown : Shown, optional
+        What phones follow.
 
     Raises
     ------
@@ -83,6 +113,7 @@ class Settings:
     frozen: bool = False
     hidden: bool = False
     revealed: bool = False
+    shown: Shown | None = None
 
     def __post_init__(self) -> None:
         if not 2 <= len(self.features) <= MOST_FEATURES:
@@ -94,7 +125,7 @@ class Settings:
         if checks.whole(self.limit, 1, MOST_LEAVES_PER_PHONE) is None:
             raise ValuesError(f"The limit is a whole number from 1 to {MOST_LEAVES_PER_PHONE}.")
         if self.activity not in ACTIVITIES:
-            raise ValuesError('The activity is "leaves" or "weights".')
+            raise ValuesError('The activity is "leaves", "weights" or "follow".')
         for name in SWITCHES:
             if not isinstance(getattr(self, name), bool):
                 raise ValuesError(f"{name} is true or false.")
@@ -111,12 +142,13 @@ class Settings:
             raise ValuesError(
                 "features are a list of name, unit, low and high; classes a list of two names."
             ) from None
-        return cls(features, classes, **{name: data[name] for name in CHANGEABLE if name in data})
+        given = {name: data[name] for name in CHANGEABLE if name in data}
+        return cls(features, classes, **_with_shown(given, len(features)))
 
     def changed(self, **changes: Any) -> Settings:
         """Return them with some of ``CHANGEABLE`` changed."""
         _check_names(changes, set(CHANGEABLE))
-        return replace(self, **changes)
+        return replace(self, **_with_shown(changes, len(self.features)))
 
     def as_data(self) -> dict[str, Any]:
         """Return plain data, for JSON."""
@@ -170,6 +202,13 @@ def given_from(text: str) -> Given:
     """Read stored leaves."""
     data = json.loads(text)
     return Given(tuple(map(tuple, data["X"])), tuple(data["y"]))
+
+
+def _with_shown(values: Mapping[str, Any], features: int) -> dict[str, Any]:
+    """Read what is to be shown, where anything is."""
+    shown = values.get("shown")
+    read = {} if shown is None else {"shown": Shown.of(shown, features)}
+    return {**values, **read}
 
 
 def _listed(values: Any) -> list[Any]:

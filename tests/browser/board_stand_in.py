@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import socket
 import threading
 from collections.abc import AsyncIterator, Iterator
 from contextlib import contextmanager
@@ -167,7 +168,9 @@ def running() -> Iterator[StandIn]:
     answers = Answers(board)
     config = uvicorn.Config(answers.app(), port=board.port, log_level="warning")
     server = uvicorn.Server(config)
-    thread = threading.Thread(target=server.run)
+    # It listens before anybody can ask: what comes until the server has started waits.
+    listening = socket.create_server(("127.0.0.1", board.port))
+    thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]})
     thread.start()
     try:
         yield board

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.browser import phone_page
-from tests.browser.actions import readout
+from tests.browser.actions import drag_by, readout, value_of
 from tests.browser.board_page import FIGURE, PHONE, code_of, expect_readout, open_board
 from tests.browser.leaf_lab import leaves_in
 from tests.browser.on_page import settle
@@ -84,6 +84,28 @@ def test_predictions_are_hidden_until_they_are_revealed(
     expect_readout(lecturer, "guesses", 1)
     expect(lecturer.get_by_text("The best prediction classifies")).to_contain_text("2 of 2")
     expect(phone.get_by_text("Yours: 2 of 2")).to_be_visible()
+
+
+def test_phones_follow_and_may_drag_for_themselves(
+    lecturer: Page, join: Callable[[], Page]
+) -> None:
+    phone = join()
+    lecturer.get_by_role("radio", name="Follow").click()
+    tip = phone.get_by_role("slider", name="Tip of the arrow w")
+    shown = phone.locator("output.vector")
+    expect(shown).to_have_text("w = (0.45, 0.30)")
+    drag_by(lecturer, "w", 60, 0)
+    expect(shown).not_to_have_text("w = (0.45, 0.30)")
+    expect(shown).to_have_text(
+        f"w = ({', '.join(f'{entry:.2f}' for entry in value_of(lecturer, 'w'))})"
+    )
+    theirs = shown.inner_text()
+    phone_page.drag(phone, phone_page.middle(tip), phone_page.place_of(phone, 0.2, 0.8))
+    expect(shown).not_to_have_text(theirs)
+    expect(phone_page.line(phone)).to_contain_text("This is your own")
+    assert readout(lecturer, "guesses") == 0
+    drag_by(lecturer, "w", 0, 30)
+    expect(phone_page.line(phone)).to_contain_text("what the lecturer shows")
 
 
 def test_the_board_is_there_after_a_reload(lecturer: Page, join: Callable[[], Page]) -> None:

@@ -8,6 +8,7 @@
 import { makeSpeaker } from "../../draggable_plot/frontend/dom/speech.js";
 import { Board } from "./board.js";
 import { Connection } from "./connection.js";
+import { Follow } from "./follow.js";
 import { memory, phoneId } from "./identity.js";
 import { Leaves } from "./leaves.js";
 import { Queue } from "./queue.js";
@@ -17,6 +18,8 @@ import { Weights } from "./weights.js";
 import { connectionWords, ENDED, FROZEN, OFFLINE } from "./words.js";
 
 /** @typedef {ReturnType<typeof import("./page.js").pageParts>} Parts */
+
+const ACTIVITIES = { leaves: Leaves, weights: Weights, follow: Follow };
 
 export class Session {
   /**
@@ -121,10 +124,10 @@ export class Session {
     this.parts.main.dataset.view = activity;
     for (const part of [this.parts.stage, this.parts.controls]) part.hidden = false;
     this.parts.count.replaceChildren();
-    this.activity = activity === "weights" ? new Weights(this) : new Leaves(this);
+    this.activity = new ACTIVITIES[activity](this);
     this.parts.ofActivity.replaceChildren(...this.activity.controls.elements);
     // Last, since the picture gets the room that the controls leave.
-    this.stage.setFeatures(features, activity === "weights");
+    this.stage.setFeatures(features, activity !== "leaves");
   }
 
   /** @param {import("./connection.js").State} state */

@@ -99,7 +99,7 @@ export class Weights {
     return revealedWords(mine, numbers.length ? Math.max(...numbers) : null, total);
   }
 
-  /** What stands below the picture while nothing is in the way. */
+  /** What stands below the picture while nothing is in the way. @returns {string} */
   advice() {
     return this.now().w.every((entry) => entry === 0) ? NO_ARROW : WEIGHTS_ADVICE;
   }

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
+import numpy as np
 import streamlit as st
 
 from perceptron_explorer.class_board.board import Board
@@ -18,6 +19,7 @@ from perceptron_explorer.topics.class_board import scene
 from perceptron_explorer.topics.class_board.class_leaves import guesses_of, leaves_of
 from perceptron_explorer.topics.class_board.drawn import drawn_of
 from perceptron_explorer.topics.class_board.hosting import PROBLEM, Hosted, hosted
+from perceptron_explorer.topics.class_board.words import FOLLOW
 
 FEED = "class-board-feed"
 
@@ -32,7 +34,10 @@ def picture(found: Hosted, board: Board, items: Sequence[Item]) -> None:
     values = remembered(scene.NAME, found.code) or scene.starting_values(drawn)
     guesses = guesses_of(items) if settings.revealed else scene.NO_GUESSES
     picture = scene.scene_of(drawn, values, guesses)
-    show_scene(scene.figure_of(drawn), picture, found.code)
+    follow = settings.activity == FOLLOW
+    shown = show_scene(scene.figure_of(drawn), picture, found.code, answers=follow)
+    if follow:
+        _show_phones(found, board, shown.values)
     scaling = drawn.sheet.frame.scaling
     board_feed(
         {
@@ -44,6 +49,19 @@ def picture(found: Hosted, board: Board, items: Sequence[Item]) -> None:
         key=FEED,
         on_remove=_remove,
     )
+
+
+def _show_phones(found: Hosted, board: Board, values: Mapping[str, Any]) -> None:
+    """Let phones have the hyperplane as it is now; one too large for them stays here."""
+    w = np.asarray(values["w"], dtype=float)
+    shown = {"w": w.tolist(), "b": float(values["b"])}
+    before = board.settings.shown
+    if before and [*before.w, before.b] == [*shown["w"], shown["b"]]:
+        return
+    try:
+        found.change(shown=shown)
+    except BoardError as problem:
+        st.caption(f"Phones do not get this hyperplane: {problem}")
 
 
 def _events(found: Hosted) -> str:

@@ -16,8 +16,8 @@ HOST_KEY = (
     "show it to the class."
 )
 HIDDEN = "The leaves are hidden here; phones still have them."
-LEAVES, WEIGHTS = "leaves", "weights"
-ACTIVITIES = {LEAVES: "Add leaves", WEIGHTS: "Predict w"}
+LEAVES, WEIGHTS, FOLLOW = "leaves", "weights", "follow"
+ACTIVITIES = {LEAVES: "Add leaves", WEIGHTS: "Predict w", FOLLOW: "Follow"}
 TRY = (
     "- Let everybody add a leaf of each class. Can any line separate them?\n"
     "- Freeze the leaves, let everybody predict **w**, and reveal: how many found a line that "

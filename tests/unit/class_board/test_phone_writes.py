@@ -130,6 +130,17 @@ def test_only_what_the_class_does_now_can_be_changed(board: OpenBoard) -> None:
         board.delete(ONE, ANNA, 2)
 
 
+def test_while_phones_follow_nothing_can_be_changed(board: OpenBoard) -> None:
+    board.place(ONE)
+    board.change(activity="follow", shown={"w": [1, 0.5], "b": 0})
+    for change in (leaf(ANNA, 2), weights(ANNA, 2)):
+        with pytest.raises(ConflictError, match="lecturer shows"):
+            board.put(ONE, change)
+    for item in (ONE, TWO):
+        with pytest.raises(ConflictError, match="lecturer shows"):
+            board.delete(item, ANNA, 2)
+
+
 def test_a_phone_has_one_pair_of_weights(board: OpenBoard) -> None:
     board.change(activity="weights")
     board.place(ONE, kind="weights")
