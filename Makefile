@@ -36,6 +36,8 @@ PIP := $(PY) -m pip install --quiet --disable-pip-version-check
 WITH_BROWSER := CHROMIUM="$$($(PY) -m tools.chromium)" && export CHROMIUM &&
 # The same for nginx, behind which one of the tests puts several servers.
 WITH_NGINX := NGINX="$$($(PY) -m tools.nginx)" && export NGINX &&
+# And for PostgreSQL, which keeps the class boards of several machines.
+WITH_POSTGRESQL := POSTGRESQL="$$($(PY) -m tools.postgresql)" && export POSTGRESQL &&
 HALL := $(PY) -m tools.hall $(if $(PORT),--port $(PORT))
 
 .PHONY: help run dev hall hall-restart test test-fast test-random test-browser lint format bundle lock words bench clean no-python-yet
@@ -56,7 +58,7 @@ hall-restart: $(RUN_READY) ## Start its servers anew, one after the other, while
 	$(HALL) --restart
 
 test: $(DEV_READY) ## Run all tests, in a real browser too (ARGS=... for pytest)
-	$(WITH_BROWSER) $(WITH_NGINX) $(PYTEST) $(ARGS)
+	$(WITH_BROWSER) $(WITH_NGINX) $(WITH_POSTGRESQL) $(PYTEST) $(ARGS)
 
 test-fast: $(DEV_READY) ## Run the tests that need no browser and no server
 	$(PYTEST) $(FAST_TESTS) $(ARGS)

@@ -21,6 +21,14 @@ def store(tmp_path: Path, clock: Clock) -> Iterator[Store]:
 
 
 @pytest.fixture
+def second(tmp_path: Path, clock: Clock) -> Iterator[Store]:
+    """Give the store of another server, on the same database."""
+    store = Store(tmp_path / "boards.sqlite3", clock=clock, hours=24)
+    yield store
+    store.close()
+
+
+@pytest.fixture
 def board(store: Store) -> OpenBoard:
     return OpenBoard(store)
 

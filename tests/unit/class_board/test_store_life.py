@@ -73,10 +73,7 @@ def test_a_restart_keeps_everything(board: OpenBoard, clock: Clock, tmp_path: Pa
     again.close()
 
 
-def test_writes_from_threads_of_two_servers_are_all_kept(
-    board: OpenBoard, clock: Clock, tmp_path: Path
-) -> None:
-    second = Store(tmp_path / "boards.sqlite3", clock=clock, hours=24)
+def test_writes_from_threads_of_two_servers_are_all_kept(board: OpenBoard, second: Store) -> None:
     before = board.seq
 
     def write(number: int) -> int:
@@ -85,15 +82,11 @@ def test_writes_from_threads_of_two_servers_are_all_kept(
 
     with ThreadPoolExecutor(16) as threads:
         counts = list(threads.map(write, range(300)))
-    second.close()
     assert sorted(counts) == list(range(before + 1, before + 301))
     assert sorted(board.ids) == sorted(map(uuid, range(300)))
 
 
-def test_the_limit_holds_when_all_comes_at_once(
-    board: OpenBoard, clock: Clock, tmp_path: Path
-) -> None:
-    second = Store(tmp_path / "boards.sqlite3", clock=clock, hours=24)
+def test_the_limit_holds_when_all_comes_at_once(board: OpenBoard, second: Store) -> None:
 
     def write(number: int) -> bool:
         try:
@@ -104,7 +97,6 @@ def test_the_limit_holds_when_all_comes_at_once(
 
     with ThreadPoolExecutor(16) as threads:
         taken = sum(threads.map(write, range(60)))
-    second.close()
     assert taken == len(board.ids) == 2
 
 

@@ -1,0 +1,67 @@
+"""The tests of the class boards' store once more, on PostgreSQL."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+import sqlalchemy as sa
+
+from perceptron_explorer.class_board import Store
+from perceptron_explorer.class_board.schema import metadata
+from tests.server import postgresql
+from tests.unit.class_board import (
+    test_host_writes,
+    test_live_board,
+    test_phone_writes,
+    test_store_life,
+)
+from tests.unit.class_board.board_cases import Clock, OpenBoard
+
+for module in (test_phone_writes, test_host_writes, test_live_board):
+    globals().update({name: one for name, one in vars(module).items() if name.startswith("test_")})
+
+
+test_writes_of_two_servers = test_store_life.test_writes_from_threads_of_two_servers_are_all_kept
+test_the_limit_holds = test_store_life.test_the_limit_holds_when_all_comes_at_once
+
+
+@pytest.fixture(scope="module")
+def database() -> Iterator[sa.URL]:
+    with postgresql.running() as url:
+        yield url
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def store(database: sa.URL, clock: Clock) -> Iterator[Store]:
+    store = Store(database, clock=clock, hours=24)
+    yield store
+    store.close()
+    engine = sa.create_engine(database)
+    metadata.drop_all(engine)
+    engine.dispose()
+
+
+@pytest.fixture
+def second(database: sa.URL, clock: Clock, store: Store) -> Iterator[Store]:
+    second = Store(database, clock=clock, hours=24)
+    yield second
+    second.close()
+
+
+@pytest.fixture
+def board(store: Store) -> OpenBoard:
+    return OpenBoard(store)
+
+
+def test_it_is_postgresql(store: Store, database: sa.URL) -> None:
+    engine = sa.create_engine(database)
+    with engine.connect() as connection:
+        version = connection.scalar(sa.text("select version()"))
+    engine.dispose()
+    assert str(version).startswith("PostgreSQL")
