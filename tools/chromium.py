@@ -13,7 +13,16 @@ import sys
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from tools.system import SECONDS_TO_INSTALL, Commands, apt_get, install, output_of, runs
+from tools.system import (
+    SECONDS_TO_INSTALL,
+    Commands,
+    MissingProgramError,
+    apt_get,
+    install,
+    output_of,
+    print_path,
+    runs,
+)
 
 COMMANDS = (
     "chromium",
@@ -51,7 +60,7 @@ ADVICE = (
 )
 
 
-class NoBrowserError(RuntimeError):
+class NoBrowserError(MissingProgramError):
     """No browser runs here. The message says what to do about it."""
 
 
@@ -144,15 +153,5 @@ def find_or_install() -> str:
     return path
 
 
-def main() -> int:
-    """Print the path of a browser, or say why there is none."""
-    try:
-        print(find_or_install())
-    except NoBrowserError as error:
-        print(error, file=sys.stderr)
-        return 1
-    return 0
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(print_path(find_or_install))

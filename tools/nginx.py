@@ -12,7 +12,7 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
-from tools.system import Commands, apt_get, install, output_of
+from tools.system import Commands, MissingProgramError, apt_get, install, output_of, print_path
 
 FOLDERS = ("/usr/sbin", "/usr/local/sbin", "/usr/local/bin", "/opt/homebrew/bin")
 """Where packages put it that PATH may leave out: Debian's PATH has no /usr/sbin but for root."""
@@ -31,7 +31,7 @@ ADVICE = (
 )
 
 
-class NoNginxError(RuntimeError):
+class NoNginxError(MissingProgramError):
     """No nginx runs here. The message says what to do about it."""
 
 
@@ -71,15 +71,5 @@ def find_or_install() -> str:
     return path
 
 
-def main() -> int:
-    """Print the path of nginx, or say why there is none."""
-    try:
-        print(find_or_install())
-    except NoNginxError as error:
-        print(error, file=sys.stderr)
-        return 1
-    return 0
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(print_path(find_or_install))

@@ -11,7 +11,7 @@ import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from tools.system import Commands, apt_get, install, output_of
+from tools.system import Commands, MissingProgramError, apt_get, install, output_of, print_path
 
 PATTERNS = (
     "usr/lib/postgresql/*/bin",
@@ -35,7 +35,7 @@ ADVICE = (
 )
 
 
-class NoPostgresqlError(RuntimeError):
+class NoPostgresqlError(MissingProgramError):
     """No PostgreSQL runs here. The message says what to do about it."""
 
 
@@ -81,15 +81,5 @@ def find_or_install() -> str:
     return path
 
 
-def main() -> int:
-    """Print the folder, or say why there is none."""
-    try:
-        print(find_or_install())
-    except NoPostgresqlError as error:
-        print(error, file=sys.stderr)
-        return 1
-    return 0
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(print_path(find_or_install))

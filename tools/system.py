@@ -92,3 +92,17 @@ def install(installers: Mapping[str, Commands], find: Callable[[], str | None]) 
         if found := find():
             return found
     return None
+
+
+class MissingProgramError(RuntimeError):
+    """A program is not here and could not be brought. The message says what to do about it."""
+
+
+def print_path(find: Callable[[], str]) -> int:
+    """Print where a program is, or say why there is none; return the command's exit status."""
+    try:
+        print(find())
+    except MissingProgramError as error:
+        print(error, file=sys.stderr)
+        return 1
+    return 0
