@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import pwd
 import shutil
 import subprocess
 import tempfile
@@ -18,8 +19,8 @@ from tests.browser.server import free_port
 from tools import postgresql
 
 SECONDS_TO_START = 60.0
-OWNER = "postgres"
-"""Who the server runs as where the tests run as root, which it refuses; packages make the user."""
+OWNERS = ("postgres", "nobody")
+"""Who the server runs as where the tests run as root, which it refuses; packages make the first."""
 FAST = ("fsync=off", "synchronous_commit=off", "full_page_writes=off")
 
 
@@ -31,10 +32,10 @@ class NotStartedError(RuntimeError):
 def running() -> Iterator[sa.URL]:
     """Serve an empty database and give its address."""
     programs = Path(postgresql.find_or_install())
-    user: dict[str, Any] = {"user": OWNER} if os.geteuid() == 0 else {}
+    user: dict[str, Any] = {"user": _owner()} if os.geteuid() == 0 else {}
     with tempfile.TemporaryDirectory() as folder:
         if user:
-            shutil.chown(folder, OWNER)
+            shutil.chown(folder, user["user"])
         data, port = str(Path(folder, "data")), free_port()
         made = [str(programs / "initdb"), "-D", data, "-A", "trust", "-U", "boards", "--no-sync"]
         subprocess.run(made, check=True, capture_output=True, cwd=folder, **user)
@@ -51,6 +52,11 @@ def running() -> Iterator[sa.URL]:
         finally:
             process.terminate()
             process.wait()
+
+
+def _owner() -> str:
+    known = {one.pw_name for one in pwd.getpwall()}
+    return next(name for name in OWNERS if name in known)
 
 
 def _wait(process: subprocess.Popen[bytes], url: sa.URL, log: Path) -> None:
