@@ -18,7 +18,7 @@ from perceptron_explorer.scenes.validation import items
 from perceptron_explorer.topics.home import scene as home
 from perceptron_explorer.topics.hyperplane import scene as hyperplane
 from perceptron_explorer.topics.hyperplane.scene import Picture
-from tests.browser.actions import Point
+from tests.browser.actions import SECONDS_TO_GET_READY, Point
 from tests.browser.drawn import READ_DRAWN, misdrawn
 
 TOLERANCE = 1e-9
@@ -27,7 +27,11 @@ Pair = tuple[str, Any, Any]
 """What it is, the core's number, the page's."""
 
 # Two frames: what was asked for before the first is painted when the second begins.
-SETTLE = "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))"
+SETTLE = f"""() => new Promise((done, fail) => {{
+  requestAnimationFrame(() => requestAnimationFrame(done));
+  setTimeout(() => fail(new Error(`Nothing is painted; the tab is ${{document.visibilityState}}.`)),
+             {1000 * SECONDS_TO_GET_READY}); }})"""
+"""A tab in the background paints nothing, and a test that waits for it would wait for ever."""
 
 READ_SCENE = f"""{READ_DRAWN}
   const read = (kind, value) => Object.fromEntries(
