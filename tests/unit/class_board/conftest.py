@@ -5,7 +5,6 @@ import pytest
 
 from perceptron_explorer.class_board import Store
 from tests.unit.class_board.board_cases import Clock, OpenBoard
-from tests.unit.class_board.board_server import BoardServer, board_served
 
 
 @pytest.fixture
@@ -31,9 +30,3 @@ def second(tmp_path: Path, clock: Clock) -> Iterator[Store]:
 @pytest.fixture
 def board(store: Store) -> OpenBoard:
     return OpenBoard(store)
-
-
-@pytest.fixture
-def server(store: Store) -> Iterator[BoardServer]:
-    with board_served(store) as server:
-        yield server

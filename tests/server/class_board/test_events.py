@@ -11,8 +11,8 @@ import pytest
 
 from perceptron_explorer.class_board import Store
 from perceptron_explorer.class_board.hub import Hub
+from tests.server.class_board.board_server import BoardServer, Events, board_served
 from tests.unit.class_board.board_cases import ANNA, BORIS, LEAF, WEIGHTS, Clock, uuid
-from tests.unit.class_board.board_server import BoardServer, Events, board_served
 
 ONE, TWO, THREE = uuid(1), uuid(2), uuid(3)
 

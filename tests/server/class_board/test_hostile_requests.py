@@ -11,8 +11,8 @@ from urllib.parse import quote, urlsplit
 import pytest
 
 from perceptron_explorer.class_board import Store
+from tests.server.class_board.board_server import BoardServer, board_served
 from tests.unit.class_board.board_cases import ANNA, BORIS, LEAF, WEIGHTS, uuid
-from tests.unit.class_board.board_server import BoardServer, board_served
 
 REQUESTS = 4000
 SEED = 7

@@ -9,7 +9,7 @@ import sqlalchemy as sa
 
 from perceptron_explorer.class_board import Store
 from perceptron_explorer.class_board.schema import metadata
-from tests.server import postgresql
+from tests.server.class_board import postgresql
 from tests.unit.class_board import (
     test_host_writes,
     test_live_board,

@@ -11,6 +11,7 @@ from perceptron_explorer.class_board import Store
 from perceptron_explorer.class_board.hub import Hub
 from perceptron_explorer.class_board.limits import Limits, TokenBuckets
 from perceptron_explorer.class_board.routes import routes
+from tests.server.class_board.board_server import BoardServer, board_served
 from tests.unit.class_board.board_cases import (
     ANNA,
     BORIS,
@@ -21,7 +22,6 @@ from tests.unit.class_board.board_cases import (
     OpenBoard,
     uuid,
 )
-from tests.unit.class_board.board_server import BoardServer, board_served
 from tests.unit.shell.server.served import served
 
 ONE, TWO, THREE = uuid(1), uuid(2), uuid(3)
