@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
+from perceptron_explorer.class_board import Store
 from tests.browser import phone_page
 from tests.browser.actions import drag_by, readout, value_of
 from tests.browser.board_page import FIGURE, PHONE, code_of, expect_readout, open_board
@@ -142,3 +143,21 @@ def test_the_lecturer_goes_on_from_another_machine(
             expect(other.get_by_text(expected)).to_be_visible()
     other.locator(FIGURE).wait_for()
     assert code_of(other) == code_of(lecturer)
+
+
+def test_a_board_that_was_ended_elsewhere_is_said_to_be_gone(
+    page: Page, app_url: str, watch: Watch
+) -> None:
+    watch.expect(phone_page.TROUBLE)
+    open_board(page, app_url)
+    code = code_of(page)
+    page.get_by_role("button", name="Host key").click()
+    key = page.get_by_test_id("stCode").inner_text().strip()
+    page.keyboard.press("Escape")
+    Store().end(code, key)
+    page.get_by_text("Freeze", exact=True).click()
+    expect(page.get_by_text(f"There is no board {code}")).to_be_visible()
+    expect(page.get_by_role("button", name="Open a board")).to_be_visible()
+    page.reload()
+    expect(page.get_by_role("button", name="Open a board")).to_be_visible()
+    expect(page.get_by_text(f"There is no board {code}")).to_have_count(0)

@@ -15,7 +15,7 @@ from perceptron_explorer.leaf_data.leaf_set import LeafSet
 from perceptron_explorer.shell.leaf_sets import keep_user_leaves
 from perceptron_explorer.shell.server import network
 from perceptron_explorer.shell.server.boards import store
-from perceptron_explorer.topics.class_board.hosting import Hosted, end
+from perceptron_explorer.topics.class_board.hosting import Hosted, end, noting_problem
 from perceptron_explorer.topics.class_board.words import ACTIVITIES, HIDDEN, HOST_KEY, WEIGHTS
 from perceptron_explorer.topics.leaf_lab.lab import begin_with_user_leaves
 from perceptron_explorer.topics.leaf_lab.sheet.sheet import sheet_of
@@ -107,12 +107,14 @@ def with_the_leaves(found: Hosted, leaves: LeafSet) -> None:
 
 
 def _undo(found: Hosted) -> None:
-    if not store().undo(found.code, found.host_key):
-        st.toast("Nothing has been removed that could come back.")
+    with noting_problem():
+        if not store().undo(found.code, found.host_key):
+            st.toast("Nothing has been removed that could come back.")
 
 
 def _clear(found: Hosted) -> None:
-    store().clear(found.code, found.host_key)
+    with noting_problem():
+        store().clear(found.code, found.host_key)
 
 
 def _as_csv(leaves: LeafSet) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -32,20 +34,33 @@ class Hosted:
         return store().board(self.code)
 
     def change(self, **settings: Any) -> None:
-        """Change settings of the board."""
-        store().change(self.code, self.host_key, **settings)
+        """Change settings of the board, or say what is wrong."""
+        with noting_problem():
+            store().change(self.code, self.host_key, **settings)
+
+
+@contextmanager
+def noting_problem() -> Iterator[None]:
+    """Keep what is wrong for the page to say: a board may have been ended on another machine."""
+    try:
+        yield
+    except BoardError as problem:
+        st.session_state[PROBLEM] = str(problem)
 
 
 def hosted() -> Hosted | None:
     """Return the board that is open, or that this browser opened before; None without one."""
-    found: Hosted | None = st.session_state.get(HOSTED) or _kept_before()
+    open_now: Hosted | None = st.session_state.get(HOSTED)
+    found = open_now or _kept_before()
     if found is None:
         return None
     try:
         store().host(found.code, found.host_key)
     except BoardError as problem:
         leave()
-        st.session_state[PROBLEM] = str(problem)
+        # A board of another day may have vanished, which is nothing to speak of.
+        if open_now:
+            st.session_state[PROBLEM] = str(problem)
         return None
     st.session_state[HOSTED] = found
     return found
@@ -53,22 +68,17 @@ def hosted() -> Hosted | None:
 
 def open_board(settings: Settings, given: tuple[Any, Any] | None) -> None:
     """Open a board, and say what is wrong if that cannot be."""
-    try:
+    with noting_problem():
         opened = store().open(settings, given)
-    except BoardError as problem:
-        st.session_state[PROBLEM] = str(problem)
-        return
-    st.session_state[HOSTED] = Hosted(opened.code, opened.host_key)
+        st.session_state[HOSTED] = Hosted(opened.code, opened.host_key)
 
 
 def take_over(code: str, host_key: str) -> None:
     """Go on with a board by its key, or say what is wrong."""
     found = Hosted(code.strip().upper(), host_key.strip())
-    try:
+    with noting_problem():
         store().host(found.code, found.host_key)
         st.session_state[HOSTED] = found
-    except BoardError as problem:
-        st.session_state[PROBLEM] = str(problem)
     st.rerun()
 
 
@@ -83,7 +93,8 @@ def end() -> None:
     """Delete the board with all that is on it."""
     found: Hosted | None = st.session_state.get(HOSTED)
     if found:
-        store().end(found.code, found.host_key)
+        with noting_problem():
+            store().end(found.code, found.host_key)
     leave()
 
 

@@ -9,7 +9,6 @@ import numpy as np
 import streamlit as st
 
 from perceptron_explorer.class_board.board import Board
-from perceptron_explorer.class_board.errors import BoardError
 from perceptron_explorer.class_board.items import Item
 from perceptron_explorer.draggable_plot import board_feed
 from perceptron_explorer.draggable_plot.assets import server_path
@@ -18,7 +17,7 @@ from perceptron_explorer.shell.server.boards import store
 from perceptron_explorer.topics.class_board import scene
 from perceptron_explorer.topics.class_board.class_leaves import guesses_of, leaves_of
 from perceptron_explorer.topics.class_board.drawn import drawn_of
-from perceptron_explorer.topics.class_board.hosting import PROBLEM, Hosted, hosted
+from perceptron_explorer.topics.class_board.hosting import Hosted, hosted, noting_problem
 from perceptron_explorer.topics.class_board.words import FOLLOW
 
 FEED = "class-board-feed"
@@ -52,16 +51,13 @@ def picture(found: Hosted, board: Board, items: Sequence[Item]) -> None:
 
 
 def _show_phones(found: Hosted, board: Board, values: Mapping[str, Any]) -> None:
-    """Let phones have the hyperplane as it is now; one too large for them stays here."""
+    """Let phones have the hyperplane as it is now."""
     w = np.asarray(values["w"], dtype=float)
     shown = {"w": w.tolist(), "b": float(values["b"])}
     before = board.settings.shown
     if before and [*before.w, before.b] == [*shown["w"], shown["b"]]:
         return
-    try:
-        found.change(shown=shown)
-    except BoardError as problem:
-        st.caption(f"Phones do not get this hyperplane: {problem}")
+    found.change(shown=shown)
 
 
 def _events(found: Hosted) -> str:
@@ -75,10 +71,8 @@ def _remove() -> None:
     if found is None:
         return
     remove = store().remove_phone_of if asked.get("what") == "phone" else store().remove
-    try:
+    with noting_problem():
         remove(found.code, found.host_key, str(asked.get("id", "")))
-    except BoardError as problem:
-        st.session_state[PROBLEM] = str(problem)
 
 
 def _asked() -> dict[str, Any]:
