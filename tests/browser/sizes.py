@@ -29,3 +29,7 @@ SIZES = (
     Size(1920, 1080),
     Size(1366, 768),
 )
+
+FITS = """() => [document.scrollingElement, document.querySelector("[data-testid=stMain]")]
+  .every((element) => element.scrollWidth <= element.clientWidth)"""
+"""Whether nothing of the page sticks out at its sides."""

@@ -10,7 +10,7 @@ from playwright.sync_api import Page, expect
 from tests.browser.actions import SECONDS_TO_GET_READY, press
 from tests.browser.looks import PHONE, assert_good_in_every_window
 from tests.browser.shared_address import assert_same, shared, state_of
-from tests.browser.sizes import Size
+from tests.browser.sizes import FITS, Size
 from tests.browser.test_number_fields import assert_fields
 from tests.browser.vector_pages import choose
 from tests.browser.watch import Watch
@@ -18,9 +18,6 @@ from tests.page_list import PAGES, ListedPage
 from tests.pages.opened import VIEWS, ways_to_open
 
 DESK = Size(1440, 900)
-
-FITS = """() => [document.scrollingElement, document.querySelector("[data-testid=stMain]")]
-  .every((element) => element.scrollWidth <= element.clientWidth)"""
 
 AT_REST = '[data-testid="stApp"][data-test-script-state="notRunning"]'
 """The script has run to its end."""
