@@ -10,7 +10,7 @@ from perceptron_explorer.class_board.settings import Given, Settings
 
 @dataclass(frozen=True)
 class Opened:
-    """A new board's code, and the key that is told only once."""
+    """A new board's code, and the key that is shown only once."""
 
     code: str
     host_key: str

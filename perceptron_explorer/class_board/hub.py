@@ -1,8 +1,8 @@
-"""Tells everybody who listens what is new on their boards.
+"""Sends everybody who listens what is new on their boards.
 
 One task asks the database a few times a second for the counts of all boards that somebody listens
 to, and reads what is new of each only once. A connection keeps nothing but the count of its last
-message: one that is slow is told less often, and no messages wait for it.
+message: one that is slow gets messages less often, and none of them wait for it.
 """
 
 from __future__ import annotations
@@ -25,8 +25,8 @@ _log = logging.getLogger(__name__)
 SECONDS_BETWEEN = 0.2
 SECONDS_BETWEEN_COUNTS_OF_PHONES = 1.0
 SECONDS_PER_PHONE = 0.001
-"""Between two messages to a phone: with 500 in a hall each is told twice a second, or the network
-and the server have nothing else to do. The lecturer's page is told as often as ever."""
+"""Between two messages to a phone: with 500 in a hall each gets two a second, or the network and
+the server have nothing else to do. The lecturer's page gets as many as ever."""
 SECONDS_TO_PING = 15.0
 SECONDS_BETWEEN_KEEPING = 600.0
 MOST_CONNECTIONS = 3000
@@ -196,7 +196,7 @@ class Hub:
     def _wake(self, live: LiveBoard, is_changed: bool) -> None:
         """Wake all who listen to a changed board, or those who do not know who is there.
 
-        Phones come in great numbers, so that alone is told less often.
+        Phones come in great numbers, so their number alone is sent less often.
         """
         now = time.monotonic()
         waited = now - self._woken.get(live.number, -math.inf)

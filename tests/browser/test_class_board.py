@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from typing import Literal
 
@@ -13,9 +14,19 @@ from tests.browser import phone_page
 from tests.browser.actions import axe_violations, drag_by, readout, value_of
 from tests.browser.board_page import FIGURE, PHONE, code_of, expect_readout, open_board
 from tests.browser.leaf_lab import leaves_in
-from tests.browser.on_page import settle
+from tests.browser.on_page import expect_python_at_rest, settle
 from tests.browser.sizes import FITS
 from tests.browser.watch import Watch
+
+LINE = re.compile("^M.*L")
+
+WATCH_PHONES = """() => {
+  const phones = document.querySelector('[data-readout="phones"]');
+  window.counted = [];
+  new MutationObserver(() => window.counted.push(phones.dataset.value))
+    .observe(phones, { attributes: true, attributeFilter: ["data-value"] });
+}"""
+"""A run of the page must not set their number back, not even for a moment."""
 
 
 @pytest.fixture
@@ -65,8 +76,13 @@ def test_leaves_come_without_a_run_of_the_page_and_go_when_they_are_removed(
     expect(phone_page.own_leaves(first)).to_have_count(0)
     lecturer.get_by_role("button", name="Undo the last removal").click()
     expect_readout(lecturer, "leaves", 3)
+    phone_page.tap(first, 0.2, 0.8)  # So that the next run of the page has something new to give.
+    expect_readout(lecturer, "leaves", 4)
+    lecturer.evaluate(WATCH_PHONES)
     lecturer.get_by_text("Freeze", exact=True).click()
     expect(phone_page.line(first)).to_contain_text("The lecturer has stopped changes")
+    expect_python_at_rest(lecturer)
+    assert lecturer.evaluate("window.counted") == []
 
 
 def test_predictions_are_hidden_until_they_are_revealed(
@@ -82,9 +98,11 @@ def test_predictions_are_hidden_until_they_are_revealed(
     expect(tip).to_be_visible()
     phone_page.drag(phone, phone_page.middle(tip), phone_page.place_of(phone, 0.8, 0.8))
     phone_page.wait_until_sent(phone)
-    assert readout(lecturer, "guesses") == 0
-    lecturer.get_by_text("Reveal the predictions").click()
     expect_readout(lecturer, "guesses", 1)
+    lines = lecturer.locator('[data-mark="guess-lines"]')
+    expect(lines).not_to_have_attribute("d", LINE)
+    lecturer.get_by_text("Reveal the predictions").click()
+    expect(lines).to_have_attribute("d", LINE)
     expect(lecturer.get_by_text("The best prediction classifies")).to_contain_text("2 of 2")
     expect(phone.get_by_text("Yours: 2 of 2")).to_be_visible()
 

@@ -46,6 +46,7 @@ test("hidden leaves and predictions that are not revealed stay out of the pictur
   board.take(event([leaf("a", [1, 1], 0), weights("g", [1, 2], 0.5)], { settings: hidden }));
   assert.deepEqual(board.constants(axes).y, []);
   assert.deepEqual(board.constants(axes).guess_b, []);
+  assert.equal(board.constants(axes).n_guesses, 1);
   board.take(event([], { settings: { ...settings, revealed: true } }));
   assert.deepEqual(board.constants(axes).guess_w, [[1, 2]]);
   assert.deepEqual(board.constants(axes).guess_b, [0.5]);

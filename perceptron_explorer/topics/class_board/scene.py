@@ -58,9 +58,16 @@ def starting_values(drawn: Slice) -> dict[str, Any]:
 
 
 def scene_of(
-    drawn: Slice, values: Mapping[str, Any], guesses: Guesses = NO_GUESSES, phones: int = 0
+    drawn: Slice,
+    values: Mapping[str, Any],
+    guesses: Guesses = NO_GUESSES,
+    *,
+    revealed: bool = True,
 ) -> Scene:
-    """Return what moves. The browser brings leaves, guesses and phones up to date by itself."""
+    """Return what moves. Guesses are counted before they are revealed, and drawn after that.
+
+    The browser brings leaves and guesses up to date by itself, and counts the phones.
+    """
     shown = drawn.shown_set
     return Scene(
         name=NAME,
@@ -71,7 +78,7 @@ def scene_of(
             "{b|2}. {counts.correct|0} leaves are correctly classified."
         ),
         values=values,
-        constants=_constants(drawn, guesses, phones),
+        constants=_constants(drawn, guesses, revealed),
         quantities=(*quantities(drawn), *_of_the_guesses()),
         handles=hyperplane_handles(drawn.dim),
         marks=(*_guess_marks(), *marks_of_leaves(drawn)),
@@ -87,7 +94,8 @@ def scene_of(
 PROBE_LABEL = "Leaves of the class: arrow keys go from leaf to leaf"
 
 
-def _constants(drawn: Slice, guesses: Guesses, phones: int) -> dict[str, Any]:
+def _constants(drawn: Slice, guesses: Guesses, revealed: bool) -> dict[str, Any]:
+    seen = guesses if revealed else NO_GUESSES
     scaling = drawn.sheet.frame.scaling
     return {
         "origin": np.zeros(drawn.dim),
@@ -97,16 +105,16 @@ def _constants(drawn: Slice, guesses: Guesses, phones: int) -> dict[str, Any]:
         "shown": drawn.columns,
         "X": drawn.X,
         "y": drawn.sheet.y,
-        "guess_w": guesses.W,
-        "guess_b": guesses.b,
-        "phones": phones,
+        "guess_w": seen.W,
+        "guess_b": seen.b,
+        "n_guesses": len(guesses.b),
+        "phones": 0,
     }
 
 
 def _of_the_guesses() -> tuple[Quantity, ...]:
     found = ref.guess_results
     return (
-        Quantity("n_guesses", rules.length(ref.guess_b)),
         Quantity("guess_results", rules.guess_results(ref.X, ref.y, ref.guess_w, ref.guess_b)),
         Quantity("best_guess", part(found, "correct")),
         Quantity("separating", part(found, "separating")),

@@ -49,10 +49,17 @@ def test_it_counts_as_the_core_does() -> None:
     assert found["separable"]
 
 
+def test_guesses_that_are_not_revealed_are_counted_and_not_drawn() -> None:
+    guesses = scene.Guesses(np.array([[1.0, 0.0]]), np.zeros(1))
+    values = scene.starting_values(drawn())
+    found = evaluate(scene.scene_of(drawn(), values, guesses, revealed=False), values, BOX)
+    assert (found["guess_lines"], found["guess_results"]) == ([], None)
+    assert scene.scene_of(drawn(), values, guesses, revealed=False).constants["n_guesses"] == 1
+
+
 def test_the_best_guess_and_those_that_separate_are_found() -> None:
     guesses = scene.Guesses(np.array([[-1.0, 0.0], [1.0, 0.0], [0.0, 1.0]]), np.zeros(3))
     found = known(drawn(), guesses)
-    assert found["n_guesses"] == 3
     assert (found["best_guess"], found["separating"]) == (4, 2)
     assert np.array(found["best_line"])[:, 0] == pytest.approx([0, 0])
     assert found["guess_arrows"][2] == [[0, 0], [0, 1]]

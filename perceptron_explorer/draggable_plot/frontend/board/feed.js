@@ -29,7 +29,7 @@ class Feed {
       onState: (isOpen) => this.say(isOpen ? "" : "No connection to the board. It is looked for again."),
     });
     // A run of the page may bring another picture, or the leaves as they were when it began.
-    this.timer = setInterval(() => this.live() && this.live()?.description !== this.known && this.apply(), LOOK_MS);
+    this.timer = setInterval(() => this.live()?.description !== this.known && this.apply(), LOOK_MS);
   }
 
   /** @param {"leaf" | "phone"} what */
@@ -65,10 +65,11 @@ class Feed {
   apply() {
     const live = this.live();
     if (!live || !this.board.settings) return;
-    const constants = this.board.constants(this.data);
-    live.description = { ...live.description, constants: { ...live.description.constants, ...constants } };
+    const { phones, ...drawn } = this.board.constants(this.data);
+    live.description = { ...live.description, constants: { ...live.description.constants, ...drawn } };
     this.known = live.description;
-    live.setAll(constants);
+    // Python knows of no phones: its runs must not set their number back, nor does a saved picture have any.
+    live.setAll({ ...drawn, phones });
   }
 
   /** @param {string} sentence */

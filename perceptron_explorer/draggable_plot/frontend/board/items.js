@@ -25,10 +25,9 @@ export class BoardItems {
   /** @param {BoardEvent} event @returns {boolean} whether anything was removed */
   take({ settings, phones, given, items }) {
     Object.assign(this, { settings, phones, given: given ?? this.given });
-    const before = this.items.size;
     for (const item of items) if (!item.gone) this.items.set(item.id, item);
     const gone = items.filter((item) => item.gone && this.items.delete(item.id));
-    return gone.length > 0 || this.items.size < before;
+    return gone.length > 0;
   }
 
   /** @param {"leaf" | "weights"} kind */
@@ -60,6 +59,7 @@ export class BoardItems {
         middle.length,
       ),
       guess_b: guesses.map(({ b }) => b),
+      n_guesses: this.of("weights").length,
       phones: this.phones,
     };
   }
