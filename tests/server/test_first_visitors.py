@@ -6,6 +6,7 @@ import asyncio
 from contextlib import AsyncExitStack
 
 from benchmarks.sessions import Answer, Session
+from tests import own_loop
 from tests.browser import server
 
 VISITORS = 8
@@ -22,7 +23,7 @@ async def open_at_once(url: str) -> list[Answer]:
 
 def test_each_of_them_gets_the_whole_page() -> None:
     with server.running() as url:
-        answers = asyncio.run(open_at_once(url))
+        answers = own_loop.run(open_at_once(url))
     contents = [answer.content for answer in answers]
     assert [content.count(b"could not be drawn") for content in contents] == [0] * VISITORS
     assert [content.count(b"Misclassified leaves") for content in contents] == [1] * VISITORS

@@ -16,6 +16,7 @@ from perceptron_explorer.class_board import hub as hub_module
 from perceptron_explorer.class_board.event_stream import EventStream
 from perceptron_explorer.class_board.hub import Hub, Listener
 from perceptron_explorer.class_board.live_board import LiveBoard, Viewer
+from tests import own_loop
 from tests.unit.class_board.board_cases import ANNA, BORIS, OpenBoard, leaf, uuid
 
 SCOPE = {"type": "http", "asgi": {"spec_version": "2.3"}}
@@ -68,7 +69,7 @@ async def connected(hub: Hub, number: int, phone: str) -> AsyncIterator[Connecti
 
 
 def test_a_slow_phone_is_told_all_at_once_later(board: OpenBoard) -> None:
-    asyncio.run(slow_and_quick(board))
+    own_loop.run(slow_and_quick(board))
 
 
 async def slow_and_quick(board: OpenBoard) -> None:
@@ -119,7 +120,7 @@ def test_changes_between_two_messages_are_gathered(
     listener = Listener(live, Viewer(ANNA))
     listener.news.set()
     monkeypatch.setattr(asyncio, "sleep", change_meanwhile)
-    messages = asyncio.run(listen())
+    messages = own_loop.run(listen())
     assert [len(message["items"]) for message in messages] == [0, 10, 10]
     assert set(waited) == {0.2}
 
@@ -153,7 +154,7 @@ def test_many_phones_are_told_less_often_but_not_the_host(
             pass
 
     monkeypatch.setattr(asyncio, "sleep", end)
-    asyncio.run(listen())
+    own_loop.run(listen())
     assert waited == [seconds]
 
 
@@ -174,7 +175,7 @@ def test_who_came_and_left_between_two_messages_is_not_counted(
             hub._leave(other)
             await anna.until(lambda: anna.parts[-1]["phones"] == 1)
 
-    asyncio.run(come_and_go())
+    own_loop.run(come_and_go())
 
 
 def test_nothing_is_kept_of_those_who_have_gone(board: OpenBoard) -> None:
@@ -189,7 +190,7 @@ def test_nothing_is_kept_of_those_who_have_gone(board: OpenBoard) -> None:
             await task
         return hub
 
-    hub = asyncio.run(come_and_go())
+    hub = own_loop.run(come_and_go())
     assert not hub._boards
     assert not hub._listeners
     assert not hub._woken

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import signal
 import sys
 from asyncio.subprocess import Process
@@ -10,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from tests import own_loop
 from tools import nginx
 from tools.hall import __main__ as command
 from tools.hall import replica as replica_module
@@ -48,7 +48,7 @@ def test_one_that_ends_at_once_is_not_tried_for_ever(
 ) -> None:
     monkeypatch.setattr(sys, "executable", program(tmp_path, "echo what is wrong; exit 3"))
     with pytest.raises(DidNotStartError, match="Server 0 has ended with 3"):
-        asyncio.run(replica(tmp_path).keep_up())
+        own_loop.run(replica(tmp_path).keep_up())
     assert (tmp_path / "server-0.log").read_text() == "what is wrong\n"
 
 
@@ -74,7 +74,7 @@ def test_one_that_hangs_is_ended_and_started_again(
     monkeypatch.setattr(replica_module, "SECONDS_BETWEEN_LOOKS", 0.0)
     monkeypatch.setattr(sys, "executable", program(tmp_path, "exec sleep 600"))
     with pytest.raises(EnoughError):
-        asyncio.run(replica(tmp_path).keep_up())
+        own_loop.run(replica(tmp_path).keep_up())
     assert [one.returncode for one in started] == [-signal.SIGTERM] * 2
     said = capsys.readouterr().out
     assert said == "Server 0 has not answered for a while and is started again.\n"
