@@ -17,6 +17,7 @@ from perceptron_explorer.draggable_plot.assets import (
     server_path,
 )
 from perceptron_explorer.draggable_plot.encoding import as_sent_back, encode
+from perceptron_explorer.draggable_plot.picture_text import picture_text
 from perceptron_explorer.scenes.scene import Scene
 
 _JS = """
@@ -119,9 +120,8 @@ def draggable_plot(
     """
     begun = scene.values if values is None else values
     data = {
-        **encode(scene),
+        "picture": picture_text(figure, scene),
         "values": encode(begun),
-        "figure": json.loads(figure.to_json() or "{}", parse_float=_as_drawn),
         "revision": revision,
         "viewport": viewport,
         "usual": encode(usual or {}),
@@ -138,11 +138,6 @@ def draggable_plot(
     made = sent["values"] if sent and sent["revision"] == revision else {}
     shown = {name: made.get(name, as_sent_back(value)) for name, value in begun.items()}
     return DraggedValues(shown, revision)
-
-
-def _as_drawn(digits: str) -> float:
-    """Round a number of the figure to what can be seen, since each digit more has to travel."""
-    return float(f"{float(digits):.7g}")
 
 
 def _last_event_id(key: str) -> int:

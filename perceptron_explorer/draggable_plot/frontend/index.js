@@ -24,7 +24,8 @@ class Mounted {
   }
 
   /** @param {any} component */
-  receive({ data }) {
+  receive({ data: sent }) {
+    const data = { ...JSON.parse(sent.picture), ...sent };
     this.answers = Boolean(data.answers);
     this.enqueue(async () => {
       if (this.figure) return this.figure.receive(data);

@@ -28,5 +28,6 @@ def show() -> None:
 def _show_picture(dim: int) -> None:
     """Show the two vectors, as the person last left them."""
     variant = f"{dim} axes"
-    values = remembered("dot-product", variant) or dot_product.starting_values(dim)
-    show_scene(dot_product.figure_of(dim), dot_product.scene_of(dim, values), variant)
+    scene = dot_product.scene_of(dim, dot_product.starting_values(dim))
+    values = remembered("dot-product", variant)
+    show_scene(dot_product.figure_of(dim), scene, variant, values=values)

@@ -16,7 +16,7 @@ from perceptron_explorer.scenes.handles import HandleStyle
 from perceptron_explorer.scenes.rules.vector_drawing import ARC_POINTS
 from perceptron_explorer.scenes.scene import Scene
 from perceptron_explorer.shell.figures import axes
-from perceptron_explorer.shell.figures.drawn_once import drawn_once
+from perceptron_explorer.shell.made_once import made_once
 from perceptron_explorer.topics.dot_product.panel import panel
 
 HALF_SIDE = 5.0
@@ -29,7 +29,7 @@ def starting_values(dim: int) -> dict[str, Any]:
     return {"a_point": a, "b_point": b, "hold": "free", "onto": "first", "proof": 0}
 
 
-@drawn_once
+@made_once
 def figure_of(dim: int) -> go.Figure:
     """Return the axes."""
     box = np.array([[-HALF_SIDE] * dim, [HALF_SIDE] * dim])
@@ -37,6 +37,7 @@ def figure_of(dim: int) -> go.Figure:
     return axes.plane(box, titles) if dim == 2 else axes.space(box, titles)
 
 
+@made_once
 def scene_of(dim: int, values: Mapping[str, Any]) -> Scene:
     """Return what moves."""
     return Scene(

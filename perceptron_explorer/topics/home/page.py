@@ -30,8 +30,9 @@ def _show_picture() -> None:
     """Show the hyperplane over the first set of leaves, with one line of numbers."""
     leaf_set = next(iter(leaf_sets().values())).first_features(2)
     picture = hyperplane.picture_of(leaf_set, scaled=True)
-    values = remembered(home.NAME, leaf_set.key) or home.starting_values(picture)
-    show_scene(hyperplane.figure_of(picture), home.scene_of(picture, values), leaf_set.key)
+    scene = home.scene_of(picture, home.starting_values(picture))
+    values = remembered(home.NAME, leaf_set.key)
+    show_scene(hyperplane.figure_of(picture), scene, leaf_set.key, values=values)
 
 
 def _list_pages() -> None:

@@ -9,6 +9,7 @@ from typing import Any
 from perceptron_explorer.scenes import words
 from perceptron_explorer.scenes.descriptions import Action, Group, Readout, Sentence
 from perceptron_explorer.scenes.scene import Scene
+from perceptron_explorer.shell.made_once import made_once
 from perceptron_explorer.topics.hyperplane import scene as hyperplane
 from perceptron_explorer.topics.hyperplane.marks import GRIP, RING
 from perceptron_explorer.topics.hyperplane.panel import equation
@@ -23,6 +24,7 @@ def starting_values(picture: Picture) -> dict[str, Any]:
     return {"w": values["w"], "b": values["b"]}
 
 
+@made_once
 def scene_of(picture: Picture, values: Mapping[str, Any]) -> Scene:
     """Return the hyperplane's scene without the new leaf and the panel's details."""
     scene = hyperplane.scene_of(picture, {**hyperplane.starting_values(picture), **values})

@@ -54,9 +54,9 @@ def _show_picture(picture: Picture) -> Mapping[str, Any]:
     values, dropped = _values_for(picture)
     if dropped:
         st.caption(dropped)
-    scene = hyperplane.scene_of(picture, values)
+    scene = hyperplane.scene_of(picture, hyperplane.starting_values(picture))
     figure, answers = hyperplane.figure_of(picture), wrong_leaves.are_listed()
-    return show_scene(figure, scene, _variant(picture), answers=answers).values
+    return show_scene(figure, scene, _variant(picture), values=values, answers=answers).values
 
 
 def _values_for(picture: Picture) -> tuple[Mapping[str, Any], str]:

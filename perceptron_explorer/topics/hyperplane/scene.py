@@ -19,7 +19,7 @@ from perceptron_explorer.scenes import words
 from perceptron_explorer.scenes.descriptions import Probe
 from perceptron_explorer.scenes.scene import Scene
 from perceptron_explorer.shell.figures import axes, leaves
-from perceptron_explorer.shell.figures.drawn_once import drawn_once
+from perceptron_explorer.shell.made_once import made_once
 from perceptron_explorer.topics.hyperplane.marks import (
     GRIP,
     LINE_OR_PLANE,
@@ -141,7 +141,7 @@ def with_features(values: Mapping[str, Any], picture: Picture) -> tuple[dict[str
     return {**kept, "b": values["b"]}, sentence
 
 
-@drawn_once
+@made_once
 def figure_of(picture: Picture) -> go.Figure:
     """Return what stands still: the axes with names and units, and the leaves."""
     draw = axes.plane if picture.dim == 2 else axes.space
@@ -150,6 +150,7 @@ def figure_of(picture: Picture) -> go.Figure:
     return figure
 
 
+@made_once
 def scene_of(picture: Picture, values: Mapping[str, Any]) -> Scene:
     """Return what moves."""
     leaf_set = picture.leaf_set

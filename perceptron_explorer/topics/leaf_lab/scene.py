@@ -13,7 +13,7 @@ from perceptron_explorer.scenes.descriptions import Editing, Probe
 from perceptron_explorer.scenes.expressions import INPUT, ref
 from perceptron_explorer.scenes.scene import Scene
 from perceptron_explorer.shell.figures import axes
-from perceptron_explorer.shell.figures.drawn_once import drawn_once
+from perceptron_explorer.shell.made_once import made_once
 from perceptron_explorer.topics.hyperplane.marks import (
     GRIP,
     LINE_OR_PLANE,
@@ -31,7 +31,7 @@ from perceptron_explorer.topics.leaf_lab.ticks import ticks
 NAME = "leaf-lab"
 
 
-@drawn_once
+@made_once
 def figure_of(drawn: Slice) -> go.Figure:
     """Return what stands still: the axes, in the features' own units."""
     titles = [feature.title for feature in drawn.shown_set.features]

@@ -33,8 +33,7 @@ Values = Mapping[str, Any]
 
 
 def _show(variant: str, figure: Figure, start: Values, scene_of: Callable[[Values], Scene]) -> None:
-    values = remembered(SCENE, variant) or start
-    show_scene(figure, scene_of(values), variant)
+    show_scene(figure, scene_of(start), variant, values=remembered(SCENE, variant))
 
 
 def show_written() -> None:

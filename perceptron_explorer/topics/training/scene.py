@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from perceptron_explorer.scenes.scene import Scene
 from perceptron_explorer.shell.figures import axes, leaves
-from perceptron_explorer.shell.figures.drawn_once import drawn_once
+from perceptron_explorer.shell.made_once import made_once
 from perceptron_explorer.topics.hyperplane.marks import LINE_OR_PLANE, RING
 from perceptron_explorer.topics.training.constants import constants_of
 from perceptron_explorer.topics.training.marks import handles, marks
@@ -57,7 +57,7 @@ def box_of(task: Task) -> NDArray[np.float64]:
     return axes.box_round(points)
 
 
-@drawn_once
+@made_once
 def figure_of(task: Task) -> go.Figure:
     """Return what stands still: the axes with names and units, and the leaves."""
     picture, rows = task.picture, task.drawn_rows
@@ -68,6 +68,7 @@ def figure_of(task: Task) -> go.Figure:
     return figure
 
 
+@made_once
 def scene_of(task: Task, shares: str = "") -> Scene:
     """Return what moves; with `shares` beside another figure, and the panel below it."""
     return Scene(

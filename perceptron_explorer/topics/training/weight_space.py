@@ -12,7 +12,7 @@ from perceptron_explorer.scenes.descriptions import Group, Mark, Quantity, Reado
 from perceptron_explorer.scenes.expressions import is_defined, part, ref, where
 from perceptron_explorer.scenes.scene import Scene
 from perceptron_explorer.shell.figures import axes
-from perceptron_explorer.shell.figures.drawn_once import drawn_once
+from perceptron_explorer.shell.made_once import made_once
 from perceptron_explorer.topics.training.constants import constants_of
 from perceptron_explorer.topics.training.marks import weight_handle_of
 from perceptron_explorer.topics.training.quantities import (
@@ -31,7 +31,7 @@ ROWS_AND_COLUMNS = {2: (240, 360), 3: (48, 48)}
 SUBSCRIPTS = "₁₂₃"
 
 
-@drawn_once
+@made_once
 def figure_of(task: Task) -> go.Figure:
     """Return the axes: one for each drawn feature's weight."""
     features = task.picture.leaf_set.features
@@ -42,6 +42,7 @@ def figure_of(task: Task) -> go.Figure:
     return (axes.plane if task.dim == 2 else axes.space)(box_of(task), titles)
 
 
+@made_once
 def scene_of(task: Task, shares: str) -> Scene:
     """Return the lines of the leaves, the cells between them, and where the run goes.
 

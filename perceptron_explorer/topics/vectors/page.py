@@ -37,5 +37,6 @@ def _choose_world() -> vectors.World:
 def _show_picture(dim: int, world: vectors.World) -> None:
     """Show the vectors, as the person last left them."""
     variant = f"{dim} axes"
-    values = remembered("vectors", variant) or vectors.starting_values(dim)
-    show_scene(vectors.figure_of(dim, world), vectors.scene_of(dim, world, values), variant)
+    scene = vectors.scene_of(dim, world, vectors.starting_values(dim))
+    values = remembered("vectors", variant)
+    show_scene(vectors.figure_of(dim, world), scene, variant, values=values)

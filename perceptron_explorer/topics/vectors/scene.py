@@ -14,7 +14,7 @@ from perceptron_explorer.scenes.descriptions import Handle, Mark, Quantity
 from perceptron_explorer.scenes.expressions import INPUT, degrees, is_in, ref, where
 from perceptron_explorer.scenes.scene import Scene
 from perceptron_explorer.shell.figures import axes
-from perceptron_explorer.shell.figures.drawn_once import drawn_once
+from perceptron_explorer.shell.made_once import made_once
 from perceptron_explorer.topics.vectors.panel import panel
 
 HALF_SIDE = 5.0
@@ -60,7 +60,7 @@ def starting_values(dim: int) -> dict[str, Any]:
     return {"a": a, "b": b, "factor": 1.5, "show": "sum"}
 
 
-@drawn_once
+@made_once
 def figure_of(dim: int, world: World) -> go.Figure:
     """Return the axes of a world."""
     box = np.array([[-HALF_SIDE] * dim, [HALF_SIDE] * dim])
@@ -68,6 +68,7 @@ def figure_of(dim: int, world: World) -> go.Figure:
     return draw(box, world.axis_titles(dim))
 
 
+@made_once
 def scene_of(dim: int, world: World, values: Mapping[str, Any]) -> Scene:
     """Return what moves."""
     return Scene(

@@ -18,7 +18,7 @@ from perceptron_explorer.scenes.descriptions import Handle, Mark, Quantity
 from perceptron_explorer.scenes.expressions import ref
 from perceptron_explorer.scenes.scene import Scene
 from perceptron_explorer.shell.figures import axes
-from perceptron_explorer.shell.figures.drawn_once import drawn_once
+from perceptron_explorer.shell.made_once import made_once
 from perceptron_explorer.topics.matrices.scenes import fitting_panel
 
 Points = NDArray[np.float64]
@@ -101,7 +101,7 @@ def contours(fit: Fit) -> list[Points]:
     ]
 
 
-@drawn_once
+@made_once
 def figure_of(fit: Fit) -> go.Figure:
     """Return the plane of the weights, round the best ones."""
     box = np.array([fit.best - HALF_SIDE, fit.best + HALF_SIDE])
@@ -109,6 +109,7 @@ def figure_of(fit: Fit) -> go.Figure:
     return axes.plane(box, [f"slope w₁ ({y} per {x})", f"intercept w₀ ({y})"])
 
 
+@made_once
 def scene_of(fit: Fit, values: Mapping[str, Any]) -> Scene:
     """Return what moves."""
     lines = {f"contour {i}": line.tolist() for i, line in enumerate(contours(fit))}

@@ -24,7 +24,7 @@ from perceptron_explorer.scenes.descriptions import (
 from perceptron_explorer.scenes.expressions import INPUT, ref, refs, stack
 from perceptron_explorer.scenes.scene import Scene
 from perceptron_explorer.shell.figures import axes
-from perceptron_explorer.shell.figures.drawn_once import drawn_once
+from perceptron_explorer.shell.made_once import made_once
 
 SIZE = 3
 SMALL = {"": "", "i": "ᵢ", "j": "ⱼ"}
@@ -96,12 +96,13 @@ def starting_values() -> dict[str, Any]:
     }
 
 
-@drawn_once
+@made_once
 def figure_of() -> go.Figure:
     """Return room for the factors, the result, and the terms under the left factor."""
     return axes.blank(np.array([[-4.6, -4.7], [1.8, 4.6]]))
 
 
+@made_once
 def scene_of(expression: Expression, values: Mapping[str, Any]) -> Scene:
     """Return what moves."""
     terms_at = [[-0.7 - SIZE + j + 0.5, -3.1] for j in range(SIZE)]

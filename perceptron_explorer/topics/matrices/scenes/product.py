@@ -24,7 +24,7 @@ from perceptron_explorer.scenes.descriptions import (
 from perceptron_explorer.scenes.expressions import INPUT, ref, stack, where
 from perceptron_explorer.scenes.scene import Scene
 from perceptron_explorer.shell.figures import axes
-from perceptron_explorer.shell.figures.drawn_once import drawn_once
+from perceptron_explorer.shell.made_once import made_once
 
 SIZE = 3
 FORMS = {"row": "a row", "column": "a column"}
@@ -43,12 +43,13 @@ def starting_values() -> dict[str, Any]:
     }
 
 
-@drawn_once
+@made_once
 def figure_of() -> go.Figure:
     """Return room for both factors and their product."""
     return axes.blank(np.array([[-4.0, -3.9], [3.3, 4.5]]))
 
 
+@made_once
 def scene_of(values: Mapping[str, Any]) -> Scene:
     """Return what moves."""
     return Scene(

@@ -23,7 +23,7 @@ from perceptron_explorer.scenes.descriptions import (
 from perceptron_explorer.scenes.expressions import ref, refs, stack
 from perceptron_explorer.scenes.scene import Scene
 from perceptron_explorer.shell.figures import axes
-from perceptron_explorer.shell.figures.drawn_once import drawn_once
+from perceptron_explorer.shell.made_once import made_once
 
 HALF_SIDE = 5.0
 N_ROWS = 3
@@ -55,13 +55,14 @@ def starting_values() -> dict[str, Any]:
     return {**dict(zip(ROWS, rows, strict=True)), "other": [2.0, 3.0], "chosen": 0}
 
 
-@drawn_once
+@made_once
 def figure_of() -> go.Figure:
     """Return the axes."""
     box = np.array([[-HALF_SIDE] * DIM, [HALF_SIDE] * DIM])
     return axes.plane(box, ["first entry", "second entry"])
 
 
+@made_once
 def scene_of(stack: Stack, values: Mapping[str, Any]) -> Scene:
     """Return what moves."""
     other, row = stack.other, stack.row

@@ -26,7 +26,7 @@ from perceptron_explorer.scenes.expressions import INPUT, ref, refs, where
 from perceptron_explorer.scenes.rules.picking import ALL
 from perceptron_explorer.scenes.scene import Scene
 from perceptron_explorer.shell.figures import axes
-from perceptron_explorer.shell.figures.drawn_once import drawn_once
+from perceptron_explorer.shell.made_once import made_once
 
 COLOURS = ("red", "green", "blue")
 SHOWN = ("places", "entries", "flags")
@@ -114,7 +114,7 @@ def places_of(shape: tuple[int, ...]) -> NDArray[np.float64]:
     return np.column_stack([across, -down])
 
 
-@drawn_once
+@made_once
 def figure_of(tensor: Tensor) -> go.Figure:
     """Return room for all entries."""
     places = places_of(tensor.shape)
@@ -124,6 +124,7 @@ def figure_of(tensor: Tensor) -> go.Figure:
     return axes.blank(np.array([lower - room, upper + above]))
 
 
+@made_once
 def scene_of(tensor: Tensor, values: Mapping[str, Any]) -> Scene:
     """Return what moves."""
     order = tensor.entries.ndim

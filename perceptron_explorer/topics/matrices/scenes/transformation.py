@@ -25,7 +25,7 @@ from perceptron_explorer.scenes.expressions import ref, where
 from perceptron_explorer.scenes.handles import HandleStyle
 from perceptron_explorer.scenes.scene import Scene
 from perceptron_explorer.shell.figures import axes
-from perceptron_explorer.shell.figures.drawn_once import drawn_once
+from perceptron_explorer.shell.made_once import made_once
 
 HALF_SIDE = 3.2
 GRID_HALF = 12
@@ -49,13 +49,14 @@ def starting_values() -> dict[str, Any]:
     return {"first_point": [2.0, 0.5], "second_point": [-0.5, 1.5], "hold": "free"}
 
 
-@drawn_once
+@made_once
 def figure_of() -> go.Figure:
     """Return the axes."""
     box = np.array([[-HALF_SIDE] * 2, [HALF_SIDE] * 2])
     return axes.plane(box, ["x₁", "x₂"])
 
 
+@made_once
 def scene_of(values: Mapping[str, Any]) -> Scene:
     """Return what moves."""
     return Scene(

@@ -23,7 +23,7 @@ from perceptron_explorer.scenes.descriptions import (
 from perceptron_explorer.scenes.expressions import ref, where
 from perceptron_explorer.scenes.scene import Scene
 from perceptron_explorer.shell.figures import axes
-from perceptron_explorer.shell.figures.drawn_once import drawn_once
+from perceptron_explorer.shell.made_once import made_once
 
 SIZE = 3
 TURN_MS = 900.0
@@ -35,12 +35,13 @@ def starting_values() -> dict[str, Any]:
     return {"a": [2.0, -1.0, 3.0], "b": [0.5, 4.0, 1.0], "what": "first", "turn": 0.0}
 
 
-@drawn_once
+@made_once
 def figure_of() -> go.Figure:
     """Return room for a column and for the row that it turns into."""
     return axes.blank(np.array([[-1.2, -4.1], [3.7, 1.2]]))
 
 
+@made_once
 def scene_of(values: Mapping[str, Any]) -> Scene:
     """Return what moves."""
     return Scene(

@@ -13,13 +13,13 @@ from perceptron_explorer.scenes.expressions import ref, where
 from perceptron_explorer.scenes.handles import ScrubStyle
 from perceptron_explorer.scenes.scene import PanelPlace, Scene
 from perceptron_explorer.shell.figures import axes
-from perceptron_explorer.shell.figures.drawn_once import drawn_once
 from perceptron_explorer.shell.figures.leaves import SIGNS
+from perceptron_explorer.shell.made_once import made_once
 from perceptron_explorer.topics.perceptron.scenes.layout import Layout
 from perceptron_explorer.topics.perceptron.scenes.neuron import QUANTITIES, Neuron
 
 
-@drawn_once
+@made_once
 def figure_of(neuron: Neuron) -> go.Figure:
     """Return the empty sheet that the diagram is drawn on."""
     return axes.blank(Layout(neuron.n_inputs).box)

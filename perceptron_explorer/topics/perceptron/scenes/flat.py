@@ -24,7 +24,7 @@ from perceptron_explorer.scenes.descriptions import (
 from perceptron_explorer.scenes.expressions import INPUT, Expression, ref
 from perceptron_explorer.scenes.scene import Scene
 from perceptron_explorer.shell.figures import axes, leaves
-from perceptron_explorer.shell.figures.drawn_once import drawn_once
+from perceptron_explorer.shell.made_once import made_once
 from perceptron_explorer.topics.hyperplane.marks import (
     GRIP,
     IN_BOTH,
@@ -55,7 +55,7 @@ def titles(neuron: Neuron) -> list[str]:
     return [f"x{words.SUBSCRIPTS[i]}: {neuron.input_name(i)}" for i in range(2)]
 
 
-@drawn_once
+@made_once
 def figure_of(neuron: Neuron) -> go.Figure:
     """Return the axes and the leaves."""
     return with_leaves(axes.plane(box_of(neuron), titles(neuron)), neuron, neuron.X)

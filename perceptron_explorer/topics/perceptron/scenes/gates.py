@@ -25,7 +25,7 @@ from perceptron_explorer.scenes.descriptions import (
 from perceptron_explorer.scenes.expressions import INPUT, ref, where
 from perceptron_explorer.scenes.scene import Scene
 from perceptron_explorer.shell.figures import axes
-from perceptron_explorer.shell.figures.drawn_once import drawn_once
+from perceptron_explorer.shell.made_once import made_once
 from perceptron_explorer.topics.hyperplane.marks import side_names
 from perceptron_explorer.topics.hyperplane.panel import equation
 from perceptron_explorer.topics.hyperplane.quantities import of_the_hyperplane
@@ -56,7 +56,7 @@ def solution(name: str) -> dict[str, Any]:
     return {"w": weights, "through": core.project_onto_hyperplane([MIDDLE], weights, b)[0]}
 
 
-@drawn_once
+@made_once
 def figure_of(titles: tuple[str, str] = ("x₁", "x₂")) -> go.Figure:
     """Return the axes with whole numbers on them."""
     figure = axes.plane(BOX, titles)
@@ -65,6 +65,7 @@ def figure_of(titles: tuple[str, str] = ("x₁", "x₂")) -> go.Figure:
     return figure
 
 
+@made_once
 def scene_of(gate: core.Gate, values: Mapping[str, Any]) -> Scene:
     """Return the truth table's points and the line to drag over them.
 

@@ -20,6 +20,7 @@ from perceptron_explorer.scenes.expressions import INPUT, ref, stack
 from perceptron_explorer.scenes.handles import HandleStyle
 from perceptron_explorer.scenes.scene import Scene
 from perceptron_explorer.shell.figures import axes
+from perceptron_explorer.shell.made_once import made_once
 from perceptron_explorer.topics.perceptron.scenes.flat import box_of
 from perceptron_explorer.topics.perceptron.scenes.neuron import Neuron
 
@@ -36,6 +37,7 @@ def starting_values(n_outputs: int) -> dict[str, Any]:
     return values
 
 
+@made_once
 def scene_of(neuron: Neuron, values: Mapping[str, Any], n_outputs: int) -> Scene:
     """Return the lines of all perceptrons over the same leaves.
 

@@ -19,7 +19,7 @@ from perceptron_explorer.scenes.descriptions import Group, Handle, Mark, Quantit
 from perceptron_explorer.scenes.expressions import INPUT, ref, stack
 from perceptron_explorer.scenes.scene import Scene
 from perceptron_explorer.shell.figures import axes
-from perceptron_explorer.shell.figures.drawn_once import drawn_once
+from perceptron_explorer.shell.made_once import made_once
 from perceptron_explorer.topics.perceptron.scenes.flat import box_of, titles, with_leaves
 from perceptron_explorer.topics.perceptron.scenes.neuron import Neuron
 
@@ -29,7 +29,7 @@ LOWEST, HIGHEST = -2.0, 2.0
 """How far the picture goes along x₀."""
 
 
-@drawn_once
+@made_once
 def figure_of(neuron: Neuron) -> go.Figure:
     """Return the axes, the plane x₀ = 1 and the leaves in it."""
     box = box_of(neuron)

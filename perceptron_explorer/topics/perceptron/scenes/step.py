@@ -21,7 +21,7 @@ from perceptron_explorer.scenes.descriptions import (
 from perceptron_explorer.scenes.expressions import INPUT, ref, stack, where
 from perceptron_explorer.scenes.scene import Scene
 from perceptron_explorer.shell.figures import axes
-from perceptron_explorer.shell.figures.drawn_once import drawn_once
+from perceptron_explorer.shell.made_once import made_once
 from perceptron_explorer.topics.perceptron.scenes import panel
 from perceptron_explorer.topics.perceptron.scenes.neuron import QUANTITIES, Neuron
 
@@ -31,7 +31,7 @@ LEFT_SLOPE, RIGHT_SLOPE = "slope {left_slope|2}", "slope {right_slope|0}"
 START = {"look": "sum", "h": 1.5}
 
 
-@drawn_once
+@made_once
 def figure_of() -> go.Figure:
     """Return the axes: the sum to the right, the output upwards."""
     figure = axes.plane(BOX, ("sum z", "output ŷ"), one_scale=False)

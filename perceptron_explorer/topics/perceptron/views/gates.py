@@ -29,8 +29,8 @@ def show(_row: DeltaGenerator) -> None:
 def _show_one(gate: core.Gate) -> None:
     st.write(words.GATE_IDEA.format(gate=gate.name))
     variant = f"gate {gate.name}"
-    values = remembered(SCENE, variant) or gates.starting_values(gate)
-    show_scene(gates.figure_of(), gates.scene_of(gate, values), variant)
+    scene = gates.scene_of(gate, gates.starting_values(gate))
+    show_scene(gates.figure_of(), scene, variant, values=remembered(SCENE, variant))
 
 
 def _show_three() -> None:

@@ -23,8 +23,9 @@ def show_layer(row: DeltaGenerator) -> None:
         one = Neuron(chosen.leaves_with(2), 2)
         n_outputs = int(switch("Outputs", OUTPUTS, "perceptron_outputs", "outputs", "3"))
     variant = f"{one.leaf_set.key}, layer of {n_outputs}"
-    values = remembered(chosen.SCENE, variant) or layer.starting_values(n_outputs)
-    show_scene(flat.figure_of(one), layer.scene_of(one, values, n_outputs), variant)
+    scene = layer.scene_of(one, layer.starting_values(n_outputs), n_outputs)
+    values = remembered(chosen.SCENE, variant)
+    show_scene(flat.figure_of(one), scene, variant, values=values)
 
 
 def show_half_spaces(row: DeltaGenerator) -> None:

@@ -1,4 +1,4 @@
-"""A figure is drawn once for the same contents, and again for others."""
+"""What is made of the same contents is made once, and again for others."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ import numpy as np
 import plotly.graph_objects as go
 from numpy.typing import NDArray
 
-from perceptron_explorer.shell.figures import drawn_once as module
-from perceptron_explorer.shell.figures.drawn_once import drawn_once
+from perceptron_explorer.shell import made_once as module
+from perceptron_explorer.shell.made_once import made_once
 
 
 def counting() -> tuple[list[float], Callable[[NDArray[np.float64]], go.Figure]]:
     sums: list[float] = []
 
-    @drawn_once
+    @made_once
     def draw(points: NDArray[np.float64]) -> go.Figure:
         sums.append(float(points.sum()))
         return go.Figure(go.Scatter(x=points))
@@ -23,7 +23,7 @@ def counting() -> tuple[list[float], Callable[[NDArray[np.float64]], go.Figure]]
     return sums, draw
 
 
-def test_the_same_contents_are_drawn_once() -> None:
+def test_the_same_contents_are_made_once() -> None:
     sums, draw = counting()
     first = draw(np.array([1.0, 2.0]))
     assert draw(np.array([1.0, 2.0])) is first
