@@ -14,9 +14,11 @@ import time
 from collections.abc import AsyncIterator, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
+from uuid import uuid4
 
 from perceptron_explorer.class_board.errors import TooFastError
 from perceptron_explorer.class_board.live_board import ENDED, PING, LiveBoard, Viewer
+from perceptron_explorer.class_board.presence import Presence
 from perceptron_explorer.class_board.shutdown import before_shutdown
 from perceptron_explorer.class_board.store import Store
 
@@ -28,6 +30,8 @@ SECONDS_PER_PHONE = 0.001
 """Between two messages to a phone: with 500 in a hall each gets two a second, or the network and
 the server have nothing else to do. The lecturer's page gets as many as ever."""
 SECONDS_TO_PING = 15.0
+SECONDS_BETWEEN_MEETINGS = 2.0
+"""With the other servers of the same database, to count whom these have."""
 SECONDS_BETWEEN_KEEPING = 600.0
 MOST_CONNECTIONS = 3000
 """To one board, on one server."""
@@ -43,7 +47,7 @@ class Listener:
     viewer : Viewer
     since : int or None
         The count up to which the viewer knows the board; None if it knows nothing.
-    presence : tuple of int and bool, or None
+    presence : Presence, optional
         What its last message said of who is there.
     """
 
@@ -51,7 +55,7 @@ class Listener:
     viewer: Viewer
     since: int | None = None
     news: asyncio.Event = field(default_factory=asyncio.Event)
-    presence: tuple[int, bool] | None = None
+    presence: Presence | None = None
     is_first: bool = True
     is_over: bool = False
 
@@ -109,6 +113,8 @@ class Hub:
         self._woken: dict[int, float] = {}
         self._task: asyncio.Task[None] | None = None
         self._kept = time.monotonic()
+        self._met = -math.inf
+        self._name = str(uuid4())
 
     @contextmanager
     def listening(
@@ -167,13 +173,32 @@ class Hub:
     async def _watch(self) -> None:
         """Ask again and again, until nobody listens."""
         while self._boards:
-            try:
-                await self._look()
-                await self._keep()
-            except Exception:
-                # The database may be back in a moment; those who listen stay connected.
-                _log.warning("The class boards could not be read.", exc_info=True)
+            await self._ask()
             await asyncio.sleep(self._between)
+            if not self._boards:
+                # The other servers learn at once that nobody is here any more.
+                self._met = -math.inf
+                await self._ask()
+
+    async def _ask(self) -> None:
+        try:
+            await self._meet()
+            await self._look()
+            await self._keep()
+        except Exception:
+            # The database may be back in a moment; those who listen stay connected.
+            _log.warning("The class boards could not be read.", exc_info=True)
+
+    async def _meet(self) -> None:
+        """Learn now and then who looks by the other servers, and tell them who does here."""
+        if time.monotonic() - self._met < SECONDS_BETWEEN_MEETINGS:
+            return
+        self._met = time.monotonic()
+        met = dict(self._boards)
+        here = {number: live.here for number, live in met.items()}
+        others = await asyncio.to_thread(self._store.meet, self._name, here)
+        for number, live in met.items():
+            live.elsewhere = others.get(number, Presence())
 
     async def _look(self) -> None:
         """Read what is new on each board, and wake those whom it concerns."""

@@ -10,6 +10,7 @@ from typing import Any
 
 from perceptron_explorer.class_board.board import Board, News
 from perceptron_explorer.class_board.items import Item
+from perceptron_explorer.class_board.presence import Presence
 
 ENDED = b"event: ended\ndata: {}\n\n"
 PING = b": ping\n\n"
@@ -70,6 +71,8 @@ class LiveBoard:
     ----------
     number : int
         By which the store knows it.
+    elsewhere : Presence
+        Who looks by other servers.
     """
 
     number: int
@@ -78,6 +81,7 @@ class LiveBoard:
     revealed_seq: int = 0
     ended: bool = False
     viewers: Counter[Viewer] = field(default_factory=Counter)
+    elsewhere: Presence = field(default_factory=Presence)
     _shared: dict[tuple[object, ...], _Shared] = field(default_factory=dict)
     _settings: str = ""
     _given: str = ""
@@ -90,10 +94,15 @@ class LiveBoard:
         return 0 if self.board is None else self.board.seq
 
     @property
-    def presence(self) -> tuple[int, bool]:
-        """How many phones look, and whether the host does."""
+    def here(self) -> Presence:
+        """Who looks by this server."""
         host = Viewer() in self.viewers
-        return len(self.viewers) - host, host
+        return Presence(len(self.viewers) - host, host)
+
+    @property
+    def presence(self) -> Presence:
+        """How many phones look, and whether the host does, by any server."""
+        return self.here.with_others(self.elsewhere)
 
     def take(self, news: News) -> None:
         """Take in what is new."""

@@ -67,6 +67,19 @@ journal = sa.Table(
     sqlite_autoincrement=True,
 )
 
+# Who listens by which server. Each server writes its own rows, and counts those of the others.
+presence = sa.Table(
+    "presence",
+    metadata,
+    sa.Column("board", sa.Integer, sa.ForeignKey(boards.c.id, ondelete="CASCADE")),
+    sa.Column("server", sa.String(36)),
+    sa.Column("phones", sa.Integer, nullable=False),
+    sa.Column("host", sa.Boolean, nullable=False),
+    # When it was written, in seconds since 1970.
+    sa.Column("at", sa.Float, nullable=False),
+    sa.PrimaryKeyConstraint("board", "server"),
+)
+
 
 def prepare(connection: sa.Connection) -> None:
     """Make the tables where there are none.

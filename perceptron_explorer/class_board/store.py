@@ -15,6 +15,7 @@ from perceptron_explorer.class_board.board import Board, News, Opened
 from perceptron_explorer.class_board.database import Database, address, file_address, hours_kept
 from perceptron_explorer.class_board.errors import BoardError, NotAllowedError
 from perceptron_explorer.class_board.items import Edit, Item, Put
+from perceptron_explorer.class_board.presence import Presence, exchange
 from perceptron_explorer.class_board.rows import BoardRow, board_row, find_items
 from perceptron_explorer.class_board.schema import boards, items
 from perceptron_explorer.class_board.settings import Given, Settings, given_from, settings_from
@@ -209,6 +210,11 @@ class Store:
             newer = (items.c.seq > since, items.c.seq <= row.seq)
             changed = find_items(connection, row, *newer)
             return News(_board(row), row.given_seq, row.revealed_seq, changed)
+
+    def meet(self, server: str, own: Mapping[int, Presence]) -> dict[int, Presence]:
+        """Note who listens by a server, by the boards' numbers; return who does by the others."""
+        with self._database.writing() as connection:
+            return exchange(connection, server, own, self._clock())
 
     def keep(self, numbers: Collection[int]) -> None:
         """Note that boards are in use, although nothing changes on them."""

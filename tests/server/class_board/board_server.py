@@ -46,10 +46,14 @@ def unlimited() -> Limits:
 
 @dataclass
 class BoardServer:
-    """A board and the address of a server that has it."""
+    """A board and the address of a server that has it, with the server's path prefix."""
 
     board: OpenBoard
     url: str
+
+    @property
+    def events_path(self) -> str:
+        return f"/class/api/{self.board.code}/events"
 
     def ask(self, method: str, path: str, body: Any = None, **headers: str) -> Told:
         """Send one request; ``body`` is JSON, or bytes to be sent as they are."""
@@ -58,7 +62,7 @@ class BoardServer:
         content = body if isinstance(body, bytes | None) else json.dumps(body).encode()
         names = {name.replace("_", "-"): value for name, value in headers.items()}
         try:
-            connection.request(method, path, content, names)
+            connection.request(method, parts.path + path, content, names)
             answer = connection.getresponse()
             told = {name.lower(): value for name, value in answer.getheaders()}
             return Told(answer.status, told, answer.read())
@@ -82,7 +86,7 @@ class BoardServer:
         connection = HTTPConnection(parts.hostname or "", parts.port, timeout=SECONDS_TO_ANSWER)
         names = {name.replace("_", "-"): value for name, value in headers.items()}
         try:
-            connection.request("GET", f"/class/api/{self.board.code}/events?{query}", None, names)
+            connection.request("GET", f"{parts.path}{self.events_path}?{query}", None, names)
             answer = connection.getresponse()
             # Else a test that fails would leave it open, and the server wait for its end.
             with closing(answer):

@@ -4,9 +4,9 @@ import pytest
 
 from perceptron_explorer.class_board import Store
 from tests.server.class_board.board_server import BoardServer, board_served
-from tests.unit.class_board.conftest import board, clock, store
+from tests.unit.class_board.conftest import board, clock, second, store
 
-__all__ = ["board", "clock", "store"]
+__all__ = ["board", "clock", "second", "store"]
 
 
 @pytest.fixture

@@ -14,11 +14,12 @@ from tests.unit.class_board import (
     test_host_writes,
     test_live_board,
     test_phone_writes,
+    test_presence,
     test_store_life,
 )
 from tests.unit.class_board.board_cases import Clock, OpenBoard
 
-for module in (test_phone_writes, test_host_writes, test_live_board):
+for module in (test_phone_writes, test_host_writes, test_live_board, test_presence):
     globals().update({name: one for name, one in vars(module).items() if name.startswith("test_")})
 
 

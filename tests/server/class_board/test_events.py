@@ -182,6 +182,19 @@ def test_who_leaves_is_not_counted_any_more(server: BoardServer) -> None:
         assert anna.until(lambda data: data["phones"] == 1)[-1]["host"] is False
 
 
+def test_phones_and_host_are_counted_by_whichever_server_they_come(
+    server: BoardServer, second: Store
+) -> None:
+    with board_served(second) as other:
+        there = BoardServer(server.board, other.url)
+        with server.events(f"phone={ANNA}") as anna:
+            with there.events(f"phone={BORIS}") as boris, there.events(host_query(server)):
+                anna.until(lambda data: (data["phones"], data["host"]) == (2, True))
+                boris.until(lambda data: (data["phones"], data["host"]) == (2, True))
+            gc.collect()
+            anna.until(lambda data: (data["phones"], data["host"]) == (1, False))
+
+
 def test_a_quiet_board_gives_signs_of_life(store: Store) -> None:
     with (
         board_served(store, Hub(store, between=0.01, ping=0.05)) as server,
