@@ -1,6 +1,8 @@
 /** What stands below the picture in the activity "leaves": classes, how many, the two buttons. */
 
 import { html } from "../../draggable_plot/frontend/dom/dom.js";
+import { axesChoice } from "./axes_choice.js";
+import { LeavesThird } from "./leaves_third.js";
 import { leafCount, SIGNS } from "./words.js";
 
 export class LeavesControls {
@@ -18,14 +20,17 @@ export class LeavesControls {
     );
     classes.append(...this.choices.map(({ label }) => label));
     leaves.session.parts.count.replaceChildren(this.count);
-    this.elements = [classes, html("div", { class: "row" }, this.other, this.away)];
+    this.third = new LeavesThird(leaves);
+    const buttons = html("div", { class: "row" }, this.other, this.away);
+    this.elements = [...axesChoice(leaves.session), ...this.third.elements, classes, buttons];
   }
 
   /** @param {string} name @param {number} y */
   choice(name, y) {
+    const signs = SIGNS[this.leaves.settings.features.length];
     const input = html("input", { type: "radio", name: "next-class", value: String(y) });
     input.addEventListener("change", () => this.leaves.setNext(y));
-    const sign = html("span", { class: `sign class-${y}`, "aria-hidden": "true" }, SIGNS[y]);
+    const sign = html("span", { class: `sign class-${y}`, "aria-hidden": "true" }, signs[y]);
     return {
       input,
       label: html("label", {}, input, html("span", { class: "box" }), sign, html("span", { class: "name" }, name)),
@@ -41,6 +46,7 @@ export class LeavesControls {
       input.disabled = isFixed;
     }
     this.count.textContent = `${leafCount(number, settings.limit)}. `;
+    this.third.refresh();
     this.other.disabled = this.away.disabled = isFixed || !chosen;
   }
 }

@@ -62,10 +62,11 @@ function onKey(leaves, crossHair, event) {
 }
 
 /** @param {Leaves} leaves @param {Point} x @param {Point} arrow @param {number} step */
-function stepped({ settings, stage }, x, arrow, step) {
-  const { features } = settings;
-  const moved = x.map((entry, axis) => entry + arrow[axis] * step * (features[axis].high - features[axis].low));
-  return stage.plane?.within(moved) ?? x;
+function stepped({ stage: { plane } }, x, arrow, step) {
+  if (!plane) return x;
+  const axes = plane.axes();
+  const moved = plane.seen(x).map((entry, i) => entry + arrow[i] * step * (axes[i].high - axes[i].low));
+  return plane.placed(x, moved);
 }
 
 /** @param {Leaves} leaves */
@@ -74,6 +75,7 @@ function makeCrossHair(leaves) {
   const group = svg("g", { class: "cross-hair" }, stage.layers.above);
   const lines = [svg("line", {}, group), svg("line", {}, group)];
   let x = settings.features.map(({ low, high }) => (low + high) / 2);
+  const at = () => stage.plane?.withSeen(stage.standing, stage.plane.seen(x)) ?? x;
   const draw = () => {
     if (!stage.plane) return;
     const { left, top, width, height } = stage.plane.area;
@@ -88,14 +90,14 @@ function makeCrossHair(leaves) {
   };
   show(group, false);
   return {
-    at: () => x,
+    at,
     show(/** @type {boolean} */ isShown) {
       draw();
       show(group, isShown);
     },
     /** @param {Point} arrow @param {number} step */
     move(arrow, step) {
-      x = stepped(leaves, x, arrow, step);
+      x = stepped(leaves, at(), arrow, step);
       this.show(true);
       session.say(`Cross-hair at ${placeWords(settings.features, x)}.`);
     },

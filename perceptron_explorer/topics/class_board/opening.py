@@ -9,17 +9,21 @@ import streamlit as st
 
 from perceptron_explorer.class_board.errors import BoardError
 from perceptron_explorer.class_board.settings import (
+    MOST_FEATURES,
     MOST_LEAVES_PER_PHONE,
     Feature,
     Settings,
 )
 from perceptron_explorer.leaf_data.given_sets import given_sets
 from perceptron_explorer.leaf_data.leaf_set import LeafSet
+from perceptron_explorer.shell.figures.leaves import SIGNS
 from perceptron_explorer.topics.class_board.hosting import open_board, take_over
 from perceptron_explorer.topics.class_board.words import OPENING, TAKE_OVER
 
 OWN = "own"
 LIMIT = 5
+HOW_MANY = {2: "Two features", 3: "Three features"}
+OWN_FEATURES = (("across", "length"), ("up", "width"), ("in depth", "thickness"))
 
 
 class Chosen(NamedTuple):
@@ -71,19 +75,46 @@ def _features() -> Chosen:
         width=420,
         key="board-features",
     )
+    number = how_many(len(OWN_FEATURES if key == OWN else sets[key].features))
     if key == OWN:
-        return _own_features()
-    leaves = sets[key].first_features(2)
+        return _own_features(number)
+    leaves = sets[key].first_features(number)
     with_leaves = st.checkbox("Begin with these leaves", key="board-with-leaves")
     return Chosen(_axes_of(leaves), leaves.class_names, leaves if with_leaves else None)
 
 
-def _own_features() -> Chosen:
-    features = tuple(_own_feature(*one) for one in (("across", "length"), ("up", "width")))
+def how_many(there: int) -> int:
+    """Ask for two or three features, where there are as many."""
+    if there < MOST_FEATURES:
+        return there
+    chosen: int = st.radio(
+        "How many features",
+        [*HOW_MANY],
+        format_func=HOW_MANY.__getitem__,
+        horizontal=True,
+        label_visibility="collapsed",
+        key="board-how-many",
+    )
+    return chosen
+
+
+def _own_features(number: int) -> Chosen:
+    features = tuple(_own_feature(*one) for one in OWN_FEATURES[:number])
+    return Chosen(features, own_classes(number), None)
+
+
+def own_classes(n_features: int) -> tuple[str, str]:
+    """Ask for the names of the classes, by their signs in the picture."""
     with st.container(horizontal=True):
-        no = st.text_input("Class ●", "round", max_chars=40, width=220, key="board-class-0")
-        yes = st.text_input("Class ▲", "pointed", max_chars=40, width=220, key="board-class-1")
-    return Chosen(features, (no, yes), None)
+        no, yes = (
+            st.text_input(
+                f"Class {sign}", name, max_chars=40, width=220, key=f"board-class-{label}"
+            )
+            for label, (sign, name) in enumerate(
+                zip(SIGNS[n_features], ("round", "pointed"), strict=True)
+            )
+        )
+    return no, yes
 
 
 def _own_feature(where: str, name: str) -> Feature:
