@@ -23,6 +23,8 @@ export class Leaves {
     this.next = 0;
     /** The id of the chosen leaf, or nothing. */
     this.chosen = "";
+    /** Whether they can be moved and placed by hand. */
+    this.isFree = true;
     /** A leaf that is being dragged, and where it is now. @type {{id: string, x: Point} | null} */
     this.held = null;
     this.controls = new LeavesControls(this);
@@ -63,7 +65,11 @@ export class Leaves {
     group?.setAttribute("tabindex", "0");
     group?.setAttribute("role", "button");
     group?.setAttribute("aria-pressed", String(leaf.id === this.chosen));
-    group?.setAttribute("aria-label", `${name}: ${this.inWords(leaf)}. ${LEAF_KEYS}`);
+    group?.setAttribute("aria-label", `${name}: ${this.inWords(leaf)}. ${this.keyWords()}`);
+  }
+
+  keyWords() {
+    return LEAF_KEYS;
   }
 
   /** @param {{x: Point, y: number}} leaf */
@@ -71,7 +77,7 @@ export class Leaves {
     return `${this.settings.classes[y]}, ${placeWords(this.settings.features, x)}`;
   }
 
-  /** What stands below the picture while nothing is in the way. */
+  /** What stands below the picture while nothing is in the way. @returns {string} */
   advice() {
     const number = this.mine().length;
     if (this.stage.third >= 0 && this.chosen) return CHOSEN_OF_THREE;

@@ -27,7 +27,7 @@ export function listenToKeys(leaves, signal) {
       // What a finger means is for the pointer to say: the nearest leaf, not the topmost one.
       if (!(target instanceof SVGElement && target.matches(":focus-visible"))) return;
       leaves.choose(idOf(target));
-      crossHair.show(target === picture);
+      crossHair.show(target === picture && leaves.isFree);
     },
     { signal },
   );
@@ -45,6 +45,7 @@ function onKey(leaves, crossHair, event) {
   const leaf = leaves.mine().find(({ id }) => id === idOf(event.target));
   const key = nameOfKey(event);
   const arrow = ARROWS[key];
+  if (!leaves.isFree && (arrow || key === "Enter" || key === " ")) return;
   if (arrow) {
     const step = event.shiftKey ? LARGE_STEP : STEP;
     if (leaf) leaves.move(leaf, stepped(leaves, leaf.x, arrow, step));

@@ -41,7 +41,7 @@ export function listenToPointers(leaves, signal) {
       if (gesture?.pointer !== event.pointerId || !stage.plane) return;
       const px = stage.pxOf(event);
       gesture.hasMoved ||= Math.hypot(px.x - gesture.from.x, px.y - gesture.from.y) > STILL_PX;
-      if (!gesture.leaf || !gesture.hasMoved || !session.canChange()) return;
+      if (!gesture.leaf || !gesture.hasMoved || !leaves.isFree || !session.canChange()) return;
       leaves.held = { id: gesture.leaf.id, x: stage.plane.toData(offset(leaves, gesture, px), gesture.leaf.x) };
       leaves.refresh();
     },
