@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { sizeWithin } from "#phone/measure_photo.js";
-import { sendPhoto } from "#phone/measure_requests.js";
+import { MOST_TRIES, sendPhoto } from "#phone/measure_requests.js";
 import { middleOf, pathOf } from "#phone/measure_view.js";
 import { leafTitle, numbersWords } from "#phone/measure_words.js";
 
@@ -81,5 +81,5 @@ test("a server in trouble, no network and an endless line are all a photograph t
   assert.deepEqual((await sent()).outcome, { is: "lost" });
   const asked = answering(t);
   assert.deepEqual((await sent()).outcome, { is: "lost" });
-  assert.equal(asked.length, 30);
+  assert.equal(asked.length, MOST_TRIES);
 });

@@ -5,7 +5,8 @@ import { ANSWER_NOT_READ } from "./words.js";
 /** @typedef {{x: number[], outline: [number, number][], problem: string}} Found */
 /** @typedef {{is: "found", leaves: Found[]} | {is: "refused", sentence: string} | {is: "lost"}} Outcome */
 
-const MOST_TRIES = 30;
+/** A hall of hundreds is measured in a few minutes. */
+export const MOST_TRIES = 100;
 const WAIT_MS = 2000;
 
 /**
