@@ -15,7 +15,7 @@ from perceptron_explorer.class_board.errors import ValuesError
 from perceptron_explorer.class_board.settings import LARGEST_WEIGHT, Feature, Settings
 
 Kind = Literal["leaf", "weights"]
-KIND_OF_ACTIVITY: dict[str, Kind] = {"leaves": "leaf", "weights": "weights"}
+KIND_OF_ACTIVITY: dict[str, Kind] = {"leaves": "leaf", "weights": "weights", "measure": "leaf"}
 """What phones make; while they follow, nothing."""
 
 LARGEST_EDIT = 2**53 - 1

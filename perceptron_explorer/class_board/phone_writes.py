@@ -110,7 +110,11 @@ def _check_activity(settings: Settings, kind: Kind | None) -> None:
     if settings.activity == "follow":
         raise ConflictError("The lecturer shows something now. Nothing can be changed.")
     if kind != KIND_OF_ACTIVITY[settings.activity]:
-        what = {"leaves": "places leaves", "weights": "chooses weights"}[settings.activity]
+        what = {
+            "leaves": "places leaves",
+            "weights": "chooses weights",
+            "measure": "measures leaves",
+        }[settings.activity]
         raise ConflictError(f"The class {what} now; nothing else can be changed.")
 
 

@@ -17,13 +17,24 @@ from perceptron_explorer.class_board.hub import Hub
 from perceptron_explorer.class_board.items import Item, item_id, phone_id, read_edit, read_put
 from perceptron_explorer.class_board.limits import Limits
 from perceptron_explorer.class_board.live_board import Viewer
+from perceptron_explorer.class_board.measuring import Measuring
 from perceptron_explorer.class_board.phone_page import page_routes
-from perceptron_explorer.class_board.requests import METHODS, NOT_STORED, answering, read_json
+from perceptron_explorer.class_board.requests import (
+    METHODS,
+    NOT_STORED,
+    Answer,
+    answering,
+    read_json,
+)
 from perceptron_explorer.class_board.store import Store
 
 
 def routes(
-    store: Store, hub: Hub, prefix: str = "", limits: Limits | None = None
+    store: Store,
+    hub: Hub,
+    prefix: str = "",
+    limits: Limits | None = None,
+    measuring: Measuring | None = None,
 ) -> list[BaseRoute]:
     """Return the routes of the class board.
 
@@ -36,6 +47,8 @@ def routes(
         The path prefix of the server's addresses: "/maths", or empty.
     limits : Limits, optional
         How fast requests are taken.
+    measuring : Measuring, optional
+        Of leaves in photographs; without it none are taken.
     """
     api = f"{prefix}/class/api"
     change = _changing(store, limits or Limits.usual())
@@ -43,12 +56,23 @@ def routes(
     answers = {
         f"{api}/{{code}}/items/{{item}}": answering({"PUT": change, "DELETE": change}),
         f"{api}/{{code}}/events": answering({"GET": listen}),
+        **(
+            {f"{api}/{{code}}/measure": answering({"POST": measuring.answer(store)})}
+            if measuring
+            else {}
+        ),
         f"{api}/{{rest:path}}": answering(dict.fromkeys(METHODS, _nothing_here)),
     }
     return [
         *(Route(path, answer, methods=METHODS) for path, answer in answers.items()),
         *page_routes(prefix),
     ]
+
+
+def _of_photos(api: str, store: Store, measuring: Measuring | None) -> dict[str, Answer]:
+    if measuring is None:
+        return {}
+    return {f"{api}/{{code}}/measure": answering({"POST": measuring.answer(store)})}
 
 
 async def _nothing_here(_request: Request) -> Response:

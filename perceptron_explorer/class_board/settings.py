@@ -11,7 +11,7 @@ from typing import Any, Literal, get_args
 from perceptron_explorer.class_board import checks
 from perceptron_explorer.class_board.errors import ValuesError
 
-Activity = Literal["leaves", "weights", "follow"]
+Activity = Literal["leaves", "weights", "follow", "measure"]
 ACTIVITIES: tuple[str, ...] = get_args(Activity)
 SWITCHES = ("frozen", "hidden", "revealed")
 CHANGEABLE = ("limit", "activity", "shown", *SWITCHES)
@@ -89,8 +89,9 @@ class Settings:
         What y = 0 and y = 1 mean.
     limit : int
         Leaves that a phone may have at a time, 1 to 20.
-    activity : {"leaves", "weights", "follow"}
-        What phones do: place leaves, choose weights, or look at what the lecturer shows.
+    activity : {"leaves", "weights", "follow", "measure"}
+        What phones do: place leaves, choose weights, look at what the lecturer shows, or measure
+        leaves in photographs.
     frozen : bool
         Phones may change nothing.
     hidden : bool
@@ -99,6 +100,8 @@ class Settings:
         Everybody sees all the weights.
     shown : Shown, optional
         What phones follow.
+    measured : tuple of str
+        What is measured in a photograph for each feature; empty where they are not measured.
 
     Raises
     ------
@@ -114,6 +117,7 @@ class Settings:
     hidden: bool = False
     revealed: bool = False
     shown: Shown | None = None
+    measured: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         if not 2 <= len(self.features) <= MOST_FEATURES:
@@ -125,7 +129,8 @@ class Settings:
         if checks.whole(self.limit, 1, MOST_LEAVES_PER_PHONE) is None:
             raise ValuesError(f"The limit is a whole number from 1 to {MOST_LEAVES_PER_PHONE}.")
         if self.activity not in ACTIVITIES:
-            raise ValuesError('The activity is "leaves", "weights" or "follow".')
+            raise ValuesError('The activity is "leaves", "weights", "follow" or "measure".')
+        _check_measured(self)
         for name in SWITCHES:
             if not isinstance(getattr(self, name), bool):
                 raise ValuesError(f"{name} is true or false.")
@@ -133,17 +138,19 @@ class Settings:
     @classmethod
     def of(cls, data: Mapping[str, Any]) -> Settings:
         """Make them of plain data, as it stands in JSON."""
-        names = {"features", "classes", *CHANGEABLE}
+        names = {"features", "classes", "measured", *CHANGEABLE}
         _check_names(data, names)
         try:
             features = tuple(Feature(**one) for one in data.get("features", ()))
             classes = tuple(data.get("classes", ("no", "yes")))
+            measured = tuple(data.get("measured", ()))
         except TypeError:
             raise ValuesError(
-                "features are a list of name, unit, low and high; classes a list of two names."
+                "features are a list of name, unit, low and high; classes a list of two names; "
+                "measured a list of names."
             ) from None
         given = {name: data[name] for name in CHANGEABLE if name in data}
-        return cls(features, classes, **_with_shown(given, len(features)))
+        return cls(features, classes, measured=measured, **_with_shown(given, len(features)))
 
     def changed(self, **changes: Any) -> Settings:
         """Return them with some of ``CHANGEABLE`` changed."""
@@ -209,6 +216,16 @@ def _with_shown(values: Mapping[str, Any], features: int) -> dict[str, Any]:
     shown = values.get("shown")
     read = {} if shown is None else {"shown": Shown.of(shown, features)}
     return {**values, **read}
+
+
+def _check_measured(settings: Settings) -> None:
+    names = settings.measured
+    for name in names:
+        _check_word(name, "What is measured")
+    if names and (len(names) != len(settings.features) or len(set(names)) != len(names)):
+        raise ValuesError("What is measured is one thing for each feature, each another one.")
+    if settings.activity == "measure" and not names:
+        raise ValuesError("The features of this board are not measured in photographs.")
 
 
 def _listed(values: Any) -> list[Any]:

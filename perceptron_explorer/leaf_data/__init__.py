@@ -14,6 +14,7 @@ from perceptron_explorer.leaf_data.photos.measuring import (
     PhotoFeature,
     measure_leaf,
 )
+from perceptron_explorer.leaf_data.photos.outlines import outline_of
 from perceptron_explorer.leaf_data.photos.showing import (
     as_data_url,
     measured_pictures,
@@ -65,6 +66,7 @@ __all__ = [
     "measured_pictures",
     "noted_classes",
     "numbered_picture",
+    "outline_of",
     "positive_last",
     "read_number",
     "read_photo",

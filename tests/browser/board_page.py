@@ -10,9 +10,20 @@ FIGURE = '[data-figure="class-board"][data-ready="true"]'
 PHONE: dict[str, Any] = {"viewport": {"width": 390, "height": 844}, "has_touch": True}
 
 
-def open_board(page: Page, url: str) -> None:
-    """Open a board with no leaves on it, and wait for its picture."""
+def open_board(page: Page, url: str, *choices: str) -> None:
+    """Open a board with no leaves on it, and wait for its picture.
+
+    Parameters
+    ----------
+    page : Page
+    url : str
+        The explorer's address.
+    *choices : str
+        What is clicked before.
+    """
     page.goto(f"{url}/class-board")
+    for choice in choices:
+        page.get_by_text(choice, exact=True).click()
     page.get_by_role("button", name="Open a board").click()
     page.locator(FIGURE).wait_for()
 

@@ -20,7 +20,7 @@ from tests.browser.phone_page import (
 WINDOWS = ((390, 844), (320, 568), (844, 390))
 MOST_BYTES = 80_000
 
-TOO_SMALL = """() => [...document.querySelectorAll("button, .classes label, input[type=range]")]
+TOO_SMALL = """() => [...document.querySelectorAll("button, label:has(.box), input[type=range]")]
   .filter((one) => one.checkVisibility())
   .map((one) => [one.textContent, one.getBoundingClientRect()])
   .filter(([, { width, height }]) => width < 44 || height < 44).map(([words]) => words)"""

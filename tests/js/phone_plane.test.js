@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { digitsOf, Plane, ticks, tickWords } from "#phone/plane.js";
+import { digitsOf, Plane, ticks, tickWords, within } from "#phone/plane.js";
+import { placeOf, valueAt } from "#phone/slider.js";
 
 const LENGTH = { name: "petal length", unit: "cm", low: 0, high: 8 };
 const WIDTH = { name: "petal width", unit: "cm", low: -1, high: 3 };
@@ -76,4 +77,41 @@ test("a square plane shows a right angle as one", () => {
 test("a picture without any room for it is no hindrance", () => {
   const { area } = new Plane([LENGTH, WIDTH], 10, 10, false);
   assert.ok(area.width >= 1 && area.height >= 1);
+});
+
+const DEPTH = { name: "sepal length", unit: "cm", low: 4, high: 8 };
+const threeFeatures = (shown) => new Plane([LENGTH, WIDTH, DEPTH], 390, 600, false, shown);
+
+test("of three features the plane shows two, and a place keeps the third exactly", () => {
+  for (const shown of [
+    [0, 1],
+    [0, 2],
+    [1, 2],
+  ]) {
+    const plane = threeFeatures(shown);
+    const x = [2.5, 0.5, 5.123456];
+    const moved = plane.toData(plane.toPx([4, 1, 6]), x);
+    const expected = [4, 1, 6].map((entry, column) => (shown.includes(column) ? entry : x[column]));
+    assert.deepEqual(moved, expected);
+    assert.deepEqual(
+      plane.seen(x),
+      shown.map((column) => x[column]),
+    );
+    near(Object.values(plane.unitsToPx(plane.seen(plane.toUnits(x)))), Object.values(plane.toPx(x)));
+  }
+});
+
+test("the axes are those of the features that are shown", () => {
+  const plane = threeFeatures([1, 2]);
+  assert.deepEqual(plane.axes(), [WIDTH, DEPTH]);
+  assert.equal(plane.acrossTicks.at(-1), 3);
+  assert.equal(plane.upTicks[0], 4);
+  assert.deepEqual(plane.placed([1, 2, 3], [99, -99]), [1, 3, 4]);
+});
+
+test("a slider along a feature goes from end to end, and finds its place again", () => {
+  assert.equal(valueAt(DEPTH, 0), 4);
+  assert.equal(valueAt(DEPTH, 200), 8);
+  assert.equal(within(DEPTH, valueAt(DEPTH, 100)), 6);
+  for (const place of [0, 1, 67, 200]) assert.equal(placeOf(WIDTH, within(WIDTH, valueAt(WIDTH, place))), place);
 });

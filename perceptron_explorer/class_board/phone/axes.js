@@ -2,7 +2,7 @@
 
 import { svg } from "../../draggable_plot/frontend/marks/svg.js";
 import { tickWords } from "./plane.js";
-import { axisTitle } from "./words.js";
+import { axisTitle } from "./three_words.js";
 
 const TEXT_DOWN_PX = 20;
 const TITLE_DOWN_PX = 42;
@@ -20,7 +20,7 @@ export function drawAxes(layer, plane, width) {
   const { left, top, width: across, height: up } = plane.area;
   drawTicks(layer, plane);
   svg("rect", { class: "frame", x: left, y: top, width: across, height: up }, layer);
-  const [xTitle, yTitle] = plane.features.map(axisTitle);
+  const [xTitle, yTitle] = plane.shown.map((column) => axisTitle(plane.features, column));
   const below = { class: "title", x: left + across, y: top + up + TITLE_DOWN_PX, "text-anchor": "end" };
   writeTitle(layer, `${xTitle} →`, below, left + across);
   // Above its axis and not turned: it reads better, and a phone has no width to spare.
@@ -30,15 +30,15 @@ export function drawAxes(layer, plane, width) {
 /** @param {SVGGElement} layer @param {import("./plane.js").Plane} plane */
 function drawTicks(layer, plane) {
   const { left, top, width, height } = plane.area;
-  const [across, up] = plane.features;
+  const [across, up] = plane.axes();
   tickWords(plane.acrossTicks).forEach((word, i) => {
-    const { x } = plane.toPx([plane.acrossTicks[i], up.low]);
+    const { x } = plane.toPx(plane.withSeen([], [plane.acrossTicks[i], up.low]));
     svg("line", { class: "grid", x1: x, x2: x, y1: top, y2: top + height }, layer);
     const at = { class: "tick", x, y: top + height + TEXT_DOWN_PX, "text-anchor": "middle" };
     svg("text", at, layer).textContent = word;
   });
   tickWords(plane.upTicks).forEach((word, i) => {
-    const { y } = plane.toPx([across.low, plane.upTicks[i]]);
+    const { y } = plane.toPx(plane.withSeen([], [across.low, plane.upTicks[i]]));
     svg("line", { class: "grid", x1: left, x2: left + width, y1: y, y2: y }, layer);
     svg("text", { class: "tick", x: left - GAP_PX, y: y + HALF_DIGIT_PX, "text-anchor": "end" }, layer).textContent =
       word;

@@ -6,7 +6,7 @@
  * @typedef {{name: string, unit: string, low: number, high: number}} Feature
  * @typedef {object} Settings
  * @property {Feature[]} features @property {string[]} classes @property {number} limit
- * @property {"leaves" | "weights" | "follow"} activity
+ * @property {"leaves" | "weights" | "follow" | "measure"} activity
  * @property {{w: Point, b: number} | null} shown  what the lecturer shows, to be followed
  * @property {boolean} frozen @property {boolean} hidden @property {boolean} revealed
  * @typedef {{id: string, kind: "leaf" | "weights", values: any, gone: boolean, mine: boolean}} Item

@@ -2,6 +2,7 @@
  * The activity "follow": the lecturer's hyperplane, which each may drag for themselves. Nothing of it
  * is sent, and the lecturer's next one takes its place.
  */
+import { FOLLOW_THREE } from "./three_words.js";
 import { FOLLOW_ADVICE, FOLLOW_OWN } from "./words.js";
 import { Weights } from "./weights.js";
 
@@ -26,7 +27,8 @@ export class Follow extends Weights {
   }
 
   advice() {
-    return this.held ? FOLLOW_OWN : FOLLOW_ADVICE;
+    if (this.held) return FOLLOW_OWN;
+    return this.stage.third < 0 ? FOLLOW_ADVICE : FOLLOW_THREE;
   }
 
   /** There is nothing to send: what is held stays until the lecturer shows another. */

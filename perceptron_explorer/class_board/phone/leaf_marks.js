@@ -11,9 +11,13 @@ const RING_PX = 14;
 const OTHERS_RING_PX = 10;
 const TARGET_PX = 22;
 
-/** A circle for class 0, a triangle for class 1. @param {number} y @param {number} r */
-function outline(y, r) {
+/**
+ * A circle for class 0; for class 1 a triangle, or a diamond as in pictures in space.
+ * @param {Leaf} leaf @param {number} r
+ */
+function outline({ x, y }, r) {
   if (y === 0) return `M${-r},0a${r},${r} 0 1 0 ${2 * r},0a${r},${r} 0 1 0 ${-2 * r},0z`;
+  if (x.length > 2) return `M0,${-1.4 * r}L${1.4 * r},0L0,${1.4 * r}L${-1.4 * r},0z`;
   const [up, aside] = [1.3 * r, 1.15 * r];
   return `M0,${-up}L${aside},${0.75 * up}L${-aside},${0.75 * up}z`;
 }
@@ -48,7 +52,7 @@ export class LeafMarks {
     mark.drawn = drawn;
     mark.group.setAttribute("transform", `translate(${x.toFixed(1)},${y.toFixed(1)})`);
     mark.group.setAttribute("class", `leaf class-${leaf.y} ${look}`.trim());
-    mark.shape.setAttribute("d", outline(leaf.y, this.isOwn ? OWN_PX : OTHERS_PX));
+    mark.shape.setAttribute("d", outline(leaf, this.isOwn ? OWN_PX : OTHERS_PX));
   }
 
   /** @param {string} id */

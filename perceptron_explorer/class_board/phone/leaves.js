@@ -9,6 +9,7 @@ import { LeafMarks } from "./leaf_marks.js";
 import { LeavesControls } from "./leaves_controls.js";
 import { listenToKeys } from "./leaves_keys.js";
 import { listenToPointers } from "./leaves_pointer.js";
+import { CHOSEN_OF_THREE, NEXT_OF_THREE } from "./three_words.js";
 import { FIRST_LEAF, LEAF_ADVICE, LEAF_KEYS, LIMIT_REACHED, leafCount, placeWords } from "./words.js";
 
 export class Leaves {
@@ -22,6 +23,8 @@ export class Leaves {
     this.next = 0;
     /** The id of the chosen leaf, or nothing. */
     this.chosen = "";
+    /** Whether they can be moved and placed by hand. */
+    this.isFree = true;
     /** A leaf that is being dragged, and where it is now. @type {{id: string, x: Point} | null} */
     this.held = null;
     this.controls = new LeavesControls(this);
@@ -62,7 +65,11 @@ export class Leaves {
     group?.setAttribute("tabindex", "0");
     group?.setAttribute("role", "button");
     group?.setAttribute("aria-pressed", String(leaf.id === this.chosen));
-    group?.setAttribute("aria-label", `${name}: ${this.inWords(leaf)}. ${LEAF_KEYS}`);
+    group?.setAttribute("aria-label", `${name}: ${this.inWords(leaf)}. ${this.keyWords()}`);
+  }
+
+  keyWords() {
+    return LEAF_KEYS;
   }
 
   /** @param {{x: Point, y: number}} leaf */
@@ -70,10 +77,12 @@ export class Leaves {
     return `${this.settings.classes[y]}, ${placeWords(this.settings.features, x)}`;
   }
 
-  /** What stands below the picture while nothing is in the way. */
+  /** What stands below the picture while nothing is in the way. @returns {string} */
   advice() {
     const number = this.mine().length;
+    if (this.stage.third >= 0 && this.chosen) return CHOSEN_OF_THREE;
     if (number >= this.settings.limit) return LIMIT_REACHED;
+    if (this.stage.third >= 0) return NEXT_OF_THREE;
     return number ? LEAF_ADVICE : FIRST_LEAF;
   }
 
@@ -81,6 +90,8 @@ export class Leaves {
   choose(id) {
     if (this.chosen === id) return;
     this.chosen = id;
+    // The slider of a third feature shows where this one stands, and the next one goes there.
+    this.stage.standing = this.chosenLeaf()?.x ?? this.stage.standing;
     this.refresh();
   }
 
@@ -100,7 +111,8 @@ export class Leaves {
       return "";
     }
     const leaf = { id: newId(), x, y: this.next };
-    this.chosen = leaf.id;
+    // With a third feature the slider is for the next one now.
+    this.chosen = this.stage.third < 0 ? leaf.id : "";
     this.session.put(leaf.id, "leaf", { x, y: leaf.y });
     this.session.say(`Placed: ${this.inWords(leaf)}. ${leafCount(this.mine().length, limit)}.`);
     return leaf.id;

@@ -27,7 +27,7 @@ export function listenToKeys(leaves, signal) {
       // What a finger means is for the pointer to say: the nearest leaf, not the topmost one.
       if (!(target instanceof SVGElement && target.matches(":focus-visible"))) return;
       leaves.choose(idOf(target));
-      crossHair.show(target === picture);
+      crossHair.show(target === picture && leaves.isFree);
     },
     { signal },
   );
@@ -45,6 +45,7 @@ function onKey(leaves, crossHair, event) {
   const leaf = leaves.mine().find(({ id }) => id === idOf(event.target));
   const key = nameOfKey(event);
   const arrow = ARROWS[key];
+  if (!leaves.isFree && (arrow || key === "Enter" || key === " ")) return;
   if (arrow) {
     const step = event.shiftKey ? LARGE_STEP : STEP;
     if (leaf) leaves.move(leaf, stepped(leaves, leaf.x, arrow, step));
@@ -62,10 +63,11 @@ function onKey(leaves, crossHair, event) {
 }
 
 /** @param {Leaves} leaves @param {Point} x @param {Point} arrow @param {number} step */
-function stepped({ settings, stage }, x, arrow, step) {
-  const { features } = settings;
-  const moved = x.map((entry, axis) => entry + arrow[axis] * step * (features[axis].high - features[axis].low));
-  return stage.plane?.within(moved) ?? x;
+function stepped({ stage: { plane } }, x, arrow, step) {
+  if (!plane) return x;
+  const axes = plane.axes();
+  const moved = plane.seen(x).map((entry, i) => entry + arrow[i] * step * (axes[i].high - axes[i].low));
+  return plane.placed(x, moved);
 }
 
 /** @param {Leaves} leaves */
@@ -74,6 +76,7 @@ function makeCrossHair(leaves) {
   const group = svg("g", { class: "cross-hair" }, stage.layers.above);
   const lines = [svg("line", {}, group), svg("line", {}, group)];
   let x = settings.features.map(({ low, high }) => (low + high) / 2);
+  const at = () => stage.plane?.withSeen(stage.standing, stage.plane.seen(x)) ?? x;
   const draw = () => {
     if (!stage.plane) return;
     const { left, top, width, height } = stage.plane.area;
@@ -88,14 +91,14 @@ function makeCrossHair(leaves) {
   };
   show(group, false);
   return {
-    at: () => x,
+    at,
     show(/** @type {boolean} */ isShown) {
       draw();
       show(group, isShown);
     },
     /** @param {Point} arrow @param {number} step */
     move(arrow, step) {
-      x = stepped(leaves, x, arrow, step);
+      x = stepped(leaves, at(), arrow, step);
       this.show(true);
       session.say(`Cross-hair at ${placeWords(settings.features, x)}.`);
     },

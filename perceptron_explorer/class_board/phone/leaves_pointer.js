@@ -12,7 +12,8 @@ const STILL_PX = 8;
 /** @param {Leaves} leaves @param {AbortSignal} signal */
 export function listenToPointers(leaves, signal) {
   const { stage, session } = leaves;
-  /** @type {{pointer: number, from: Px, leaf: import("./board.js").Leaf | null, hasMoved: boolean} | null} */
+  /** @type {{pointer: number, from: Px, leaf: import("./board.js").Leaf | null, wasChosen: boolean,
+   *   hasMoved: boolean} | null} */
   let gesture = null;
   const stop = () => {
     gesture = leaves.held = null;
@@ -26,9 +27,10 @@ export function listenToPointers(leaves, signal) {
       if (gesture) return stop();
       const from = stage.pxOf(event);
       if (event.button || !stage.plane?.contains(from)) return;
-      gesture = { pointer: event.pointerId, from, leaf: nearest(leaves, from), hasMoved: false };
+      const leaf = nearest(leaves, from);
+      gesture = { pointer: event.pointerId, from, leaf, wasChosen: leaf?.id === leaves.chosen, hasMoved: false };
       stage.picture.setPointerCapture(event.pointerId);
-      if (gesture.leaf) leaves.choose(gesture.leaf.id);
+      if (leaf) leaves.choose(leaf.id);
     },
     { signal },
   );
@@ -39,8 +41,8 @@ export function listenToPointers(leaves, signal) {
       if (gesture?.pointer !== event.pointerId || !stage.plane) return;
       const px = stage.pxOf(event);
       gesture.hasMoved ||= Math.hypot(px.x - gesture.from.x, px.y - gesture.from.y) > STILL_PX;
-      if (!gesture.leaf || !gesture.hasMoved || !session.canChange()) return;
-      leaves.held = { id: gesture.leaf.id, x: stage.plane.toData(offset(leaves, gesture, px)) };
+      if (!gesture.leaf || !gesture.hasMoved || !leaves.isFree || !session.canChange()) return;
+      leaves.held = { id: gesture.leaf.id, x: stage.plane.toData(offset(leaves, gesture, px), gesture.leaf.x) };
       leaves.refresh();
     },
     { signal },
@@ -50,12 +52,14 @@ export function listenToPointers(leaves, signal) {
     "pointerup",
     (event) => {
       if (gesture?.pointer !== event.pointerId) return;
-      const { leaf, hasMoved, from } = gesture;
+      const { leaf, wasChosen, hasMoved, from } = gesture;
       const to = leaves.held?.x;
       gesture = leaves.held = null;
       if (leaf && hasMoved) leaves.move(leaf, to ?? leaf.x);
-      else if (!leaf && !hasMoved && stage.plane) leaves.place(stage.plane.toData(from));
-      leaves.refresh();
+      else if (!leaf && !hasMoved && stage.plane) leaves.place(stage.plane.toData(from, stage.standing));
+      // What the slider of a third feature does is for the next leaf again.
+      if (wasChosen && !hasMoved && stage.third >= 0) leaves.choose("");
+      session.refresh();
     },
     { signal },
   );

@@ -1,6 +1,7 @@
 /**
- * The plane of two features: between data, pixels and the units that weights act on. It knows
- * numbers only, so that it can be tested without a browser.
+ * The plane of two of the features: between data, pixels and the units that weights act on. Points
+ * have an entry for each feature of the board, and the plane shows two of them. It knows numbers
+ * only, so that it can be tested without a browser.
  * @typedef {import("../../draggable_plot/frontend/types.js").Point} Point
  * @typedef {import("../../draggable_plot/frontend/types.js").Px} Px
  * @typedef {import("./board.js").Feature} Feature
@@ -46,15 +47,23 @@ export function tickWords(numbers) {
   return numbers.map((number) => fixed(number, digitsFor(numbers)));
 }
 
+/** A value that is moved into a feature's limits, and no finer than a finger. @param {Feature} feature @param {number} value */
+export function within(feature, value) {
+  const rounded = Number(value.toFixed(digitsOf(feature)));
+  return Math.min(Math.max(rounded, feature.low), feature.high);
+}
+
 export class Plane {
   /**
-   * @param {Feature[]} features  across and up
+   * @param {Feature[]} features  all of the board's
    * @param {number} width @param {number} height  of the picture, in pixels
    * @param {boolean} isSquare  so that w is seen to be perpendicular to its line
+   * @param {number[]} shown  which feature goes across, and which one up
    */
-  constructor(features, width, height, isSquare) {
+  constructor(features, width, height, isSquare, shown = [0, 1]) {
     this.features = features;
-    const [across, up] = features;
+    this.shown = shown;
+    const [across, up] = this.axes();
     this.upTicks = ticks(up.low, up.high, Math.max(2, (height - TOP_PX - BOTTOM_PX) / TICKS_APART_PX.up));
     const left = GAP_PX + DIGIT_PX * Math.max(...tickWords(this.upTicks).map((word) => word.length));
     const room = { width: Math.max(width - left - RIGHT_PX, 1), height: Math.max(height - TOP_PX - BOTTOM_PX, 1) };
@@ -65,33 +74,52 @@ export class Plane {
     this.acrossTicks = ticks(across.low, across.high, Math.max(2, size.width / TICKS_APART_PX.across));
   }
 
-  /** @param {Point} x  in the features' units @returns {Px} */
-  toPx([x, y]) {
+  /** The two features that it shows. */
+  axes() {
+    return this.shown.map((column) => this.features[column]);
+  }
+
+  /** The two entries of a point that are shown. @param {Point} point */
+  seen(point) {
+    return this.shown.map((column) => point[column]);
+  }
+
+  /** A point with other entries where they are shown. @param {Point} point @param {number[]} pair */
+  withSeen(point, pair) {
+    return this.features.map((_, column) => pair[this.shown.indexOf(column)] ?? point[column]);
+  }
+
+  /** @param {Point} point  in the features' units @returns {Px} */
+  toPx(point) {
     const { left, top, width, height } = this.area;
-    const [across, up] = this.features;
+    const [across, up] = this.axes();
+    const [x, y] = this.seen(point);
     return {
       x: left + ((x - across.low) / (across.high - across.low)) * width,
       y: top + ((up.high - y) / (up.high - up.low)) * height,
     };
   }
 
-  /** The place under a pixel, within the features' limits and not finer than a finger. @param {Px} px @returns {Point} */
-  toData({ x, y }) {
+  /**
+   * The place under a pixel, within the features' limits and not finer than a finger.
+   * @param {Px} px @param {Point} rest  a point whose other entry it has @returns {Point}
+   */
+  toData({ x, y }, rest = []) {
     const { left, top, width, height } = this.area;
-    const [across, up] = this.features;
-    return this.within([
+    const [across, up] = this.axes();
+    return this.placed(rest, [
       across.low + ((x - left) / width) * (across.high - across.low),
       up.high - ((y - top) / height) * (up.high - up.low),
     ]);
   }
 
-  /** Moved into the features' limits. @param {Point} x @returns {Point} */
-  within(x) {
-    return x.map((entry, axis) => {
-      const { low, high } = this.features[axis];
-      const rounded = Number(entry.toFixed(digitsOf(this.features[axis])));
-      return Math.min(Math.max(rounded, low), high);
-    });
+  /** A point that is moved along the two axes, within their limits. @param {Point} point @param {number[]} pair */
+  placed(point, pair) {
+    const axes = this.axes();
+    return this.withSeen(
+      point,
+      pair.map((entry, axis) => within(axes[axis], entry)),
+    );
   }
 
   /** Whether a pixel is in the plane, or so near that a finger meant it. @param {Px} px */
@@ -109,13 +137,13 @@ export class Plane {
     });
   }
 
-  /** Where a point in units is drawn. @param {Point} u @returns {Px} */
+  /** Where a pair of entries in units is drawn. @param {number[]} pair @returns {Px} */
   unitsToPx([u1, u2]) {
     const { left, top, width, height } = this.area;
     return { x: left + ((u1 + 1) / 2) * width, y: top + ((1 - u2) / 2) * height };
   }
 
-  /** The point in units under a pixel, also outside of the plane. @param {Px} px @returns {Point} */
+  /** The pair of entries in units under a pixel, also outside of the plane. @param {Px} px @returns {number[]} */
   pxToUnits({ x, y }) {
     const { left, top, width, height } = this.area;
     return [(2 * (x - left)) / width - 1, 1 - (2 * (y - top)) / height];

@@ -11,6 +11,7 @@ import { Connection } from "./connection.js";
 import { Follow } from "./follow.js";
 import { memory, phoneId } from "./identity.js";
 import { Leaves } from "./leaves.js";
+import { Measure } from "./measure.js";
 import { Queue } from "./queue.js";
 import { sender } from "./requests.js";
 import { Stage } from "./stage.js";
@@ -19,7 +20,7 @@ import { connectionWords, ENDED, FROZEN, OFFLINE } from "./words.js";
 
 /** @typedef {ReturnType<typeof import("./page.js").pageParts>} Parts */
 
-const ACTIVITIES = { leaves: Leaves, weights: Weights, follow: Follow };
+const ACTIVITIES = { leaves: Leaves, weights: Weights, follow: Follow, measure: Measure };
 
 export class Session {
   /**
@@ -36,6 +37,7 @@ export class Session {
     this.told = "";
     const storage = memory();
     const [phone, address] = [phoneId(storage), `${prefix}/class/api/${code}`];
+    this.photoAddress = `${address}/measure?phone=${phone}`;
     this.stage = new Stage(parts.stage, () => this.activity?.refresh());
     this.speaker = makeSpeaker(parts.spoken, () => this.activity?.isHeld() ?? false);
     this.queue = new Queue(storage, code, {
@@ -127,7 +129,7 @@ export class Session {
     this.activity = new ACTIVITIES[activity](this);
     this.parts.ofActivity.replaceChildren(...this.activity.controls.elements);
     // Last, since the picture gets the room that the controls leave.
-    this.stage.setFeatures(features, activity !== "leaves");
+    this.stage.setFeatures(features, activity === "weights" || activity === "follow");
   }
 
   /** @param {import("./connection.js").State} state */

@@ -10,13 +10,14 @@ import { confusionCounts, predict } from "../../draggable_plot/frontend/rules/pe
 import { asMatrix } from "../../draggable_plot/frontend/scene/constants.js";
 import { newId } from "./identity.js";
 import { LeafMarks } from "./leaf_marks.js";
+import { NO_CUT, THREE_ADVICE } from "./three_words.js";
 import { WeightsControls } from "./weights_controls.js";
 import { WeightsMarks } from "./weights_marks.js";
 import { listenToTip } from "./weights_tip.js";
 import { correctWords, NO_ARROW, revealedWords, vectorWords, WEIGHTS_ADVICE } from "./words.js";
 
 /** Where everybody begins; nothing is sent before the first move. */
-const AT_FIRST = { w: [0.5, 0.5], b: 0 };
+const AT_FIRST = 0.5;
 /** A drag is sent now and then, since a hall of phones drags at the same time. */
 const BETWEEN_MS = 500;
 
@@ -48,7 +49,7 @@ export class Weights {
 
   /** What the picture shows. @returns {{w: Point, b: number}} */
   now() {
-    return this.held ?? this.sent() ?? AT_FIRST;
+    return this.held ?? this.sent() ?? { w: this.session.settings.features.map(() => AT_FIRST), b: 0 };
   }
 
   refresh() {
@@ -58,7 +59,7 @@ export class Weights {
     const leaves = this.session.allLeaves();
     const units = asMatrix(
       leaves.map(({ x }) => plane.toUnits(x)),
-      2,
+      plane.features.length,
     );
     const outputs = predict(units, w, b);
     const lookOf = leaves.map(({ y }, i) => (outputs[i] === y ? "" : "wrong"));
@@ -70,7 +71,9 @@ export class Weights {
     );
     const own = correct(leaves, units, { w, b });
     const best = this.bestOfOthers(leaves, units);
-    this.marks.draw(plane, { w, b }, best && best.correct >= own ? best.weights : null);
+    const { third } = this.controls;
+    const line = best && best.correct >= own ? third.seen(best.weights) : null;
+    this.marks.draw(plane, third.seen({ w, b }), line, w);
     this.controls.refresh({ w, b }, this.resultWords(own, best, leaves.length));
   }
 
@@ -101,7 +104,10 @@ export class Weights {
 
   /** What stands below the picture while nothing is in the way. @returns {string} */
   advice() {
-    return this.now().w.every((entry) => entry === 0) ? NO_ARROW : WEIGHTS_ADVICE;
+    const { w } = this.now();
+    if (w.every((entry) => entry === 0)) return NO_ARROW;
+    if (this.stage.third < 0) return WEIGHTS_ADVICE;
+    return this.stage.plane?.seen(w).every((entry) => entry === 0) ? NO_CUT : THREE_ADVICE;
   }
 
   /** Show other weights, and send them before long. @param {{w?: Point, b?: number}} changes */

@@ -2,6 +2,9 @@
 
 import { html } from "../../draggable_plot/frontend/dom/dom.js";
 import { fixed } from "../../draggable_plot/frontend/scene/format.js";
+import { axesChoice } from "./axes_choice.js";
+import { Slider } from "./slider.js";
+import { WeightsThird } from "./weights_third.js";
 import { vectorWords } from "./words.js";
 
 /** The line of an arrow as long as half of the plane reaches every corner. */
@@ -14,12 +17,14 @@ export class WeightsControls {
     this.weights = weights;
     this.result = html("p", { class: "result" });
     this.vector = html("output", { class: "vector", "aria-live": "off" });
-    this.slider = html("input", { type: "range", min: `${-MOST}`, max: `${MOST}`, step: `${STEP}`, "aria-label": "b" });
-    this.value = html("output", { class: "value", "aria-live": "off" });
-    this.slider.addEventListener("input", () => weights.move({ b: Number(this.slider.value) }));
-    this.slider.addEventListener("change", () => weights.letGo());
-    const label = html("span", { "aria-hidden": "true" }, "b");
-    this.elements = [this.result, this.vector, html("div", { class: "row slider" }, label, this.slider, this.value)];
+    this.slider = new Slider(
+      { min: `${-MOST}`, max: `${MOST}`, step: `${STEP}` },
+      (b) => weights.move({ b }),
+      () => weights.letGo(),
+    );
+    this.third = new WeightsThird(weights);
+    const sliders = html("div", { class: "sliders" }, this.slider.element, ...this.third.elements);
+    this.elements = [...axesChoice(weights.session), this.result, this.vector, sliders];
     this.words = "";
   }
 
@@ -32,10 +37,8 @@ export class WeightsControls {
   refresh({ w, b }, words) {
     this.words = words;
     this.result.textContent = words;
-    this.vector.textContent = `w = ${vectorWords(w)}`;
-    this.value.textContent = this.inWords(b);
-    if (Number(this.slider.value) !== b) this.slider.value = String(b);
-    this.slider.setAttribute("aria-valuetext", this.inWords(b));
-    this.slider.disabled = !this.weights.session.canChange();
+    this.vector.textContent = `w = ${vectorWords(w)}${this.third.cutWords()}`;
+    this.slider.refresh("b", b, this.inWords(b), !this.weights.session.canChange());
+    this.third.refresh(w);
   }
 }

@@ -36,15 +36,15 @@ export class WeightsMarks {
     this.name.textContent = "w";
   }
 
-  /** @param {Plane} plane @param {Line} own @param {Line | null} best */
-  draw(plane, own, best) {
+  /** @param {Plane} plane @param {Line} own @param {Line | null} best @param {number[]} w  with all of its entries */
+  draw(plane, own, best, w) {
     setPath(this.side, plane, clipHalfSpace(own.w, own.b, BOX, true), "z");
     setPath(this.line, plane, clipLine(own.w, own.b, BOX), "");
     setPath(this.best, plane, best && clipLine(best.w, best.b, BOX), "");
     this.drawArrow(plane, own.w);
-    // A slider has one number; what is spoken is the text, which has both.
+    // A slider has one number; what is spoken is the text, which has all.
     this.tip.setAttribute("aria-valuenow", String(own.w[0]));
-    this.tip.setAttribute("aria-valuetext", `w = ${vectorWords(own.w)}`);
+    this.tip.setAttribute("aria-valuetext", `w = ${vectorWords(w)}`);
   }
 
   /** @param {Plane} plane @param {number[]} w */

@@ -19,7 +19,8 @@ export function listenToTip(weights, signal) {
     "pointerdown",
     (event) => {
       if (pointer >= 0 || event.button || !stage.plane || !session.canChange()) return;
-      const [tip, px] = [stage.plane.unitsToPx(weights.now().w), stage.pxOf(event)];
+      const { plane } = stage;
+      const [tip, px] = [plane.unitsToPx(plane.seen(weights.now().w)), stage.pxOf(event)];
       if (Math.hypot(tip.x - px.x, tip.y - px.y) > REACH_PX) return;
       pointer = event.pointerId;
       stage.picture.setPointerCapture(pointer);
@@ -29,9 +30,9 @@ export function listenToTip(weights, signal) {
   stage.picture.addEventListener(
     "pointermove",
     (event) => {
-      if (event.pointerId === pointer && stage.plane) {
-        weights.move({ w: within(stage.plane.pxToUnits(stage.pxOf(event))) });
-      }
+      const { plane } = stage;
+      if (event.pointerId !== pointer || !plane) return;
+      weights.move({ w: plane.withSeen(weights.now().w, within(plane.pxToUnits(stage.pxOf(event)))) });
     },
     { signal },
   );
@@ -45,11 +46,13 @@ export function listenToTip(weights, signal) {
 
   marks.tip.addEventListener("keydown", (event) => {
     const arrow = ARROWS[event.key];
-    if (!arrow) return;
+    const { plane } = stage;
+    if (!arrow || !plane) return;
     event.preventDefault();
     const step = event.shiftKey ? LARGE_STEP : STEP;
     const { w } = weights.now();
-    weights.move({ w: within(w.map((entry, axis) => entry + step * arrow[axis])) });
+    const moved = plane.seen(w).map((entry, axis) => entry + step * arrow[axis]);
+    weights.move({ w: plane.withSeen(w, within(moved)) });
     weights.letGo();
   });
 }

@@ -3,8 +3,8 @@
 import { fixed } from "../../draggable_plot/frontend/scene/format.js";
 import { digitsOf } from "./plane.js";
 
-/** The signs of the classes, as in all pictures of the explorer. */
-export const SIGNS = ["●", "▲"];
+/** The signs of the classes, as in all pictures of the explorer, with so many features. @type {Record<number, string[]>} */
+export const SIGNS = { 2: ["●", "▲"], 3: ["●", "◆"] };
 
 export const ANSWER_NOT_READ = "The server did not take this. Try again, or load the page anew.";
 export const ENDED = "The lecturer has ended this board. Nothing can be changed any more.";
@@ -49,9 +49,6 @@ export function codeProblem(code) {
 
 /** @param {number} number @param {number} limit */
 export const leafCount = (number, limit) => `${number} of ${counted(limit, "leaf", "leaves")}`;
-
-/** @param {import("./board.js").Feature} feature */
-export const axisTitle = ({ name, unit }) => (unit ? `${name} (${unit})` : name);
 
 /**
  * @param {import("./board.js").Feature[]} features

@@ -27,13 +27,15 @@ class _TooManyPixels(Image.DecompressionBombError):
     """Has the number of pixels."""
 
 
-def read_photo(data: bytes) -> Pixels:
+def read_photo(data: bytes, most_pixels: int | None = None) -> Pixels:
     """Return the pixels of a photo, turned upright and made small enough to measure fast.
 
     Parameters
     ----------
     data : bytes
         A JPEG, PNG, WebP, HEIC, AVIF, GIF, TIFF or BMP file, of 8 or of 16 bits a channel.
+    most_pixels : int, optional
+        Larger ones are refused before they are decoded; `MAX_PIXELS` if it is not given.
 
     Returns
     -------
@@ -46,6 +48,7 @@ def read_photo(data: bytes) -> Pixels:
     InputError
         If `data` is empty, too large, or no picture, or is cut off.
     """
+    most = MAX_PIXELS if most_pixels is None else most_pixels
     if not data:
         raise InputError("the file is empty; give a photo of a leaf.")
     if len(data) > MAX_PHOTO_BYTES:
@@ -55,21 +58,21 @@ def read_photo(data: bytes) -> Pixels:
         )
     try:
         with Image.open(io.BytesIO(data), formats=FORMATS) as image:
-            return _pixels(image)
+            return _pixels(image, most)
     except UnidentifiedImageError:
         raise InputError(_no_photo(data)) from None
     except Image.DecompressionBombError as problem:
         number = problem.args[0] if isinstance(problem, _TooManyPixels) else "far more"
         raise InputError(
-            f"the photo has {number} pixels and at most {MAX_PIXELS:,} are read; make it smaller."
+            f"the photo has {number} pixels and at most {most:,} are read; make it smaller."
         ) from None
     except (OSError, SyntaxError, EOFError, MemoryError, RuntimeError, ValueError) as problem:
         raise InputError(f"the photo cannot be read to its end ({_plain(problem)}).") from None
 
 
-def _pixels(image: Image.Image) -> Pixels:
+def _pixels(image: Image.Image, most: int) -> Pixels:
     width, height = image.size
-    if width * height > MAX_PIXELS:
+    if width * height > most:
         raise _TooManyPixels(f"{width * height:,}")
     image.draft("RGB", (2 * LONGEST_SIDE, 2 * LONGEST_SIDE))  # a JPEG is then read in part only
     upright = in_eight_bits(ImageOps.exif_transpose(image)).convert("RGBA")

@@ -9,8 +9,10 @@ from starlette.routing import BaseRoute
 
 from perceptron_explorer.class_board.errors import BoardError
 from perceptron_explorer.class_board.hub import Hub
+from perceptron_explorer.class_board.measuring import Measuring
 from perceptron_explorer.class_board.routes import routes
 from perceptron_explorer.class_board.store import Store
+from perceptron_explorer.shell.server.leaf_photos import measured_leaves
 
 _log = logging.getLogger(__name__)
 
@@ -33,7 +35,7 @@ def board_routes(prefix: str) -> list[BaseRoute]:
     The other pages need no database, and are there all the same.
     """
     try:
-        return routes(store(), Hub(store()), prefix)
+        return routes(store(), Hub(store()), prefix, measuring=Measuring(measured_leaves))
     except BoardError as problem:
         _log.warning("There are no class boards on this server. %s", problem)
         return []

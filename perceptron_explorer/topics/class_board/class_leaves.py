@@ -23,8 +23,9 @@ def leaves_of(board: Board, items: Sequence[Item]) -> LeafSet:
     return leaf_set_of(features, (no, yes), X, y)
 
 
-def guesses_of(items: Sequence[Item]) -> Guesses:
+def guesses_of(board: Board, items: Sequence[Item]) -> Guesses:
     """Return the hyperplanes that phones have guessed."""
+    n_features = len(board.settings.features)
     made = [item.values for item in items if item.kind == "weights"]
-    W = np.reshape(np.array([values["w"] for values in made], dtype=float), (-1, 2))
+    W = np.reshape(np.array([values["w"] for values in made], dtype=float), (-1, n_features))
     return Guesses(W, np.array([values["b"] for values in made], dtype=float))

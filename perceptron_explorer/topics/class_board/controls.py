@@ -9,6 +9,7 @@ import streamlit as st
 
 from perceptron_explorer import leaf_data
 from perceptron_explorer.class_board.board import Board
+from perceptron_explorer.class_board.settings import Settings
 from perceptron_explorer.draggable_plot import file_download
 from perceptron_explorer.draggable_plot.assets import server_path
 from perceptron_explorer.leaf_data.leaf_set import LeafSet
@@ -16,7 +17,14 @@ from perceptron_explorer.shell.leaf_sets import keep_user_leaves
 from perceptron_explorer.shell.server import network
 from perceptron_explorer.shell.server.boards import store
 from perceptron_explorer.topics.class_board.hosting import Hosted, end, noting_problem
-from perceptron_explorer.topics.class_board.words import ACTIVITIES, HIDDEN, HOST_KEY, WEIGHTS
+from perceptron_explorer.topics.class_board.words import (
+    ACTIVITIES,
+    HIDDEN,
+    HOST_KEY,
+    MEASURE,
+    MEASURING,
+    WEIGHTS,
+)
 from perceptron_explorer.topics.leaf_lab.lab import begin_with_user_leaves
 from perceptron_explorer.topics.leaf_lab.sheet.sheet import sheet_of
 from perceptron_explorer.topics.registry import LEAF_LAB, TRAINING
@@ -43,7 +51,7 @@ def activity(found: Hosted, board: Board) -> None:
     """Choose what phones do; freeze, hide and reveal."""
     settings = board.settings
     with st.container(horizontal=True, vertical_alignment="center", gap="medium"):
-        _choice(found, settings.activity)
+        _choice(found, settings.activity, activities_of(settings))
         _switch(found, "frozen", "Freeze", settings.frozen)
         _switch(found, "hidden", "Hide the leaves here", settings.hidden)
         if settings.activity == WEIGHTS:
@@ -52,7 +60,12 @@ def activity(found: Hosted, board: Board) -> None:
         st.caption(HIDDEN)
 
 
-def _choice(found: Hosted, chosen: str) -> None:
+def activities_of(settings: Settings) -> dict[str, str]:
+    """Return what phones can do on a board, with its name."""
+    return {MEASURE: MEASURING, **ACTIVITIES} if settings.measured else ACTIVITIES
+
+
+def _choice(found: Hosted, chosen: str, activities: dict[str, str]) -> None:
     key = "board-activity"
     st.session_state[key] = chosen
 
@@ -62,8 +75,8 @@ def _choice(found: Hosted, chosen: str) -> None:
 
     st.segmented_control(
         "Phones",
-        [*ACTIVITIES],
-        format_func=ACTIVITIES.__getitem__,
+        [*activities],
+        format_func=activities.__getitem__,
         label_visibility="collapsed",
         key=key,
         on_change=change,

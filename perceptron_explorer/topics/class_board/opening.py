@@ -9,25 +9,32 @@ import streamlit as st
 
 from perceptron_explorer.class_board.errors import BoardError
 from perceptron_explorer.class_board.settings import (
+    MOST_FEATURES,
     MOST_LEAVES_PER_PHONE,
     Feature,
     Settings,
 )
 from perceptron_explorer.leaf_data.given_sets import given_sets
 from perceptron_explorer.leaf_data.leaf_set import LeafSet
+from perceptron_explorer.shell.figures.leaves import SIGNS
 from perceptron_explorer.topics.class_board.hosting import open_board, take_over
+from perceptron_explorer.topics.class_board.measured_features import measured_features
 from perceptron_explorer.topics.class_board.words import OPENING, TAKE_OVER
 
-OWN = "own"
+OWN, PHOTOS = "own", "photos"
+TITLES = {OWN: "my own", PHOTOS: "measured in photographs of leaves"}
 LIMIT = 5
+HOW_MANY = {2: "Two features", 3: "Three features"}
+OWN_FEATURES = (("across", "length"), ("up", "width"), ("in depth", "thickness"))
 
 
 class Chosen(NamedTuple):
-    """Features with the ends of their axes, class names, and leaves to begin with."""
+    """Features with the ends of their axes, class names, leaves to begin with, what is measured."""
 
     features: tuple[Feature, ...]
     classes: tuple[str, str]
     leaves: LeafSet | None
+    measured: tuple[str, ...] = ()
 
 
 def choose() -> None:
@@ -38,7 +45,13 @@ def choose() -> None:
         limit = st.number_input(
             "Leaves for each phone", 1, MOST_LEAVES_PER_PHONE, LIMIT, width=220, key="board-limit"
         )
-        settings = Settings(chosen.features, chosen.classes, int(limit))
+        settings = Settings(
+            chosen.features,
+            chosen.classes,
+            int(limit),
+            activity="measure" if chosen.measured else "leaves",
+            measured=chosen.measured,
+        )
     except BoardError as problem:
         st.warning(str(problem))
         return
@@ -66,24 +79,55 @@ def _features() -> Chosen:
     sets = given_sets()
     key = st.selectbox(
         "Features and classes",
-        [*sets, OWN],
-        format_func=lambda one: "my own" if one == OWN else sets[one].title,
+        [*sets, OWN, PHOTOS],
+        format_func=lambda one: TITLES.get(one) or sets[one].title,
         width=420,
         key="board-features",
     )
+    number = how_many(len(sets[key].features) if key in sets else MOST_FEATURES)
     if key == OWN:
-        return _own_features()
-    leaves = sets[key].first_features(2)
+        return _own_features(number)
+    if key == PHOTOS:
+        return _measured_features(number)
+    leaves = sets[key].first_features(number)
     with_leaves = st.checkbox("Begin with these leaves", key="board-with-leaves")
     return Chosen(_axes_of(leaves), leaves.class_names, leaves if with_leaves else None)
 
 
-def _own_features() -> Chosen:
-    features = tuple(_own_feature(*one) for one in (("across", "length"), ("up", "width")))
+def how_many(there: int) -> int:
+    """Ask for two or three features, where there are as many."""
+    if there < MOST_FEATURES:
+        return there
+    chosen: int = st.radio(
+        "How many features",
+        [*HOW_MANY],
+        format_func=HOW_MANY.__getitem__,
+        horizontal=True,
+        label_visibility="collapsed",
+        key="board-how-many",
+    )
+    return chosen
+
+
+def _own_features(number: int) -> Chosen:
+    features = tuple(_own_feature(*one) for one in OWN_FEATURES[:number])
+    return Chosen(features, own_classes(number, ("round", "pointed")), None)
+
+
+def _measured_features(number: int) -> Chosen:
+    features = measured_features(number)
+    classes = own_classes(number, ("diseased", "healthy"))
+    return Chosen(features, classes, None, tuple(one.name for one in features))
+
+
+def own_classes(n_features: int, names: tuple[str, str]) -> tuple[str, str]:
+    """Ask for the names of the classes, by their signs in the picture."""
     with st.container(horizontal=True):
-        no = st.text_input("Class ●", "round", max_chars=40, width=220, key="board-class-0")
-        yes = st.text_input("Class ▲", "pointed", max_chars=40, width=220, key="board-class-1")
-    return Chosen(features, (no, yes), None)
+        no, yes = (
+            st.text_input(f"Class {sign}", name, max_chars=40, width=220, key=f"board-class-{name}")
+            for label, (sign, name) in enumerate(zip(SIGNS[n_features], names, strict=True))
+        )
+    return no, yes
 
 
 def _own_feature(where: str, name: str) -> Feature:

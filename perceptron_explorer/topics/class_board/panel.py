@@ -13,7 +13,7 @@ HALF_AXES = "of half an axis"
 def panel(drawn: Slice) -> tuple[Group, ...]:
     """Return the groups, in the order in which they are read."""
     return (
-        the_class(),
+        the_class(drawn.dim),
         any_w(drawn, HALF_AXES),
         hyperplane_panel.verdicts(drawn.shown_set),
         hyperplane(drawn),
@@ -21,8 +21,15 @@ def panel(drawn: Slice) -> tuple[Group, ...]:
     )
 
 
-def the_class() -> Group:
+BEST = {2: "dotted line", 3: "dotted outline of its plane"}
+ARROWS_ONLY = (
+    "Of the other predictions only the arrows are drawn: so many planes would hide each other."
+)
+
+
+def the_class(dim: int) -> Group:
     """Count the phones and what they have made."""
+    only = (Sentence(ARROWS_ONLY, when="best_guess"),) if dim == 3 else ()
     return Group(
         "class",
         "The class",
@@ -32,11 +39,12 @@ def the_class() -> Group:
             Readout("guesses", "predictions", "n_guesses", "{n_guesses|0}"),
             Sentence(
                 "The best prediction classifies <b>{best_guess|0}</b> of {counts.total|0} leaves "
-                "correctly (dotted line); <b>{separating|0}</b> of {n_guesses|0} classify all of "
-                "them correctly.",
+                f"correctly ({BEST[dim]}); "
+                "<b>{separating|0}</b> of {n_guesses|0} classify all of them correctly.",
                 name="best-guess",
                 of="best_guess",
                 when="best_guess",
             ),
+            *only,
         ),
     )

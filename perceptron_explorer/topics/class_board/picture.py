@@ -31,7 +31,7 @@ def picture(found: Hosted, board: Board, items: Sequence[Item]) -> None:
     leaves = leaves_of(board, items)
     drawn = drawn_of(leaves.without_rows() if settings.hidden else leaves, low, high)
     values = remembered(scene.NAME, found.code) or scene.starting_values(drawn)
-    guesses = guesses_of(items)
+    guesses = guesses_of(board, items)
     picture = scene.scene_of(drawn, values, guesses, revealed=settings.revealed)
     follow = settings.activity == FOLLOW
     shown = show_scene(scene.figure_of(drawn), picture, found.code, answers=follow)

@@ -36,7 +36,7 @@ class Guesses:
 
     Parameters
     ----------
-    W : ndarray of shape (n_guesses, 2)
+    W : ndarray of shape (n_guesses, n_features)
     b : ndarray of shape (n_guesses,)
     """
 
@@ -44,7 +44,9 @@ class Guesses:
     b: NDArray[np.float64]
 
 
-NO_GUESSES = Guesses(np.zeros((0, 2)), np.zeros(0))
+def no_guesses(n_features: int) -> Guesses:
+    """Return none, for a board of so many features."""
+    return Guesses(np.zeros((0, n_features)), np.zeros(0))
 
 
 def figure_of(drawn: Slice) -> go.Figure:
@@ -60,7 +62,7 @@ def starting_values(drawn: Slice) -> dict[str, Any]:
 def scene_of(
     drawn: Slice,
     values: Mapping[str, Any],
-    guesses: Guesses = NO_GUESSES,
+    guesses: Guesses | None = None,
     *,
     revealed: bool = True,
 ) -> Scene:
@@ -69,6 +71,7 @@ def scene_of(
     The browser brings leaves and guesses up to date by itself, and counts the phones.
     """
     shown = drawn.shown_set
+    guesses = guesses or no_guesses(drawn.dim)
     return Scene(
         name=NAME,
         dim=drawn.dim,
@@ -79,9 +82,9 @@ def scene_of(
         ),
         values=values,
         constants=_constants(drawn, guesses, revealed),
-        quantities=(*quantities(drawn), *_of_the_guesses()),
+        quantities=(*quantities(drawn), *_of_the_guesses(drawn.dim)),
         handles=hyperplane_handles(drawn.dim),
-        marks=(*_guess_marks(), *marks_of_leaves(drawn)),
+        marks=(*_guess_marks(drawn.dim), *marks_of_leaves(drawn)),
         panel=panel.panel(drawn),
         probe=Probe("X", "leaf", PROBE_LABEL, words.spoken_leaf("leaf", shown)),
         legend=(LINE_OR_PLANE[drawn.dim], GRIP, RING),
@@ -95,7 +98,7 @@ PROBE_LABEL = "Leaves of the class: arrow keys go from leaf to leaf"
 
 
 def _constants(drawn: Slice, guesses: Guesses, revealed: bool) -> dict[str, Any]:
-    seen = guesses if revealed else NO_GUESSES
+    seen = guesses if revealed else no_guesses(drawn.dim)
     scaling = drawn.sheet.frame.scaling
     return {
         "origin": np.zeros(drawn.dim),
@@ -112,21 +115,32 @@ def _constants(drawn: Slice, guesses: Guesses, revealed: bool) -> dict[str, Any]
     }
 
 
-def _of_the_guesses() -> tuple[Quantity, ...]:
+def _of_the_guesses(dim: int) -> tuple[Quantity, ...]:
     found = ref.guess_results
+    best = (part(found, "w"), part(found, "b"), ref.box)
     return (
         Quantity("guess_results", rules.guess_results(ref.X, ref.y, ref.guess_w, ref.guess_b)),
         Quantity("best_guess", part(found, "correct")),
         Quantity("separating", part(found, "separating")),
         Quantity("guess_arrows", rules.guess_arrows(ref.guess_w)),
-        Quantity("guess_lines", rules.guess_lines(ref.guess_w, ref.guess_b, ref.box)),
-        Quantity("best_line", rules.clip_line(part(found, "w"), part(found, "b"), ref.box)),
+        *_guess_lines(dim),
+        Quantity("best_drawn", rules.clip_line(*best) if dim == 2 else rules.clip_plane(*best)),
     )
 
 
-def _guess_marks() -> tuple[Mark, ...]:
+def _guess_lines(dim: int) -> tuple[Quantity, ...]:
+    """Draw the lines in the plane. In space the planes of a whole class would hide each other."""
+    if dim == 3:
+        return ()
+    return (Quantity("guess_lines", rules.guess_lines(ref.guess_w, ref.guess_b, ref.box)),)
+
+
+def _guess_marks(dim: int) -> tuple[Mark, ...]:
+    arrows = Mark("guess-arrows", "segments", ("guess_arrows",), "guess-arrow")
+    if dim == 3:
+        return (arrows, Mark("best-guess", "outline", ("best_drawn",), "best-guess"))
     return (
         Mark("guess-lines", "segments", ("guess_lines",), "guess-line"),
-        Mark("guess-arrows", "segments", ("guess_arrows",), "guess-arrow"),
-        Mark("best-guess", "segment", ("best_line",), "best-guess"),
+        arrows,
+        Mark("best-guess", "segment", ("best_drawn",), "best-guess"),
     )

@@ -16,11 +16,18 @@ HOST_KEY = (
     "show it to the class."
 )
 HIDDEN = "The leaves are hidden here; phones still have them."
-LEAVES, WEIGHTS, FOLLOW = "leaves", "weights", "follow"
+LEAVES, WEIGHTS, FOLLOW, MEASURE = "leaves", "weights", "follow", "measure"
 ACTIVITIES = {LEAVES: "Add leaves", WEIGHTS: "Predict w", FOLLOW: "Follow"}
+MEASURING = "Measure a leaf"
+"""The activity of boards whose features are measured in photographs; it comes before the others."""
+MEASURED_HOW = (
+    "Phones photograph leaves on plain paper. They are measured as in the leaf lab, and no "
+    "photograph is kept. A photograph has no scale, so shares and ratios are measured, not lengths."
+)
 TRY = (
     "- Let everybody add a leaf of each class. Can any line separate them?\n"
     "- Freeze the leaves, let everybody predict **w**, and reveal: how many found a line that "
     "separates the classes?\n"
-    "- Remove one leaf. Is the best prediction still the best?"
+    "- Remove one leaf. Is the best prediction still the best?\n"
+    "- Bring two kinds of leaves, and let the class measure them in photographs."
 )

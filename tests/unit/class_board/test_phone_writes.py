@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import pytest
 
+from perceptron_explorer.class_board import Store
 from perceptron_explorer.class_board.errors import (
     ConflictError,
     NoBoardError,
     NotAllowedError,
     ValuesError,
 )
+from perceptron_explorer.class_board.items import Edit
 from perceptron_explorer.class_board.phone_writes import MOST_ROWS_PER_PHONE
 from tests.unit.class_board.board_cases import (
     ANNA,
     BORIS,
     NOBODYS_CODE,
+    SETTINGS,
     OpenBoard,
     leaf,
     uuid,
@@ -32,6 +35,20 @@ def test_a_leaf_is_kept_as_it_was_sent(board: OpenBoard) -> None:
     assert not item.gone
     assert item.seq == board.seq == before + 1
     assert board.store.items(board.code) == [item]
+
+
+def test_where_leaves_are_measured_phones_put_leaves_and_no_weights(store: Store) -> None:
+    measured = {"measured": ["roundness", "aspect ratio"], "activity": "measure"}
+    opened = store.open({**SETTINGS, **measured})
+    assert store.put(opened.code, ONE, leaf(ANNA, 1))[1].kind == "leaf"
+    with pytest.raises(ConflictError, match="The class measures leaves now"):
+        store.put(opened.code, TWO, weights(ANNA, 2))
+    assert store.delete(opened.code, ONE, Edit(ANNA, 3))[1].gone
+
+
+def test_a_board_that_is_not_measured_cannot_be_set_to_it(board: OpenBoard) -> None:
+    with pytest.raises(ValuesError, match="not measured in photographs"):
+        board.change(activity="measure")
 
 
 def test_the_code_may_be_typed_in_any_case(board: OpenBoard) -> None:

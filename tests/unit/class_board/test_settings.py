@@ -21,6 +21,15 @@ def test_settings_survive_being_stored() -> None:
     assert Settings.of(json.loads(json.dumps(settings.as_data()))) == settings
 
 
+def test_what_is_measured_survives_and_older_boards_have_nothing_of_it() -> None:
+    measured = {"measured": ["roundness", "aspect ratio"], "activity": "measure"}
+    settings = Settings.of({**SETTINGS, **measured})
+    assert settings_from(settings.as_text()) == settings
+    older = json.loads(settings.as_text())
+    del older["measured"], older["activity"]
+    assert settings_from(json.dumps(older)).measured == ()
+
+
 def test_settings_begin_as_a_class_does() -> None:
     settings = Settings.of({"features": [FEATURE, FEATURE]})
     assert (settings.limit, settings.activity) == (5, "leaves")
@@ -44,7 +53,12 @@ def test_settings_begin_as_a_class_does() -> None:
         ({"classes": 3}, "classes a list"),
         ({"classes": ["a", "b" * 61]}, "1 to 60 characters"),
         ({"limit": "5"}, "from 1 to 20"),
-        ({"activity": None}, '"leaves", "weights" or "follow"'),
+        ({"activity": None}, '"leaves", "weights", "follow" or "measure"'),
+        ({"activity": "measure"}, "not measured in photographs"),
+        ({"measured": ["roundness"]}, "one thing for each feature"),
+        ({"measured": ["roundness", "roundness"]}, "each another one"),
+        ({"measured": ["roundness", 7]}, "1 to 60 characters"),
+        ({"measured": 7}, "measured a list of names"),
         ({"shown": {"w": [1], "b": 0}}, "a list of 2 numbers"),
         ({"shown": {"w": [1, 11], "b": 0}}, "from -10 to 10"),
         ({"shown": "w"}, "a list of 2 numbers"),

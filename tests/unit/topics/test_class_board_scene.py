@@ -24,7 +24,7 @@ def drawn(X: Any = X, y: Any = Y) -> Slice:
     return drawn_of(leaf_set_of(FEATURES, ("round", "pointed"), X, y), [0.0, 0.0], [10.0, 4.0])
 
 
-def known(one: Slice, guesses: scene.Guesses = scene.NO_GUESSES, **values: Any) -> dict[str, Any]:
+def known(one: Slice, guesses: scene.Guesses | None = None, **values: Any) -> dict[str, Any]:
     values = {**scene.starting_values(one), **values}
     return evaluate(scene.scene_of(one, values, guesses), values, BOX)
 
@@ -61,5 +61,46 @@ def test_the_best_guess_and_those_that_separate_are_found() -> None:
     guesses = scene.Guesses(np.array([[-1.0, 0.0], [1.0, 0.0], [0.0, 1.0]]), np.zeros(3))
     found = known(drawn(), guesses)
     assert (found["best_guess"], found["separating"]) == (4, 2)
-    assert np.array(found["best_line"])[:, 0] == pytest.approx([0, 0])
+    assert np.array(found["best_drawn"])[:, 0] == pytest.approx([0, 0])
     assert found["guess_arrows"][2] == [[0, 0], [0, 1]]
+
+
+IN_SPACE = (*FEATURES, Feature("thickness", "mm"))
+BOX_IN_SPACE = [[-1.05] * 3, [1.05] * 3]
+X_IN_SPACE = [[2.0, 2.0, 1.0], [3.0, 2.0, 1.0], [7.0, 2.0, 3.0], [8.0, 2.0, 3.5]]
+
+
+def drawn_in_space(X: Any = X_IN_SPACE, y: Any = Y) -> Slice:
+    leaves = leaf_set_of(IN_SPACE, ("round", "pointed"), X, y)
+    return drawn_of(leaves, [0.0, 0.0, 0.0], [10.0, 4.0, 4.0])
+
+
+def test_three_features_are_drawn_in_space_and_counted_as_the_core_does() -> None:
+    one, values = drawn_in_space(), {"w": np.array([0.0, 0.0, 1.0]), "b": -0.6}
+    values = {**scene.starting_values(one), **values}
+    picture = scene.scene_of(one, values)
+    found = evaluate(picture, values, BOX_IN_SPACE)
+    expected = core.predict(one.X, [0.0, 0.0, 1.0], -0.6)
+    assert (picture.dim, found["counts"]["correct"]) == (3, int(np.sum(expected == Y)))
+    assert found["separable"]
+    assert np.array(found["plane"])[:, 2] == pytest.approx([0.6] * len(found["plane"]))
+
+
+def test_in_space_predictions_are_arrows_and_the_best_has_its_plane() -> None:
+    guesses = scene.Guesses(np.array([[0.0, 1.0, 0.0], [0.0, 0.0, 1.0]]), np.zeros(2))
+    one = drawn_in_space()
+    values = scene.starting_values(one)
+    picture = scene.scene_of(one, values, guesses)
+    found = evaluate(picture, values, BOX_IN_SPACE)
+    assert found["guess_arrows"] == [[[0, 0, 0], [0, 1, 0]], [[0, 0, 0], [0, 0, 1]]]
+    assert np.array(found["best_drawn"])[:, 2] == pytest.approx([0, 0, 0, 0])
+    assert "guess-lines" not in [mark.name for mark in picture.marks]
+    hidden = scene.scene_of(one, values, guesses, revealed=False)
+    assert evaluate(hidden, values, BOX_IN_SPACE)["best_drawn"] is None
+
+
+def test_in_space_without_a_leaf_there_is_a_picture() -> None:
+    one = drawn_in_space([], [])
+    values = scene.starting_values(one)
+    found = evaluate(scene.scene_of(one, values), values, BOX_IN_SPACE)
+    assert found["counts"]["total"] == 0
