@@ -56,11 +56,7 @@ def routes(
     answers = {
         f"{api}/{{code}}/items/{{item}}": answering({"PUT": change, "DELETE": change}),
         f"{api}/{{code}}/events": answering({"GET": listen}),
-        **(
-            {f"{api}/{{code}}/measure": answering({"POST": measuring.answer(store)})}
-            if measuring
-            else {}
-        ),
+        **_of_photos(api, store, measuring),
         f"{api}/{{rest:path}}": answering(dict.fromkeys(METHODS, _nothing_here)),
     }
     return [

@@ -14,7 +14,7 @@ from perceptron_explorer.class_board import Store
 from tests.server.class_board.board_server import BoardServer, board_served
 from tests.unit.class_board.board_cases import ANNA, BORIS, LEAF, WEIGHTS, uuid
 
-REQUESTS = 4000
+REQUESTS = 10_000
 SEED = 7
 TEXTS = ["", "\x00", "é", "\ud800", "' OR 1=1 --", "<script>", "../..", "a" * 300, "%s", "NaN"]
 NUMBERS = [0, -1, 2**63, 10**400, -0.0, 1e308, 8.000001, float("nan"), float("inf"), True]
