@@ -10,12 +10,13 @@ from typing import Any, Literal, get_args
 
 from perceptron_explorer.class_board import checks
 from perceptron_explorer.class_board.errors import ValuesError
+from perceptron_explorer.class_board.question import Question
 
-Activity = Literal["leaves", "weights", "follow"]
+Activity = Literal["leaves", "weights", "follow", "question"]
 ACTIVITIES: tuple[str, ...] = get_args(Activity)
 SWITCHES = ("frozen", "hidden", "revealed")
 CHANGEABLE = ("limit", "activity", "shown", *SWITCHES)
-"""The others would make what the phones have made wrong."""
+"""The others would make what the phones have made wrong; a question is asked by `Store.ask`."""
 
 MOST_FEATURES = 3
 MOST_LEAVES_PER_PHONE = 20
@@ -89,8 +90,8 @@ class Settings:
         What y = 0 and y = 1 mean.
     limit : int
         Leaves that a phone may have at a time, 1 to 20.
-    activity : {"leaves", "weights", "follow"}
-        What phones do: place leaves, choose weights, or look at what the lecturer shows.
+    activity : {"leaves", "weights", "follow", "question"}
+        What phones do: place leaves, choose weights, look at what the lecturer shows, or answer.
     frozen : bool
         Phones may change nothing.
     hidden : bool
@@ -99,6 +100,8 @@ class Settings:
         Everybody sees all the weights.
     shown : Shown, optional
         What phones follow.
+    question : Question, optional
+        What phones answer.
 
     Raises
     ------
@@ -114,6 +117,7 @@ class Settings:
     hidden: bool = False
     revealed: bool = False
     shown: Shown | None = None
+    question: Question | None = None
 
     def __post_init__(self) -> None:
         if not 2 <= len(self.features) <= MOST_FEATURES:
@@ -125,7 +129,7 @@ class Settings:
         if checks.whole(self.limit, 1, MOST_LEAVES_PER_PHONE) is None:
             raise ValuesError(f"The limit is a whole number from 1 to {MOST_LEAVES_PER_PHONE}.")
         if self.activity not in ACTIVITIES:
-            raise ValuesError('The activity is "leaves", "weights" or "follow".')
+            raise ValuesError('The activity is "leaves", "weights", "follow" or "question".')
         for name in SWITCHES:
             if not isinstance(getattr(self, name), bool):
                 raise ValuesError(f"{name} is true or false.")
@@ -133,7 +137,7 @@ class Settings:
     @classmethod
     def of(cls, data: Mapping[str, Any]) -> Settings:
         """Make them of plain data, as it stands in JSON."""
-        names = {"features", "classes", *CHANGEABLE}
+        names = {"features", "classes", "question", *CHANGEABLE}
         _check_names(data, names)
         try:
             features = tuple(Feature(**one) for one in data.get("features", ()))
@@ -143,7 +147,9 @@ class Settings:
                 "features are a list of name, unit, low and high; classes a list of two names."
             ) from None
         given = {name: data[name] for name in CHANGEABLE if name in data}
-        return cls(features, classes, **_with_shown(given, len(features)))
+        asked = data.get("question")
+        question = None if asked is None else Question.of(asked, features)
+        return cls(features, classes, **_with_shown(given, len(features)), question=question)
 
     def changed(self, **changes: Any) -> Settings:
         """Return them with some of ``CHANGEABLE`` changed."""
@@ -225,10 +231,7 @@ def _check_word(word: object, what: str) -> None:
 
 
 def _is_text(word: object) -> bool:
-    """Say whether it is a text that is not too long and can be written in UTF-8."""
-    if not isinstance(word, str) or len(word) > LONGEST_WORD:
-        return False
-    return word.encode("utf-8", "replace").decode("utf-8") == word
+    return checks.text(word, LONGEST_WORD) is not None
 
 
 def _check_names(data: Mapping[str, Any], known: set[str]) -> None:

@@ -44,7 +44,7 @@ def test_settings_begin_as_a_class_does() -> None:
         ({"classes": 3}, "classes a list"),
         ({"classes": ["a", "b" * 61]}, "1 to 60 characters"),
         ({"limit": "5"}, "from 1 to 20"),
-        ({"activity": None}, '"leaves", "weights" or "follow"'),
+        ({"activity": None}, '"leaves", "weights", "follow" or "question"'),
         ({"shown": {"w": [1], "b": 0}}, "a list of 2 numbers"),
         ({"shown": {"w": [1, 11], "b": 0}}, "from -10 to 10"),
         ({"shown": "w"}, "a list of 2 numbers"),
