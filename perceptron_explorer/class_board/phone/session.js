@@ -11,6 +11,7 @@ import { Connection } from "./connection.js";
 import { Follow } from "./follow.js";
 import { memory, phoneId } from "./identity.js";
 import { Leaves } from "./leaves.js";
+import { Question, viewOf } from "./question.js";
 import { Queue } from "./queue.js";
 import { sender } from "./requests.js";
 import { Stage } from "./stage.js";
@@ -19,7 +20,7 @@ import { connectionWords, ENDED, FROZEN, OFFLINE } from "./words.js";
 
 /** @typedef {ReturnType<typeof import("./page.js").pageParts>} Parts */
 
-const ACTIVITIES = { leaves: Leaves, weights: Weights, follow: Follow };
+const ACTIVITIES = { leaves: Leaves, weights: Weights, follow: Follow, question: Question };
 
 export class Session {
   /**
@@ -67,6 +68,10 @@ export class Session {
     return this.board.weights(this.queue.entries);
   }
 
+  answers() {
+    return this.board.answers(this.queue.entries);
+  }
+
   /** With those that the lecturer has given. @returns {Leaf[]} */
   allLeaves() {
     return [...this.board.given, ...this.leaves()];
@@ -82,14 +87,14 @@ export class Session {
     return this.canChange();
   }
 
-  /** @param {string} id @param {"leaf" | "weights"} kind @param {any} values */
+  /** @param {string} id @param {import("./queue.js").Entry["kind"]} kind @param {any} values */
   put(id, kind, values) {
     this.told = "";
     this.queue.put(id, kind, values);
     this.refresh();
   }
 
-  /** @param {string} id @param {"leaf" | "weights"} kind */
+  /** @param {string} id @param {import("./queue.js").Entry["kind"]} kind */
   remove(id, kind) {
     this.told = "";
     this.queue.remove(id, kind, this.board.knows(id));
@@ -121,13 +126,13 @@ export class Session {
   begin() {
     const { features, activity } = this.settings;
     this.activity?.leave();
-    this.parts.main.dataset.view = activity;
+    this.parts.main.dataset.view = viewOf(this.settings);
     for (const part of [this.parts.stage, this.parts.controls]) part.hidden = false;
     this.parts.count.replaceChildren();
     this.activity = new ACTIVITIES[activity](this);
     this.parts.ofActivity.replaceChildren(...this.activity.controls.elements);
     // Last, since the picture gets the room that the controls leave.
-    this.stage.setFeatures(features, activity !== "leaves");
+    this.stage.setFeatures(features, activity === "weights" || activity === "follow");
   }
 
   /** @param {import("./connection.js").State} state */
@@ -170,7 +175,9 @@ export class Session {
 
 /** What makes another picture of the board when it changes. @param {import("./board.js").Settings | null} settings */
 function shape(settings) {
-  return settings && [settings.activity, settings.features, settings.classes];
+  if (!settings) return null;
+  const { activity, features, classes, question } = settings;
+  return [activity, features, classes, activity === "question" && question];
 }
 
 /** A text that stands there already is not announced again. @param {HTMLElement} element @param {string} words */

@@ -1,8 +1,8 @@
 """What the page of the class board says."""
 
 IDEA = (
-    "A class adds leaves from its phones, or predicts a hyperplane for them. Everybody acts before "
-    "the answer shows."
+    "A class adds leaves from its phones, predicts a hyperplane for them, or answers a question. "
+    "Everybody acts before the answer shows."
 )
 OPENING = (
     "Phones need no account and no app. Nobody can write text, and nothing about a person is kept."
@@ -16,11 +16,22 @@ HOST_KEY = (
     "show it to the class."
 )
 HIDDEN = "The leaves are hidden here; phones still have them."
-LEAVES, WEIGHTS, FOLLOW = "leaves", "weights", "follow"
-ACTIVITIES = {LEAVES: "Add leaves", WEIGHTS: "Predict w", FOLLOW: "Follow"}
+LEAVES, WEIGHTS, FOLLOW, QUESTION = "leaves", "weights", "follow", "question"
+ACTIVITIES = {
+    LEAVES: "Add leaves",
+    WEIGHTS: "Predict w",
+    QUESTION: "Predict an answer",
+    FOLLOW: "Follow",
+}
+OWN_QUESTION = (
+    "What is right can be seen here until you ask. The class should not look on meanwhile."
+)
+ANSWER_KINDS = {"choices": "One of several choices", "point": "A point in the plane"}
+NO_RIGHT_ANSWER = "no right answer"
 TRY = (
     "- Let everybody add a leaf of each class. Can any line separate them?\n"
     "- Freeze the leaves, let everybody predict **w**, and reveal: how many found a line that "
     "separates the classes?\n"
+    "- Ask a question and do not reveal the answer. Let neighbours talk, ask again, and compare.\n"
     "- Remove one leaf. Is the best prediction still the best?"
 )
