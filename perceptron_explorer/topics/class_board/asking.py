@@ -28,14 +28,31 @@ LETTERS = "ABCDEF"[:MOST_CHOICES]
 FEATURES_OF_A_PLANE = 2
 
 
+_OF_ONES_OWN = tuple(f"board-question-{name}" for name in ("text", "choices", "right"))
+_SCENE = "board-question-scene"
+_KEPT = (
+    *(*_OF_ONES_OWN, _SCENE),
+    *(f"board-question-{name}" for name in ("own", "kind", "has-right")),
+)
+
+
+def keep_what_is_written() -> None:
+    """Keep what stands in the form while it is not shown, which Streamlit would forget."""
+    for key in _KEPT:
+        if key in st.session_state:
+            st.session_state[key] = st.session_state[key]
+
+
 def question(found: Hosted, board: Board) -> None:
     """Show the question that is asked, or what to ask one with."""
     asked = board.settings.question
-    if asked is None or st.session_state.get(COMPOSING) == found.code:
-        _form(found, board, can_go_back=asked is not None)
-    else:
-        board_question(key="board-question")
-        _buttons(found, asked)
+    # In small windows this container stands above the picture, by its key.
+    with st.container(key="board-asking"):
+        if asked is None or st.session_state.get(COMPOSING) == found.code:
+            _form(found, board, can_go_back=asked is not None)
+        else:
+            board_question(key="board-question")
+            _buttons(found, asked)
 
 
 def _buttons(found: Hosted, asked: Question) -> None:
@@ -88,11 +105,23 @@ def _ask(found: Hosted, asked: Mapping[str, Any]) -> None:
     with noting_problem():
         store().ask(found.code, found.host_key, asked)
         _compose(None)
+        _go_on()
+
+
+def _go_on() -> None:
+    """Leave in the form what may be asked next."""
+    if st.session_state["board-question-own"]:
+        for key in _OF_ONES_OWN:
+            st.session_state.pop(key, None)
+    else:
+        scenes = [*prepared_questions()]
+        place = scenes.index(st.session_state[_SCENE]) + 1
+        st.session_state[_SCENE] = scenes[place % len(scenes)]
 
 
 def _prepared() -> dict[str, Any]:
     scenes = prepared_questions()
-    chosen = st.selectbox("From the lecture", [*scenes], width=520, key="board-question-scene")
+    chosen = st.selectbox("From the lecture", [*scenes], width=520, key=_SCENE)
     asked = asked_of(scenes[chosen])
     # Not which one is right: the class may see this page.
     st.markdown("\n".join([asked["text"], "", *(f"- {choice}" for choice in asked["choices"])]))

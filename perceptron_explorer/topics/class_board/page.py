@@ -36,6 +36,7 @@ def show() -> None:
 def _board(found: Hosted) -> None:
     board, items = found.board(), store().items(found.code)
     controls.activity(found, board)
+    asking.keep_what_is_written()
     if board.settings.activity == words.QUESTION:
         asking.question(found, board)
     picture(found, board, items)
