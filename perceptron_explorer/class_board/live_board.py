@@ -90,6 +90,7 @@ class LiveBoard:
     _settings_for_host: str = ""
     _settings_for_phones: str = ""
     _given: str = ""
+    _question: int | None = None
     # In the order of their last change, so that what is new stands at the end.
     _items: dict[str, _Written] = field(default_factory=dict)
 
@@ -115,7 +116,14 @@ class LiveBoard:
         for item in news.items:
             self._items.pop(item.id, None)
             self._items[item.id] = _Written.of(item)
-        # Answers to an earlier question are deleted when the next one is asked.
+        self._forget_answers(settings)
+
+    def _forget_answers(self, settings: Settings) -> None:
+        """Forget those to an earlier question: they are deleted when the next one is asked."""
+        number = None if settings.question is None else settings.question.number
+        if number == self._question:
+            return
+        self._question = number
         for one in [*self._items.values()]:
             if one.item.kind == "answer" and not belongs(one.item.values, settings.question):
                 del self._items[one.item.id]

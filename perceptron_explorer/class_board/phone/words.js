@@ -87,7 +87,7 @@ export function revealedWords(mine, best, total) {
 }
 
 /** @param {string} choice */
-export const rightChoiceWords = (choice) => `Right is ${choice}.`;
+export const rightChoiceWords = (choice) => `The right answer is ${choice}.`;
 
 /** @param {string} choice */
 export const ownChoiceWords = (choice) => `You chose ${choice}.`;
