@@ -81,7 +81,9 @@ def test_two_rounds_and_what_the_class_has_answered(phone: Page, board: StandIn)
     expect(choices.nth(0).locator(".bar")).to_contain_text(
         ["First round2 of 4, 50 %", "Second round2 of 4, 50 %"]
     )
-    expect(phone.locator("#spoken")).to_contain_text("The right answer is C, Nothing but the tip of w.")
+    expect(phone.locator("#spoken")).to_contain_text(
+        "The right answer is C, Nothing but the tip of w."
+    )
 
 
 def test_choices_by_keys(phone: Page, board: StandIn) -> None:

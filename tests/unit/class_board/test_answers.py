@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -153,11 +154,12 @@ def test_what_has_been_revealed_or_frozen_cannot_be_changed(board: OpenBoard) ->
     board.change(frozen=False)
     board.reveal()
     before = board.seq
-    for attempt in (
+    attempts: list[Callable[[], object]] = [
         lambda: board.put(ONE, answer(ANNA, 2, choice=1)),
         lambda: board.put(TWO, answer(BORIS, 1)),
         lambda: board.delete(ONE, ANNA, 2),
-    ):
+    ]
+    for attempt in attempts:
         with pytest.raises(ConflictError, match="answer has been shown"):
             attempt()
     board.reveal()
@@ -226,11 +228,12 @@ def test_only_the_host_asks(board: OpenBoard) -> None:
     board.ask()
     before = board.store.board(board.code)
     store, wrong = board.store, board.key[:-1]
-    for attempt in (
+    attempts: list[Callable[[], object]] = [
         lambda: store.ask(board.code, wrong, CHOICES),
         lambda: store.ask_again(board.code, wrong),
         lambda: store.reveal_answers(board.code, wrong),
-    ):
+    ]
+    for attempt in attempts:
         with pytest.raises(NotAllowedError):
             attempt()
     assert store.board(board.code) == before
