@@ -32,6 +32,7 @@ def ask_ones_own(lecturer: Page) -> None:
     lecturer.get_by_role("textbox", name="Question").fill(QUESTION)
     lecturer.get_by_role("textbox", name="Choices").fill("\n".join(CHOICES))
     lecturer.keyboard.press("Control+Enter")
+    expect_python_at_rest(lecturer)  # Until then the list names no choices.
     lecturer.get_by_role("combobox", name="Right answer").click()
     lecturer.get_by_role("option", name="B: Against w").click()
     expect_python_at_rest(lecturer)
@@ -95,6 +96,10 @@ def test_a_prepared_question_is_asked_with_its_words(
     expect(phone.get_by_role("heading", name=words)).to_be_visible()
     phone.get_by_role("radio", name="Against w").check()
     answered(lecturer, "1 of 1 phone has answered.")
+    with lecturer.context.expect_page() as opened:
+        lecturer.get_by_role("link", name="Its picture").click()
+    expect(opened.value.get_by_text("Which way does the hyperplane move?")).to_be_visible()
+    opened.value.close()
     lecturer.get_by_role("button", name="Reveal", exact=True).click()
     for page in (lecturer, phone):
         expect(page.locator(".answer-words")).to_contain_text("Against w, by 1/‖w‖")

@@ -13,9 +13,9 @@ const STAR_PX = 15;
 export class AnswerMarks {
   /** @param {import("./stage.js").Stage["layers"]} layers */
   constructor(layers) {
-    this.right = svg("path", { class: "right-point" }, layers.line);
     this.first = svg("path", { class: "answers-first" }, layers.line);
     this.others = svg("path", { class: "answers-now" }, layers.line);
+    this.right = svg("path", { class: "right-point" }, layers.line);
     this.ring = svg("circle", { class: "own-ring", r: RING_PX }, layers.above);
     this.own = svg("path", { class: "own-point" }, layers.above);
   }

@@ -18,10 +18,11 @@ from perceptron_explorer.class_board.question import (
 )
 from perceptron_explorer.class_board.settings import Feature
 from perceptron_explorer.draggable_plot import board_question
+from perceptron_explorer.draggable_plot.assets import server_path
 from perceptron_explorer.shell.server.boards import store
 from perceptron_explorer.topics.class_board import words
 from perceptron_explorer.topics.class_board.hosting import Hosted, noting_problem
-from perceptron_explorer.topics.class_board.prepared import asked_of, prepared_questions
+from perceptron_explorer.topics.class_board.prepared import asked_of, picture_of, prepared_questions
 
 COMPOSING = "board-question-composing"
 LETTERS = "ABCDEF"[:MOST_CHOICES]
@@ -73,6 +74,8 @@ def _buttons(found: Hosted, asked: Question) -> None:
             args=(store().ask_again, found),
         )
         st.button("New question", key="board-new-question", on_click=_compose, args=(found.code,))
+        if address := picture_of(asked.text):
+            st.link_button("Its picture (new tab)", server_path(address))
 
 
 def _do(action: Any, found: Hosted) -> None:

@@ -28,3 +28,12 @@ def asked_of(scene: PreparedScene) -> dict[str, Any]:
         "right": None if scene.right is None else scene.right - 1,
         "answer": scene.answer,
     }
+
+
+def picture_of(text: str) -> str | None:
+    """Return the address of the lecture's picture to a question; None for one of one's own."""
+    for path, scenes in LECTURE.scenes.items():
+        for number, scene in enumerate(scenes, start=1):
+            if scene.choices and asked_of(scene)["text"] == text:
+                return f"/{path}?lecture=1&scene={number}"
+    return None

@@ -10,7 +10,7 @@ import pytest
 from perceptron_explorer.class_board import Feature, Question
 from perceptron_explorer.shell.lecture import PreparedScene
 from perceptron_explorer.shell.lecture.reading import read_scenes
-from perceptron_explorer.topics.class_board.prepared import asked_of
+from perceptron_explorer.topics.class_board.prepared import asked_of, picture_of
 from perceptron_explorer.topics.lecture import LECTURE
 from perceptron_explorer.topics.registry import PAGES
 
@@ -92,5 +92,13 @@ def test_questions_with_choices_come_from_many_pages() -> None:
 def test_a_scene_with_choices_can_be_asked_on_the_class_board(scene: PreparedScene) -> None:
     question = Question.of({"number": 1, **asked_of(scene)}, FEATURES)
     assert question.text.endswith(scene.question)
-    assert question.right is not None
-    assert question.choices[int(question.right)] == scene.choices[(scene.right or 0) - 1]
+    assert isinstance(question.right, int)
+    assert question.choices[question.right] == scene.choices[(scene.right or 0) - 1]
+
+
+def test_the_picture_of_a_question_is_its_scene_in_the_lecture() -> None:
+    for path, scenes in LECTURE.scenes.items():
+        for number, scene in enumerate(scenes, start=1):
+            address = f"/{path}?lecture=1&scene={number}"
+            assert picture_of(asked_of(scene)["text"]) == (address if scene.choices else None)
+    assert picture_of("What moves?") is None

@@ -12,6 +12,9 @@ import { answersTo, ROUND_NAMES, roundsOf } from "./tally.js";
 const SIZE = { width: 400, height: 300 };
 const AREA = { left: 14, top: 34, width: 372, height: 222 };
 const CROSS_PX = 6;
+/** So many answers would hide each other. */
+const MANY = 40;
+const SMALL_CROSS_PX = 3.5;
 const STAR_PX = 15;
 const LEAF_PX = 4;
 
@@ -41,8 +44,9 @@ function plane({ right }, made, features, leaves, words) {
   svg("rect", { class: "frame", x: left, y: top, width, height }, picture);
   nameAxes(picture, features);
   for (const { x, y } of leaves) svg("path", { class: `leaf class-${y}`, d: leafAt(placeOf(x, features), y) }, picture);
+  const size = made.length > MANY ? SMALL_CROSS_PX : CROSS_PX;
+  for (const x of made) svg("path", { class: "answer", d: crossAt(placeOf(x, features), size) }, picture);
   if (Array.isArray(right)) svg("path", { class: "right", d: starAt(placeOf(right, features), STAR_PX) }, picture);
-  for (const x of made) svg("path", { class: "answer", d: crossAt(placeOf(x, features), CROSS_PX) }, picture);
   return picture;
 }
 
