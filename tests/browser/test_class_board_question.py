@@ -32,9 +32,7 @@ def ask_ones_own(lecturer: Page) -> None:
     lecturer.get_by_role("textbox", name="Question").fill(QUESTION)
     lecturer.get_by_role("textbox", name="Choices").fill("\n".join(CHOICES))
     lecturer.keyboard.press("Control+Enter")
-    expect_python_at_rest(lecturer)  # Until then the list names no choices.
-    lecturer.get_by_role("combobox", name="Right answer").click()
-    lecturer.get_by_role("option", name="B: Against w").click()
+    lecturer.get_by_test_id("stRadio").get_by_text("B", exact=True).click()
     expect_python_at_rest(lecturer)
     lecturer.get_by_role("button", name="Ask", exact=True).click()
     expect(lecturer.locator(".board-question h2")).to_have_text(QUESTION)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
 import streamlit as st
@@ -25,21 +24,18 @@ from perceptron_explorer.topics.class_board.hosting import Hosted, noting_proble
 from perceptron_explorer.topics.class_board.prepared import asked_of, picture_of, prepared_questions
 
 COMPOSING = "board-question-composing"
-LETTERS = "ABCDEF"[:MOST_CHOICES]
+LETTERS = "ABCDEF"
 FEATURES_OF_A_PLANE = 2
 
-
-_OF_ONES_OWN = tuple(f"board-question-{name}" for name in ("text", "choices", "right"))
-_SCENE = "board-question-scene"
-_KEPT = (
-    *(*_OF_ONES_OWN, _SCENE),
-    *(f"board-question-{name}" for name in ("own", "kind", "has-right")),
+_OWN, _SCENE, _TEXT, _KIND, _LINES, _RIGHT, _HAS_RIGHT = (
+    f"board-question-{name}"
+    for name in ("own", "scene", "text", "kind", "choices", "right", "has-right")
 )
 
 
 def keep_what_is_written() -> None:
     """Keep what stands in the form while it is not shown, which Streamlit would forget."""
-    for key in _KEPT:
+    for key in (_OWN, _SCENE, _TEXT, _KIND, _LINES, _RIGHT, _HAS_RIGHT):
         if key in st.session_state:
             st.session_state[key] = st.session_state[key]
 
@@ -50,7 +46,7 @@ def question(found: Hosted, board: Board) -> None:
     # In small windows this container stands above the picture, by its key.
     with st.container(key="board-asking"):
         if asked is None or st.session_state.get(COMPOSING) == found.code:
-            _form(found, board, can_go_back=asked is not None)
+            _form(found, board.settings.features, can_go_back=asked is not None)
         else:
             board_question(key="board-question")
             _buttons(found, asked)
@@ -87,7 +83,7 @@ def _compose(code: str | None) -> None:
     st.session_state[COMPOSING] = code
 
 
-def _form(found: Hosted, board: Board, *, can_go_back: bool) -> None:
+def _form(found: Hosted, features: tuple[Feature, ...], *, can_go_back: bool) -> None:
     with st.container(border=True):
         own = st.radio(
             "Where the question is from",
@@ -95,26 +91,44 @@ def _form(found: Hosted, board: Board, *, can_go_back: bool) -> None:
             format_func=lambda is_own: "My own" if is_own else "A prepared question",
             horizontal=True,
             label_visibility="collapsed",
-            key="board-question-own",
+            key=_OWN,
         )
-        asked = _own(board.settings.features) if own else _prepared()
+        if own:
+            _own(features)
+        else:
+            _prepared()
         with st.container(horizontal=True):
-            st.button("Ask", key="board-ask", type="primary", on_click=_ask, args=(found, asked))
+            ask = (found, features)
+            st.button("Ask", key="board-ask", type="primary", on_click=_ask, args=ask)
             if can_go_back:
                 st.button("Back", key="board-question-back", on_click=_compose, args=(None,))
 
 
-def _ask(found: Hosted, asked: Mapping[str, Any]) -> None:
+def _ask(found: Hosted, features: tuple[Feature, ...]) -> None:
     with noting_problem():
-        store().ask(found.code, found.host_key, asked)
+        store().ask(found.code, found.host_key, _written(features))
         _compose(None)
         _go_on()
 
 
+def _written(features: tuple[Feature, ...]) -> dict[str, Any]:
+    """Read the form as it is now: the last run of the page may not have seen all of it."""
+    state = st.session_state
+    if not state[_OWN]:
+        return asked_of(prepared_questions()[state[_SCENE]])
+    kind = state[_KIND]
+    asked = {"text": state[_TEXT].strip(), "kind": kind}
+    if kind == POINT:
+        right = [state.get(_right_key(axis), _middle(one)) for axis, one in enumerate(features)]
+        return {**asked, "right": right if state.get(_HAS_RIGHT) else None}
+    lines = [line.strip() for line in state.get(_LINES, "").splitlines()]
+    return {**asked, "choices": list(filter(None, lines)), "right": state.get(_RIGHT)}
+
+
 def _go_on() -> None:
     """Leave in the form what may be asked next."""
-    if st.session_state["board-question-own"]:
-        for key in _OF_ONES_OWN:
+    if st.session_state[_OWN]:
+        for key in (_TEXT, _LINES, _RIGHT):
             st.session_state.pop(key, None)
     else:
         scenes = [*prepared_questions()]
@@ -122,69 +136,61 @@ def _go_on() -> None:
         st.session_state[_SCENE] = scenes[place % len(scenes)]
 
 
-def _prepared() -> dict[str, Any]:
+def _prepared() -> None:
     scenes = prepared_questions()
     chosen = st.selectbox("From the lecture", [*scenes], width=520, key=_SCENE)
     asked = asked_of(scenes[chosen])
     # Not which one is right: the class may see this page.
     st.markdown("\n".join([asked["text"], "", *(f"- {choice}" for choice in asked["choices"])]))
-    return asked
 
 
-def _own(features: tuple[Feature, ...]) -> dict[str, Any]:
+def _own(features: tuple[Feature, ...]) -> None:
     st.caption(words.OWN_QUESTION)
-    text = st.text_area("Question", max_chars=LONGEST_TEXT, height=80, key="board-question-text")
+    st.text_area("Question", max_chars=LONGEST_TEXT, height=80, key=_TEXT)
     kinds = [CHOICES, POINT] if len(features) == FEATURES_OF_A_PLANE else [CHOICES]
+    if st.session_state.get(_KIND) not in kinds:
+        st.session_state.pop(_KIND, None)  # It is from another board.
     kind = st.radio(
         "Answer",
         kinds,
         format_func=words.ANSWER_KINDS.__getitem__,
         horizontal=True,
-        key="board-question-kind",
+        key=_KIND,
     )
-    right_part = _own_point(features) if kind == POINT else _own_choices()
-    return {"text": text.strip(), "kind": kind, **right_part}
+    if kind == POINT:
+        _right_point(features)
+    else:
+        _choices()
 
 
-def _own_choices() -> dict[str, Any]:
-    written = st.text_area(
-        "Choices, one a line",
-        max_chars=MOST_CHOICES * (LONGEST_CHOICE + 1),
-        height=140,
-        key="board-question-choices",
-    )
-    choices = [line.strip() for line in written.splitlines() if line.strip()]
-    right = st.selectbox(
-        "Right answer",
+def _choices() -> None:
+    longest = MOST_CHOICES * (LONGEST_CHOICE + 1)
+    st.text_area("Choices, one a line", max_chars=longest, height=140, key=_LINES)
+    st.radio(
+        "Right answer (A is the first line)",
         [None, *range(MOST_CHOICES)],
-        format_func=lambda choice: _named(choice, choices),
-        width=420,
-        key="board-question-right",
+        format_func=lambda choice: words.NO_RIGHT_ANSWER if choice is None else LETTERS[choice],
+        horizontal=True,
+        key=_RIGHT,
     )
-    return {"choices": choices, "right": right}
 
 
-def _named(choice: int | None, choices: list[str]) -> str:
-    if choice is None:
-        return words.NO_RIGHT_ANSWER
-    written = f": {choices[choice]}" if choice < len(choices) else ""
-    return f"{LETTERS[choice]}{written}"
-
-
-def _own_point(features: tuple[Feature, ...]) -> dict[str, Any]:
-    has_right = st.checkbox("There is a right point", key="board-question-has-right")
-    if not has_right:
-        return {"right": None}
+def _right_point(features: tuple[Feature, ...]) -> None:
+    if not st.checkbox("There is a right point", key=_HAS_RIGHT):
+        return
     with st.container(horizontal=True):
-        right = [
+        for axis, one in enumerate(features):
             st.number_input(
                 f"{one.name} ({one.unit})" if one.unit else one.name,
-                one.low,
-                one.high,
-                (one.low + one.high) / 2,
+                *(one.low, one.high, _middle(one)),
                 width=220,
-                key=f"board-question-right-{axis}",
+                key=_right_key(axis),
             )
-            for axis, one in enumerate(features)
-        ]
-    return {"right": right}
+
+
+def _right_key(axis: int) -> str:
+    return f"board-question-right-{axis}"
+
+
+def _middle(feature: Feature) -> float:
+    return (feature.low + feature.high) / 2

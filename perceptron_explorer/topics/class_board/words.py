@@ -27,7 +27,7 @@ OWN_QUESTION = (
     "What is right can be seen here until you ask. The class should not look on meanwhile."
 )
 ANSWER_KINDS = {"choices": "One of several choices", "point": "A point in the plane"}
-NO_RIGHT_ANSWER = "no right answer"
+NO_RIGHT_ANSWER = "none"
 TRY = (
     "- Let everybody add a leaf of each class. Can any line separate them?\n"
     "- Freeze the leaves, let everybody predict **w**, and reveal: how many found a line that "
