@@ -7,7 +7,8 @@ come by the routes.
 from perceptron_explorer.class_board.board import Board, Opened
 from perceptron_explorer.class_board.errors import BoardError
 from perceptron_explorer.class_board.items import Item
+from perceptron_explorer.class_board.question import Question
 from perceptron_explorer.class_board.settings import Feature, Settings
 from perceptron_explorer.class_board.store import Store
 
-__all__ = ["Board", "BoardError", "Feature", "Item", "Opened", "Settings", "Store"]
+__all__ = ["Board", "BoardError", "Feature", "Item", "Opened", "Question", "Settings", "Store"]

@@ -33,7 +33,8 @@ class News:
     ----------
     board : Board
     given_seq, revealed_seq : int
-        The board's count when the given leaves and when ``revealed`` last changed.
+        The board's count when the given leaves last changed, and when weights or answers were
+        last revealed.
     items : list of Item
         Deleted ones too, in the order of their last change.
     """

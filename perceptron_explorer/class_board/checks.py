@@ -36,6 +36,13 @@ def whole(value: object, low: int, high: int) -> int | None:
     return value if low <= value <= high else None
 
 
+def text(value: object, longest: int) -> str | None:
+    """Return a text that is not too long and can be written in UTF-8, and None for others."""
+    if not isinstance(value, str) or len(value) > longest:
+        return None
+    return value if value.encode("utf-8", "replace").decode("utf-8") == value else None
+
+
 def uuid(value: object) -> str | None:
     """Return a UUID in lower case, and None for anything else."""
     text = value.lower() if isinstance(value, str) else ""

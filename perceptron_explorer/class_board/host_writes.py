@@ -10,6 +10,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from perceptron_explorer.class_board.answer_rows import answers_given_anew
 from perceptron_explorer.class_board.errors import NoBoardError
 from perceptron_explorer.class_board.rows import (
     BoardRow,
@@ -114,7 +115,7 @@ def _take_away(connection: sa.Connection, board: BoardRow, now: float, *where: A
 
 
 def _bring_back(connection: sa.Connection, board: BoardRow, entry: int, now: float) -> bool:
-    """Bring back what went with an entry, but no weights of a phone that has others now."""
+    """Bring back what went with an entry, but nothing of which a phone has one and another now."""
     newer = items.alias()
     has_others = sa.exists().where(
         newer.c.board == board.id,
@@ -124,7 +125,8 @@ def _bring_back(connection: sa.Connection, board: BoardRow, entry: int, now: flo
     )
     back = [
         items.c.removed_by == entry,
-        sa.or_(items.c.kind == "leaf", sa.not_(has_others)),
+        sa.or_(items.c.kind != "weights", sa.not_(has_others)),
+        items.c.id.not_in(answers_given_anew(connection, board, entry)),
     ]
     if not how_many(connection, board, *back):
         return False

@@ -1,7 +1,7 @@
 """What phones make, and the checks of what they send.
 
 A leaf is a point with a class. Weights are a hyperplane: w and b act on u, where each feature's
-range is stretched to the range from -1 to 1.
+range is stretched to the range from -1 to 1. An answer is one to the lecturer's question.
 """
 
 from __future__ import annotations
@@ -11,11 +11,17 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from perceptron_explorer.class_board import checks
+from perceptron_explorer.class_board.answers import checked_answer
 from perceptron_explorer.class_board.errors import ValuesError
 from perceptron_explorer.class_board.settings import LARGEST_WEIGHT, Feature, Settings
 
-Kind = Literal["leaf", "weights"]
-KIND_OF_ACTIVITY: dict[str, Kind] = {"leaves": "leaf", "weights": "weights", "measure": "leaf"}
+Kind = Literal["leaf", "weights", "answer"]
+KIND_OF_ACTIVITY: dict[str, Kind] = {
+    "leaves": "leaf",
+    "measure": "leaf",
+    "weights": "weights",
+    "question": "answer",
+}
 """What phones make; while they follow, nothing."""
 
 LARGEST_EDIT = 2**53 - 1
@@ -26,7 +32,7 @@ _IDS = "must be a UUID, such as 123e4567-e89b-12d3-a456-426614174000."
 
 @dataclass(frozen=True)
 class Item:
-    """A leaf or weights on a board.
+    """A leaf, weights or an answer on a board.
 
     Parameters
     ----------
@@ -34,9 +40,10 @@ class Item:
         Made on the phone.
     phone : str
         The secret id of the phone; never told to others.
-    kind : {"leaf", "weights"}
+    kind : {"leaf", "weights", "answer"}
     values : dict
-        Of a leaf {"x": [...], "y": 0 or 1}, of weights {"w": [...], "b": ...}.
+        Of a leaf {"x": [...], "y": 0 or 1}, of weights {"w": [...], "b": ...},
+        of an answer {"question": ..., "round": ..., and "choice": ... or "x": [...]}.
     edit : int
         The phone's own count of changes.
     gone : bool
@@ -101,8 +108,8 @@ def read_put(body: object) -> Put:
     """Read the body of a PUT."""
     fields = _fields(body)
     kind, values = fields.get("kind"), fields.get("values")
-    if kind != "leaf" and kind != "weights":
-        raise ValuesError('kind must be "leaf" or "weights".')
+    if kind != "leaf" and kind != "weights" and kind != "answer":
+        raise ValuesError('kind must be "leaf", "weights" or "answer".')
     if not isinstance(values, Mapping):
         raise ValuesError("values must be an object.")
     return Put(phone_id(fields.get("phone")), _edit(fields), kind, values)
@@ -115,9 +122,13 @@ def checked_values(put: Put, settings: Settings) -> dict[str, Any]:
     ------
     ValuesError
         If one is missing, no finite number or out of its range.
+    ConflictError
+        If it is an answer to another question than the present one.
     """
     if put.kind == "leaf":
         return _leaf(put.values, settings)
+    if put.kind == "answer":
+        return checked_answer(put.values, settings)
     return _weights(put.values, len(settings.features))
 
 

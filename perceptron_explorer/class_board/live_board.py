@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import takewhile
 from typing import Any
 
+from perceptron_explorer.class_board.answers import belongs
 from perceptron_explorer.class_board.board import Board, News
 from perceptron_explorer.class_board.items import Item
 from perceptron_explorer.class_board.presence import Presence
+from perceptron_explorer.class_board.settings import Settings
 
 ENDED = b"event: ended\ndata: {}\n\n"
 PING = b": ping\n\n"
@@ -19,6 +21,12 @@ MOST_SHARED = 64
 
 def _json(data: Any) -> str:
     return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+
+
+def _for_phones(settings: Settings) -> Settings:
+    """Leave out what a student who reads the messages is not to know yet."""
+    question = settings.question
+    return settings if question is None else replace(settings, question=question.for_phones())
 
 
 @dataclass(frozen=True)
@@ -83,8 +91,10 @@ class LiveBoard:
     viewers: Counter[Viewer] = field(default_factory=Counter)
     elsewhere: Presence = field(default_factory=Presence)
     _shared: dict[tuple[object, ...], _Shared] = field(default_factory=dict)
-    _settings: str = ""
+    _settings_for_host: str = ""
+    _settings_for_phones: str = ""
     _given: str = ""
+    _question: int | None = None
     # In the order of their last change, so that what is new stands at the end.
     _items: dict[str, _Written] = field(default_factory=dict)
 
@@ -108,11 +118,24 @@ class LiveBoard:
         """Take in what is new."""
         self.board = news.board
         self._shared.clear()
-        self._settings, self._given = news.board.settings.as_text(), news.board.given.as_text()
+        settings, self._given = news.board.settings, news.board.given.as_text()
+        self._settings_for_host = settings.as_text()
+        self._settings_for_phones = _for_phones(settings).as_text()
         self.given_seq, self.revealed_seq = news.given_seq, news.revealed_seq
         for item in news.items:
             self._items.pop(item.id, None)
             self._items[item.id] = _Written.of(item)
+        self._forget_answers(settings)
+
+    def _forget_answers(self, settings: Settings) -> None:
+        """Forget those to an earlier question: they are deleted when the next one is asked."""
+        number = None if settings.question is None else settings.question.number
+        if number == self._question:
+            return
+        self._question = number
+        for one in [*self._items.values()]:
+            if one.item.kind == "answer" and not belongs(one.item.values, settings.question):
+                del self._items[one.item.id]
 
     def message(self, viewer: Viewer, since: int | None, is_first: bool) -> bytes:
         """Return what a viewer is to be told.
@@ -150,30 +173,39 @@ class LiveBoard:
         """Return what may be news to somebody, the oldest first."""
         if since is None:
             return [written for written in self._items.values() if not written.item.gone]
-        if self._is_revealed and self.revealed_seq > since:
+        if self._revealed and self.revealed_seq > since:
             every = self._items.values()
-            return [one for one in every if one.item.seq > since or one.item.kind == "weights"]
+            return [one for one in every if one.item.seq > since or one.item.kind in self._revealed]
         newest_first = reversed(self._items.values())
         return [*takewhile(lambda one: one.item.seq > since, newest_first)][::-1]
 
     @property
-    def _is_revealed(self) -> bool:
-        return self.board is not None and self.board.settings.revealed
+    def _revealed(self) -> frozenset[str]:
+        """The kinds of items that were each phone's own, and are now for all to see."""
+        if self.board is None:
+            return frozenset()
+        settings, question = self.board.settings, self.board.settings.question
+        are_shown = {
+            "weights": settings.revealed,
+            "answer": question is not None and question.revealed,
+        }
+        return frozenset(kind for kind, is_shown in are_shown.items() if is_shown)
 
     def _written(
         self, changed: list[_Written], viewer: Viewer, since: int | None, is_first: bool
     ) -> bytes:
         """Write a message with what the viewer may see of the changed items."""
         phones, host = self.presence
-        parts = [f'"seq":{self.seq}', f'"settings":{self._settings}']
+        settings = self._settings_for_host if viewer.is_host else self._settings_for_phones
+        parts = [f'"seq":{self.seq}', f'"settings":{settings}']
         parts += [f'"phones":{phones}', f'"host":{json.dumps(host)}']
         if is_first or since is None or self.given_seq > since:
             parts.append(f'"given":{self._given}')
-        sees_weights = viewer.is_host or self._is_revealed
+        shown = {"leaf", *self._revealed}
         items = [
             one.for_its_phone if one.item.phone == viewer.phone else one.for_others
             for one in changed
-            if sees_weights or one.item.kind != "weights" or one.item.phone == viewer.phone
+            if viewer.is_host or one.item.kind in shown or one.item.phone == viewer.phone
         ]
         parts.append(f'"items":[{",".join(items)}]')
         return f"event: board\nid: {self.seq}\ndata: {{{','.join(parts)}}}\n\n".encode()

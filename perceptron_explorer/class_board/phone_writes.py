@@ -11,6 +11,8 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from perceptron_explorer.class_board.answer_rows import replace_other_answers
+from perceptron_explorer.class_board.answers import check_open
 from perceptron_explorer.class_board.errors import ConflictError, NotAllowedError
 from perceptron_explorer.class_board.items import (
     KIND_OF_ACTIVITY,
@@ -34,6 +36,12 @@ from perceptron_explorer.class_board.settings import Settings, settings_from
 MOST_ROWS = 20_000
 """Items that a board ever holds, the deleted ones too: 500 phones with 20 leaves, twice."""
 MOST_ROWS_PER_PHONE = 400
+DOES_NOW = {
+    "leaves": "places leaves",
+    "weights": "chooses weights",
+    "question": "answers a question",
+    "measure": "measures leaves",
+}
 
 
 def put(connection: sa.Connection, board: BoardRow, item_id: str, change: Put, now: float) -> Item:
@@ -59,6 +67,8 @@ def put(connection: sa.Connection, board: BoardRow, item_id: str, change: Put, n
     settings = settings_from(board.settings)
     values = checked_values(change, settings)
     _check_activity(settings, change.kind)
+    if change.kind == "answer":
+        check_open(values, settings)
     _check_stored(found, change)
     if change.kind == "leaf" and (found is None or found.gone):
         _check_limit(connection, board, change.phone, settings)
@@ -66,6 +76,8 @@ def put(connection: sa.Connection, board: BoardRow, item_id: str, change: Put, n
     _store(connection, board, item, found, now)
     if change.kind == "weights":
         _replace_other_weights(connection, board, item)
+    elif change.kind == "answer":
+        replace_other_answers(connection, board, item)
     return item
 
 
@@ -89,6 +101,8 @@ def delete(
     settings = settings_from(board.settings)
     usual = KIND_OF_ACTIVITY.get(settings.activity)
     _check_activity(settings, kind if found is not None else usual)
+    if kind == "answer":
+        check_open(values, settings)
     item = Item(item_id, change.phone, kind, values, change.edit, True, board.seq + 1)
     _store(connection, board, item, found, now)
     return item
@@ -110,12 +124,9 @@ def _check_activity(settings: Settings, kind: Kind | None) -> None:
     if settings.activity == "follow":
         raise ConflictError("The lecturer shows something now. Nothing can be changed.")
     if kind != KIND_OF_ACTIVITY[settings.activity]:
-        what = {
-            "leaves": "places leaves",
-            "weights": "chooses weights",
-            "measure": "measures leaves",
-        }[settings.activity]
-        raise ConflictError(f"The class {what} now; nothing else can be changed.")
+        raise ConflictError(
+            f"The class {DOES_NOW[settings.activity]} now; nothing else can be changed."
+        )
 
 
 def _check_stored(found: BoardRow | None, change: Put) -> None:
@@ -124,8 +135,10 @@ def _check_stored(found: BoardRow | None, change: Put) -> None:
     if found.removed_by is not None and change.kind == "leaf":
         # A leaf that is being dragged while it is removed would come back.
         raise ConflictError("The lecturer has removed this leaf. Place another one.")
-    if not found.gone and found.kind != change.kind:
-        raise ConflictError("A leaf cannot become weights, nor weights a leaf.")
+    # Not even what has been deleted: who missed that would not be told of the other kind, and keep
+    # what was there before. What was deleted before it came has no values, and nobody knows it.
+    if found.kind != change.kind and json.loads(found.numbers):
+        raise ConflictError("What is on the board cannot become something else. Make it anew.")
 
 
 def _check_limit(

@@ -30,7 +30,7 @@ boards = sa.Table(
     sa.Column("given", sa.Text, nullable=False),
     # Counts the changes of anything on the board.
     sa.Column("seq", sa.BigInteger, nullable=False),
-    # What seq was when the given leaves and when `revealed` last changed.
+    # What seq was when the given leaves last changed, and when weights or answers were revealed.
     sa.Column("given_seq", sa.BigInteger, nullable=False),
     sa.Column("revealed_seq", sa.BigInteger, nullable=False),
     # How many rows of items it ever had, the deleted ones too.

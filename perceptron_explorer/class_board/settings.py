@@ -10,12 +10,13 @@ from typing import Any, Literal, get_args
 
 from perceptron_explorer.class_board import checks
 from perceptron_explorer.class_board.errors import ValuesError
+from perceptron_explorer.class_board.question import Question
 
-Activity = Literal["leaves", "weights", "follow", "measure"]
+Activity = Literal["leaves", "measure", "weights", "question", "follow"]
 ACTIVITIES: tuple[str, ...] = get_args(Activity)
 SWITCHES = ("frozen", "hidden", "revealed")
 CHANGEABLE = ("limit", "activity", "shown", *SWITCHES)
-"""The others would make what the phones have made wrong."""
+"""The others would make what the phones have made wrong; a question is asked by `Store.ask`."""
 
 MOST_FEATURES = 3
 MOST_LEAVES_PER_PHONE = 20
@@ -89,9 +90,9 @@ class Settings:
         What y = 0 and y = 1 mean.
     limit : int
         Leaves that a phone may have at a time, 1 to 20.
-    activity : {"leaves", "weights", "follow", "measure"}
-        What phones do: place leaves, choose weights, look at what the lecturer shows, or measure
-        leaves in photographs.
+    activity : {"leaves", "measure", "weights", "question", "follow"}
+        What phones do: place leaves, measure leaves in photographs, choose weights, answer, or look
+        at what the lecturer shows.
     frozen : bool
         Phones may change nothing.
     hidden : bool
@@ -102,6 +103,8 @@ class Settings:
         What phones follow.
     measured : tuple of str
         What is measured in a photograph for each feature; empty where they are not measured.
+    question : Question, optional
+        What phones answer.
 
     Raises
     ------
@@ -118,6 +121,7 @@ class Settings:
     revealed: bool = False
     shown: Shown | None = None
     measured: tuple[str, ...] = ()
+    question: Question | None = None
 
     def __post_init__(self) -> None:
         if not 2 <= len(self.features) <= MOST_FEATURES:
@@ -129,7 +133,7 @@ class Settings:
         if checks.whole(self.limit, 1, MOST_LEAVES_PER_PHONE) is None:
             raise ValuesError(f"The limit is a whole number from 1 to {MOST_LEAVES_PER_PHONE}.")
         if self.activity not in ACTIVITIES:
-            raise ValuesError('The activity is "leaves", "weights", "follow" or "measure".')
+            raise ValuesError(f"The activity is one of {', '.join(ACTIVITIES)}.")
         _check_measured(self)
         for name in SWITCHES:
             if not isinstance(getattr(self, name), bool):
@@ -138,7 +142,7 @@ class Settings:
     @classmethod
     def of(cls, data: Mapping[str, Any]) -> Settings:
         """Make them of plain data, as it stands in JSON."""
-        names = {"features", "classes", "measured", *CHANGEABLE}
+        names = {"features", "classes", "measured", "question", *CHANGEABLE}
         _check_names(data, names)
         try:
             features = tuple(Feature(**one) for one in data.get("features", ()))
@@ -150,7 +154,10 @@ class Settings:
                 "measured a list of names."
             ) from None
         given = {name: data[name] for name in CHANGEABLE if name in data}
-        return cls(features, classes, measured=measured, **_with_shown(given, len(features)))
+        asked = data.get("question")
+        question = None if asked is None else Question.of(asked, features)
+        changeable = _with_shown(given, len(features))
+        return cls(features, classes, **changeable, measured=measured, question=question)
 
     def changed(self, **changes: Any) -> Settings:
         """Return them with some of ``CHANGEABLE`` changed."""
@@ -242,10 +249,7 @@ def _check_word(word: object, what: str) -> None:
 
 
 def _is_text(word: object) -> bool:
-    """Say whether it is a text that is not too long and can be written in UTF-8."""
-    if not isinstance(word, str) or len(word) > LONGEST_WORD:
-        return False
-    return word.encode("utf-8", "replace").decode("utf-8") == word
+    return checks.text(word, LONGEST_WORD) is not None
 
 
 def _check_names(data: Mapping[str, Any], known: set[str]) -> None:

@@ -10,7 +10,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from perceptron_explorer.class_board import codes, host_writes, phone_writes
+from perceptron_explorer.class_board import codes, host_questions, host_writes, phone_writes
 from perceptron_explorer.class_board.board import Board, News, Opened
 from perceptron_explorer.class_board.database import Database, address, file_address, hours_kept
 from perceptron_explorer.class_board.errors import BoardError, NotAllowedError
@@ -136,6 +136,27 @@ class Store:
             leaves = Given.of(*given, len(before.features)) if given else given_from(row.given)
             after = before.changed(**settings)
             host_writes.change(connection, row, after, leaves, self._clock())
+
+    def ask(self, code: str, host_key: str, question: Mapping[str, Any]) -> None:
+        """Ask the class a question: text, kind, choices, right and answer of a `Question`.
+
+        Raises
+        ------
+        ValuesError
+            If it is not as a question must be.
+        """
+        with self._hosting(code, host_key) as (connection, row):
+            host_questions.ask(connection, row, question, self._clock())
+
+    def ask_again(self, code: str, host_key: str) -> None:
+        """Ask the question a second time."""
+        with self._hosting(code, host_key) as (connection, row):
+            host_questions.ask_again(connection, row, self._clock())
+
+    def reveal_answers(self, code: str, host_key: str) -> None:
+        """Show all answers and the right one to all."""
+        with self._hosting(code, host_key) as (connection, row):
+            host_questions.reveal(connection, row, self._clock())
 
     def remove(self, code: str, host_key: str, item_id: str) -> None:
         """Take an item away; `undo` brings it back."""

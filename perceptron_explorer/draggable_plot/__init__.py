@@ -1,6 +1,7 @@
 """A Plotly figure with handles that can be dragged, as a Streamlit component."""
 
 from perceptron_explorer.draggable_plot.board_feed import board_feed
+from perceptron_explorer.draggable_plot.board_question import board_question
 from perceptron_explorer.draggable_plot.browser_store import browser_store
 from perceptron_explorer.draggable_plot.component import DraggedValues, Figure, draggable_plot
 from perceptron_explorer.draggable_plot.file_download import file_download
@@ -12,6 +13,7 @@ __all__ = [
     "DraggedValues",
     "Figure",
     "board_feed",
+    "board_question",
     "browser_store",
     "draggable_plot",
     "file_download",

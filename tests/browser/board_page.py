@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from typing import Any
 
-from playwright.sync_api import Page, expect
+import pytest
+from playwright.sync_api import BrowserContext, Page, expect
+
+from tests.browser import phone_page
+from tests.browser.on_page import settle
+from tests.browser.watch import Watch
 
 FIGURE = '[data-figure="class-board"][data-ready="true"]'
 PHONE: dict[str, Any] = {"viewport": {"width": 390, "height": 844}, "has_touch": True}
@@ -37,3 +43,30 @@ def expect_readout(page: Page, name: str, value: float) -> None:
     """Wait until a number beside the picture is this one."""
     shown = page.locator(f'[data-readout="{name}"]')
     expect(shown).to_have_attribute("data-value", str(value))
+
+
+@pytest.fixture
+def lecturer(page: Page, app_url: str) -> Iterator[Page]:
+    """Give the lecturer's page, with a board that has no leaves yet."""
+    open_board(page, app_url)
+    yield page
+    page.get_by_role("button", name="End the board").click()
+    page.get_by_role("button", name="End it").click()
+    expect(page.get_by_role("button", name="Open a board")).to_be_visible()
+
+
+@pytest.fixture
+def join(
+    lecturer: Page, new_context: Callable[..., BrowserContext], app_url: str, watch: Watch
+) -> Callable[[], Page]:
+    """Give what brings one phone more onto the board."""
+
+    def join() -> Page:
+        phone = new_context(**PHONE).new_page()
+        watch.look_at(phone)
+        phone.goto(f"{app_url}/class/{code_of(lecturer).lower()}")
+        expect(phone_page.status(phone)).to_have_text(phone_page.CONNECTED)
+        settle(phone)
+        return phone
+
+    return join

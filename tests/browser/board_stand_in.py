@@ -40,6 +40,18 @@ SETTINGS: dict[str, Any] = {
     "frozen": False,
     "hidden": False,
     "revealed": False,
+    "question": None,
+}
+
+QUESTION: dict[str, Any] = {
+    "number": 1,
+    "text": "w grows to twice its length. The bias is 0. What moves?",
+    "kind": "choices",
+    "choices": ["The hyperplane, in the direction of w", "The leaves", "Nothing but the tip of w"],
+    "right": None,
+    "answer": "",
+    "round": 1,
+    "revealed": False,
 }
 
 
@@ -66,7 +78,7 @@ class StandIn:
         """Change the settings, as the lecturer does."""
         self.settings = {**self.settings, **changes}
         self.seq += 1
-        if changes.get("revealed"):
+        if changes.get("revealed") or (changes.get("question") or {}).get("revealed"):
             for item in self.items.values():
                 item["seq"] = self.seq
 
@@ -100,9 +112,15 @@ class StandIn:
         return {**about, "given": self.given, "items": items}
 
     def may_see(self, item: dict[str, Any], phone: str) -> bool:
-        """Weights are shown to others once they are revealed."""
-        is_own = item["phone"] == phone
-        return item["kind"] == "leaf" or is_own or bool(self.settings["revealed"])
+        """Weights and answers are shown to others once they are revealed."""
+        question = self.settings["question"] or {"revealed": False}
+        shown = {"leaf": True, "weights": self.settings["revealed"], "answer": question["revealed"]}
+        return item["phone"] == phone or bool(shown[item["kind"]])
+
+    def ask(self, **changes: Any) -> None:
+        """Ask a question, or change the one that is asked, as the server tells phones of it."""
+        before = self.settings["question"] or QUESTION
+        self.change(activity="question", question={**before, **changes})
 
 
 class Answers:

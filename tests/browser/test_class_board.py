@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Literal
 
 import pytest
@@ -12,9 +12,9 @@ from playwright.sync_api import BrowserContext, Page, expect
 from perceptron_explorer.class_board import Store
 from tests.browser import phone_page
 from tests.browser.actions import axe_violations, drag_by, readout, value_of
-from tests.browser.board_page import FIGURE, PHONE, code_of, expect_readout, open_board
+from tests.browser.board_page import FIGURE, code_of, expect_readout, open_board
 from tests.browser.leaf_lab import leaves_in
-from tests.browser.on_page import expect_python_at_rest, settle
+from tests.browser.on_page import expect_python_at_rest
 from tests.browser.sizes import FITS
 from tests.browser.watch import Watch
 
@@ -27,33 +27,6 @@ WATCH_PHONES = """() => {
     .observe(phones, { attributes: true, attributeFilter: ["data-value"] });
 }"""
 """A run of the page must not set their number back, not even for a moment."""
-
-
-@pytest.fixture
-def lecturer(page: Page, app_url: str) -> Iterator[Page]:
-    """Give the lecturer's page, with a board that has no leaves yet."""
-    open_board(page, app_url)
-    yield page
-    page.get_by_role("button", name="End the board").click()
-    page.get_by_role("button", name="End it").click()
-    expect(page.get_by_role("button", name="Open a board")).to_be_visible()
-
-
-@pytest.fixture
-def join(
-    lecturer: Page, new_context: Callable[..., BrowserContext], app_url: str, watch: Watch
-) -> Callable[[], Page]:
-    """Give what brings one phone more onto the board."""
-
-    def join() -> Page:
-        phone = new_context(**PHONE).new_page()
-        watch.look_at(phone)
-        phone.goto(f"{app_url}/class/{code_of(lecturer).lower()}")
-        expect(phone_page.status(phone)).to_have_text(phone_page.CONNECTED)
-        settle(phone)
-        return phone
-
-    return join
 
 
 def test_leaves_come_without_a_run_of_the_page_and_go_when_they_are_removed(

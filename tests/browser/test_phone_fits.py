@@ -20,7 +20,8 @@ from tests.browser.phone_page import (
 WINDOWS = ((390, 844), (320, 568), (844, 390))
 MOST_BYTES = 80_000
 
-TOO_SMALL = """() => [...document.querySelectorAll("button, label:has(.box), input[type=range]")]
+TOO_SMALL = """() => [...document.querySelectorAll(
+    "button, label:has(.box), :is(.classes, .choices) label, input[type=range]")]
   .filter((one) => one.checkVisibility())
   .map((one) => [one.textContent, one.getBoundingClientRect()])
   .filter(([, { width, height }]) => width < 44 || height < 44).map(([words]) => words)"""
@@ -35,6 +36,44 @@ OUT_OF_SIGHT = """() => [...document.querySelectorAll("main button, main input, 
     const { left, top, right, bottom } = one.getBoundingClientRect();
     return left < -1 || top < -1 || right > innerWidth + 1 || bottom > innerHeight + 1;
   }).map((one) => one.textContent || one.value)"""
+
+
+def ask_and_reveal(board: StandIn, kind: str) -> None:
+    """Let three phones answer in two rounds."""
+    point = {"kind": "point", "choices": []} if kind == "point" else {}
+    for round_ in (1, 2):
+        for phone in range(3):
+            what = {"x": [2.0 + phone, 1.5]} if kind == "point" else {"choice": phone % 2}
+            name = f"answer-{round_}-{phone}"
+            values = {"question": 1, "round": round_, **what}
+            board.put(name, phone=name, edit=1, kind="answer", values=values)
+    right = [3.0, 2.0] if kind == "point" else 2
+    board.ask(**point, round=2, revealed=True, right=right, answer="Nothing but the tip of w.")
+
+
+@pytest.mark.parametrize("kind", ["choices", "point"])
+@pytest.mark.parametrize("is_revealed", [False, True])
+def test_a_question_fits_each_phone_in_light_and_dark(
+    page: Page, board: StandIn, kind: str, is_revealed: bool
+) -> None:
+    add_leaves_of_others(board)
+    if is_revealed:
+        ask_and_reveal(board, kind)
+    else:
+        board.ask(**({"kind": "point", "choices": []} if kind == "point" else {}))
+    open_board(page, board.url)
+    page.get_by_role("heading", name="What moves?").wait_for()
+    for width, height in WINDOWS:
+        page.set_viewport_size({"width": width, "height": height})
+        for scheme in ("light", "dark"):
+            page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
+            assert axe_violations(page) == [], (width, scheme)
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
+        for look in (TOO_SMALL, SMALL_TEXT):
+            assert page.evaluate(look) == [], (width, height)
+        # All bars of two rounds are more than a small window holds: these can be scrolled to.
+        if not is_revealed and height > width:
+            assert page.evaluate(OUT_OF_SIGHT) == [], (width, height)
 
 
 @pytest.mark.parametrize("activity", ["leaves", "weights"])

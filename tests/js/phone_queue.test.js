@@ -103,6 +103,16 @@ test("a reload keeps what waits, and the edits go on counting", () => {
   assert.deepEqual(new Queue(storage, "ABCDEF", ways).entries, []);
 });
 
+test("an answer that waits keeps its id over a reload", async () => {
+  const values = { question: 3, round: 1, choice: 0 };
+  new Queue(storage, "KMPTRW", ways).put("a", "answer", values);
+  opened();
+  assert.deepEqual(
+    sent.map(({ id, kind, values }) => [id, kind, values]),
+    [["a", "answer", values]],
+  );
+});
+
 test("what was made and taken away before it was sent never goes out", () => {
   const queue = new Queue(storage, "KMPTRW", ways);
   queue.put("a", "leaf", { x: [1, 0], y: 0 });

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import tempfile
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -19,106 +18,25 @@ from hypothesis.stateful import (
 )
 
 from perceptron_explorer.class_board import BoardError, Store
+from perceptron_explorer.class_board.answers import belongs
 from perceptron_explorer.class_board.items import Put
-from tests.unit.class_board.board_cases import LEAF, SETTINGS, WEIGHTS, OpenBoard, uuid
+from tests.properties.board_model import KIND, Kept, Model
+from tests.unit.class_board.board_cases import (
+    CHOICES,
+    LEAF,
+    WEIGHTS,
+    OpenBoard,
+    uuid,
+)
 
+NUMBERS = st.integers(0, len(CHOICES["choices"]) - 1)
 PHONES = st.integers(1, 3).map(lambda n: uuid(1000 + n))
 ITEMS = st.integers(1, 6).map(uuid)
 EDITS = st.integers(1, 6)
-ACTIVITIES = st.sampled_from(["leaves", "weights"])
+ACTIVITIES = st.sampled_from(["leaves", "weights", "question"])
 # Mostly what the board takes, or nearly nothing would happen on it.
 SELDOM = st.sampled_from([False] * 5 + [True])
-KIND = {"leaves": "leaf", "weights": "weights"}
-OTHER_KIND = {"leaf": "weights", "weights": "leaf"}
-
-
-@dataclass
-class Kept:
-    """An item of the model."""
-
-    phone: str
-    kind: str
-    number: float
-    edit: int
-    gone: bool = False
-    removal: int | None = None
-
-
-@dataclass
-class Model:
-    """What a board is meant to do, in the plainest way."""
-
-    items: dict[str, Kept] = field(default_factory=dict)
-    limit: int = SETTINGS["limit"]
-    activity: str = "leaves"
-    frozen: bool = False
-    removals: list[int] = field(default_factory=list)
-    count: int = 0
-
-    def live(self) -> dict[str, Kept]:
-        return {name: item for name, item in self.items.items() if not item.gone}
-
-    def of(self, phone: str, kind: str) -> list[Kept]:
-        return [one for one in self.live().values() if (one.phone, one.kind) == (phone, kind)]
-
-    def refuses(self, old: Kept | None, phone: str, kind: str) -> bool:
-        if self.frozen or kind != KIND[self.activity]:
-            return True
-        return old is not None and old.phone != phone
-
-    def put(self, name: str, phone: str, edit: int, kind: str, number: float) -> bool:
-        old = self.items.get(name)
-        if old and old.phone == phone and edit <= old.edit:
-            return True
-        if self.refuses(old, phone, kind):
-            return False
-        if old and (old.removal if kind == "leaf" else None) is not None:
-            return False
-        if old and not old.gone and old.kind != kind:
-            return False
-        if kind == "leaf" and (not old or old.gone) and len(self.of(phone, kind)) >= self.limit:
-            return False
-        if kind == "weights":
-            for other in self.of(phone, kind):
-                other.gone = True
-        self.items[name] = Kept(phone, kind, number, edit)
-        return True
-
-    def delete(self, name: str, phone: str, edit: int) -> bool:
-        old = self.items.get(name)
-        if old and old.phone == phone and edit <= old.edit:
-            return True
-        kind = old.kind if old else KIND[self.activity]
-        if self.refuses(old, phone, kind):
-            return False
-        if old:
-            old.edit, old.gone, old.removal = edit, True, None
-        else:
-            self.items[name] = Kept(phone, "leaf", 0, edit, gone=True)
-        return True
-
-    def remove(self, names: list[str]) -> None:
-        taken = [self.items[name] for name in names if not self.items[name].gone]
-        if taken:
-            self.count += 1
-            self.removals.append(self.count)
-        for item in taken:
-            item.gone, item.removal = True, self.count
-
-    def undo(self) -> bool:
-        while self.removals:
-            last = self.removals.pop()
-            back = [
-                item
-                for item in self.items.values()
-                if item.removal == last
-                and (item.kind == "leaf" or not self.of(item.phone, "weights"))
-            ]
-            for item in back:
-                item.gone, item.removal = False, None
-            if back:
-                return True
-        return False
+OTHER_KIND = {"leaf": "weights", "weights": "answer", "answer": "leaf"}
 
 
 class BoardMachine(RuleBasedStateMachine):
@@ -137,13 +55,13 @@ class BoardMachine(RuleBasedStateMachine):
         self.board.store.close()
         self.folder.cleanup()
 
-    @rule(name=ITEMS, phone=PHONES, edit=EDITS, other=SELDOM, number=st.integers(0, 4))
-    def put(self, name: str, phone: str, edit: int, other: bool, number: int) -> None:
-        usual = KIND[self.model.activity]
+    @rule(name=ITEMS, phone=PHONES, edit=EDITS, other=SELDOM, late=SELDOM, number=NUMBERS)
+    def put(self, name: str, phone: str, edit: int, other: bool, late: bool, number: int) -> None:
+        usual, question = KIND[self.model.activity], self.model.question or 1
         kind: Any = OTHER_KIND[usual] if other else usual
-        values = {**LEAF, "x": [number, 0]} if kind == "leaf" else {**WEIGHTS, "b": number}
-        change = Put(phone, edit, kind, values)
-        expected = self.model.put(name, phone, edit, kind, number)
+        to = (max(question - late, 1), self.model.round) if kind == "answer" else None
+        change = Put(phone, edit, kind, values_of(kind, number, to))
+        expected = self.model.put(name, phone, edit, kind, number, to)
         assert self.done(lambda: self.board.put(name, change)) == expected
         before = self.board.seq
         assert self.done(lambda: self.board.put(name, change)) == expected
@@ -179,6 +97,19 @@ class BoardMachine(RuleBasedStateMachine):
         self.board.change(activity=activity)
         self.model.activity = activity
 
+    @rule()
+    def ask(self) -> None:
+        self.board.ask()
+        self.model.ask()
+
+    @rule()
+    def ask_again(self) -> None:
+        assert self.done(self.board.ask_again) == self.model.ask_again()
+
+    @rule()
+    def reveal(self) -> None:
+        assert self.done(self.board.reveal) == self.model.reveal()
+
     @rule(limit=st.integers(1, 3), frozen=SELDOM)
     def change(self, limit: int, frozen: bool) -> None:
         self.board.change(limit=limit, frozen=frozen)
@@ -187,7 +118,13 @@ class BoardMachine(RuleBasedStateMachine):
     @invariant()
     def same_as_the_model(self) -> None:
         stored = {
-            item.id: Kept(item.phone, item.kind, number_of(item.values), item.edit)
+            item.id: Kept(
+                item.phone,
+                item.kind,
+                number_of(item.values),
+                item.edit,
+                to=answered(item.kind, item.values),
+            )
             for item in self.board.store.items(self.board.code)
         }
         assert stored == self.model.live()
@@ -200,8 +137,12 @@ class BoardMachine(RuleBasedStateMachine):
         assert news.board.seq >= self.seq
         self.seq = news.board.seq
         for item in news.items:
-            self.seen[item.id] = (item.gone, number_of(item.values))
-        live = {name: number for name, (gone, number) in self.seen.items() if not gone}
+            self.seen[item.id] = (item.gone, number_of(item.values), item.kind, item.values)
+        # What is known of an earlier question is dropped as soon as another one is asked.
+        for name, (_gone, _number, kind, values) in [*self.seen.items()]:
+            if kind == "answer" and not belongs(values, news.board.settings.question):
+                del self.seen[name]
+        live = {name: number for name, (gone, number, *_) in self.seen.items() if not gone}
         assert live == {name: item.number for name, item in self.model.live().items()}
 
     def done(self, action: Any) -> bool:
@@ -215,8 +156,18 @@ class BoardMachine(RuleBasedStateMachine):
         return True
 
 
+def values_of(kind: str, number: int, to: tuple[int, int] | None) -> dict[str, Any]:
+    if to is not None:
+        return {"question": to[0], "round": to[1], "choice": number}
+    return {**LEAF, "x": [number, 0]} if kind == "leaf" else {**WEIGHTS, "b": number}
+
+
+def answered(kind: str, values: dict[str, Any]) -> tuple[int, int] | None:
+    return (values["question"], values["round"]) if kind == "answer" else None
+
+
 def number_of(values: dict[str, Any]) -> float:
-    number: float = values["x"][0] if "x" in values else values.get("b", 0)
+    number: float = values["x"][0] if "x" in values else values.get("b", values.get("choice", 0))
     return number
 
 

@@ -6,13 +6,15 @@
  * @typedef {{name: string, unit: string, low: number, high: number}} Feature
  * @typedef {object} Settings
  * @property {Feature[]} features @property {string[]} classes @property {number} limit
- * @property {"leaves" | "weights" | "follow" | "measure"} activity
+ * @property {"leaves" | "measure" | "weights" | "question" | "follow"} activity
  * @property {{w: Point, b: number} | null} shown  what the lecturer shows, to be followed
+ * @property {import("../../draggable_plot/frontend/board/tally.js").Question | null} [question]
  * @property {boolean} frozen @property {boolean} hidden @property {boolean} revealed
- * @typedef {{id: string, kind: "leaf" | "weights", values: any, gone: boolean, mine: boolean}} Item
+ * @typedef {{id: string, kind: "leaf" | "weights" | "answer", values: any, gone: boolean, mine: boolean}} Item
  * @typedef {{seq: number, settings: Settings, host: boolean, given?: {X: Point[], y: number[]}, items: Item[]}} Message
  * @typedef {{id: string, x: Point, y: number, mine: boolean}} Leaf  y is its class, 0 or 1
  * @typedef {{id: string, w: Point, b: number, mine: boolean}} Weights
+ * @typedef {import("../../draggable_plot/frontend/board/tally.js").Answer & {id: string, mine: boolean}} Answer
  */
 
 export class Board {
@@ -71,5 +73,10 @@ export class Board {
   /** @param {import("./queue.js").Entry[]} waiting @returns {Weights[]} */
   weights(waiting) {
     return this.shown(waiting, "weights").map(({ id, mine, values: { w, b } }) => ({ id, mine, w, b }));
+  }
+
+  /** @param {import("./queue.js").Entry[]} waiting @returns {Answer[]} */
+  answers(waiting) {
+    return this.shown(waiting, "answer").map(({ id, mine, values }) => ({ ...values, id, mine }));
   }
 }

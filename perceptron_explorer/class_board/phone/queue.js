@@ -3,7 +3,7 @@
  * neither a lost connection nor a reload loses it, and sent in order, one at a time. Of an item
  * only the newest edit is kept: an older one would be overwritten at once.
  *
- * @typedef {{id: string, edit: number, kind: "leaf" | "weights", values: any, tried: boolean}} Entry
+ * @typedef {{id: string, edit: number, kind: "leaf" | "weights" | "answer", values: any, tried: boolean}} Entry
  *   `values` is null where the item is taken away; `tried` says that it may have reached the server
  * @typedef {{is: "answered", seq: number, item: any} | {is: "refused", sentence: string}
  *   | {is: "wait", ms: number} | {is: "lost"}} Outcome
@@ -18,6 +18,7 @@
 const GAP_MS = 250;
 const EDIT_KEY = "class-board.edit";
 const MOST_ENTRIES = 100;
+const KINDS = ["leaf", "weights", "answer"];
 
 export class Queue {
   /**
@@ -135,6 +136,6 @@ function readEntries(text) {
 
 /** @param {any} entry */
 function isEntry(entry) {
-  const hasNames = typeof entry?.id === "string" && (entry.kind === "leaf" || entry.kind === "weights");
+  const hasNames = typeof entry?.id === "string" && KINDS.includes(entry.kind);
   return hasNames && Number.isSafeInteger(entry.edit) && entry.edit > 0 && typeof entry.values === "object";
 }

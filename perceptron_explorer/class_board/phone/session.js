@@ -12,6 +12,7 @@ import { Follow } from "./follow.js";
 import { memory, phoneId } from "./identity.js";
 import { Leaves } from "./leaves.js";
 import { Measure } from "./measure.js";
+import { Question, viewOf } from "./question.js";
 import { Queue } from "./queue.js";
 import { sender } from "./requests.js";
 import { Stage } from "./stage.js";
@@ -20,7 +21,13 @@ import { connectionWords, ENDED, FROZEN, OFFLINE } from "./words.js";
 
 /** @typedef {ReturnType<typeof import("./page.js").pageParts>} Parts */
 
-const ACTIVITIES = { leaves: Leaves, weights: Weights, follow: Follow, measure: Measure };
+const ACTIVITIES = {
+  leaves: Leaves,
+  measure: Measure,
+  weights: Weights,
+  question: Question,
+  follow: Follow,
+};
 
 export class Session {
   /**
@@ -69,6 +76,10 @@ export class Session {
     return this.board.weights(this.queue.entries);
   }
 
+  answers() {
+    return this.board.answers(this.queue.entries);
+  }
+
   /** With those that the lecturer has given. @returns {Leaf[]} */
   allLeaves() {
     return [...this.board.given, ...this.leaves()];
@@ -84,14 +95,14 @@ export class Session {
     return this.canChange();
   }
 
-  /** @param {string} id @param {"leaf" | "weights"} kind @param {any} values */
+  /** @param {string} id @param {import("./queue.js").Entry["kind"]} kind @param {any} values */
   put(id, kind, values) {
     this.told = "";
     this.queue.put(id, kind, values);
     this.refresh();
   }
 
-  /** @param {string} id @param {"leaf" | "weights"} kind */
+  /** @param {string} id @param {import("./queue.js").Entry["kind"]} kind */
   remove(id, kind) {
     this.told = "";
     this.queue.remove(id, kind, this.board.knows(id));
@@ -123,7 +134,7 @@ export class Session {
   begin() {
     const { features, activity } = this.settings;
     this.activity?.leave();
-    this.parts.main.dataset.view = activity;
+    this.parts.main.dataset.view = viewOf(this.settings);
     for (const part of [this.parts.stage, this.parts.controls]) part.hidden = false;
     this.parts.count.replaceChildren();
     this.activity = new ACTIVITIES[activity](this);
@@ -172,7 +183,9 @@ export class Session {
 
 /** What makes another picture of the board when it changes. @param {import("./board.js").Settings | null} settings */
 function shape(settings) {
-  return settings && [settings.activity, settings.features, settings.classes];
+  if (!settings) return null;
+  const { activity, features, classes, question } = settings;
+  return [activity, features, classes, activity === "question" && question];
 }
 
 /** A text that stands there already is not announced again. @param {HTMLElement} element @param {string} words */

@@ -17,9 +17,16 @@ export const WEIGHTS_ADVICE = "Drag the tip of the arrow w, and slide b.";
 export const FOLLOW_ADVICE = "This is what the lecturer shows. Drag w and slide b to try it yourself.";
 export const FOLLOW_OWN = "This is your own. It changes with the lecturer's next move.";
 export const NO_ARROW = "w is 0, so there is no line. Drag the tip away from the middle.";
+export const NO_QUESTION = "The lecturer will ask a question soon.";
+export const CHOOSE = "Choose an answer. Nobody sees it until all are shown.";
+export const TAP_POINT = "Tap the picture. Nobody sees your point until all are shown.";
+export const ANSWERED = "Your answer is in. You can change it until the right one is shown.";
+export const ANSWER_SHOWN = "The answers are shown.";
+export const SECOND_ROUND = "Second round: answer again.";
 export const NO_LEAVES = "There are no leaves yet.";
 export const PLANE_KEYS =
   "Arrow keys move a cross-hair, Enter places a leaf, C changes the class, Tab goes to your leaves.";
+export const POINT_KEYS = "Arrow keys place your point and move it, with Shift in larger steps.";
 export const LEAF_KEYS = "Arrow keys move it, C changes its class, Delete takes it away.";
 
 /** @param {number} number @param {string} one @param {string} many */
@@ -75,3 +82,19 @@ export function revealedWords(mine, best, total) {
   const own = mine === null ? "You have not moved the arrow." : `Yours: ${mine} of ${total}.`;
   return best === null ? own : `${own} The best of the class: ${best} of ${total}.`;
 }
+
+/** @param {string} choice */
+export const rightChoiceWords = (choice) => `The right answer is ${choice}.`;
+
+/** @param {string} choice */
+export const ownChoiceWords = (choice) => `You chose ${choice}.`;
+
+/** @param {string} place */
+export const ownPointWords = (place) => `Your point: ${place}.`;
+
+/** @param {string} place */
+export const rightPointWords = (place) => `The right point (★): ${place}.`;
+
+/** What the marks are. @param {number} round */
+export const pointLegend = (round) =>
+  round > 1 ? "The others: ○ in the first round, ✕ in the second." : "✕ The others.";

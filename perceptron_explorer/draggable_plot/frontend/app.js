@@ -4,5 +4,6 @@ export { mount as mountPageBar } from "./page_bar/index.js";
 export { mount as mountBrowserStore } from "./sync/browser_store.js";
 export { mount as mountTablePaste } from "./editing/table_paste.js";
 export { mount as mountBoardFeed } from "./board/feed.js";
+export { mount as mountBoardQuestion } from "./board/question_view.js";
 export { mount as mountFileDownload } from "./export/file_download.js";
 export { styled } from "./dom/stylesheets.js";

@@ -12,8 +12,9 @@ from perceptron_explorer.shell.lecture.scene import PreparedScene
 
 FIELDS = tuple(field.name for field in fields(PreparedScene))
 NEEDED = ("title", "words")
-LISTS = ("then", "numbers")
-"""Fields that may be, or are, lists of texts; all others are one text."""
+LISTS = ("then", "numbers", "choices")
+"""Fields that may be, or are, lists of texts; all others but ``right`` are one text."""
+FEWEST_CHOICES, MOST_CHOICES = 2, 6
 
 
 def read_scenes(path: Path) -> tuple[PreparedScene, ...]:
@@ -47,6 +48,7 @@ def _scene(place: str, entry: Mapping[str, Any]) -> PreparedScene:
         raise ValueError(f"{place}: a question needs an answer, and an answer a question.")
     if entry.get("then") and "question" not in entry:
         raise ValueError(f"{place}: then needs a question, whose answer it belongs to.")
+    _check_choices(place, entry)
     lists = {field: tuple(value) for field, value in entry.items() if isinstance(value, list)}
     return PreparedScene(**{**entry, **lists})
 
@@ -54,9 +56,24 @@ def _scene(place: str, entry: Mapping[str, Any]) -> PreparedScene:
 def _check(place: str, field: str, value: object) -> None:
     if field not in FIELDS:
         raise ValueError(f"{place}: there is no field {field}. The fields are {', '.join(FIELDS)}.")
+    if field == "right":
+        return
     texts = value if field in LISTS and isinstance(value, list) else [value]
-    if field == "numbers" and not isinstance(value, list):
-        raise ValueError(f"{place}: numbers is a list of texts.")
+    if field in ("numbers", "choices") and not isinstance(value, list):
+        raise ValueError(f"{place}: {field} is a list of texts.")
     if not all(isinstance(text, str) for text in texts):
         kind = "a text or a list of texts" if field == "then" else "a text"
         raise ValueError(f"{place}: {field} is {kind}, in quotation marks.")
+
+
+def _check_choices(place: str, entry: Mapping[str, Any]) -> None:
+    choices, right = entry.get("choices"), entry.get("right")
+    if choices is None and right is None:
+        return
+    if not entry.get("question"):
+        raise ValueError(f"{place}: choices and right need a question.")
+    number = len(choices or ())
+    if not FEWEST_CHOICES <= number <= MOST_CHOICES:
+        raise ValueError(f"{place}: choices is a list of {FEWEST_CHOICES} to {MOST_CHOICES} texts.")
+    if isinstance(right, bool) or not isinstance(right, int) or not 1 <= right <= number:
+        raise ValueError(f"{place}: right is the number of the right choice, from 1 to {number}.")

@@ -26,6 +26,11 @@ class PreparedScene:
     numbers : tuple of str, optional
         Which groups of numbers stand beside the picture, by their names: those that the
         scene is about. All of them if none are named; with an empty tuple, none.
+    choices : tuple of str, optional
+        Two to six answers, with which the question can be asked on the class board. Its words
+        stand before the question there, without the picture: together they must be enough.
+    right : int, optional
+        The right one of the choices, counted from 1.
     """
 
     title: str
@@ -35,6 +40,8 @@ class PreparedScene:
     answer: str = ""
     then: str | tuple[str, ...] = ()
     numbers: tuple[str, ...] | None = None
+    choices: tuple[str, ...] = ()
+    right: int | None = None
 
     @property
     def answers(self) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ import streamlit as st
 from perceptron_explorer.shell.server.boards import store
 from perceptron_explorer.shell.widgets.page_header import title_row
 from perceptron_explorer.shell.widgets.page_words import things_to_try
-from perceptron_explorer.topics.class_board import controls, opening, words
+from perceptron_explorer.topics.class_board import asking, controls, opening, words
 from perceptron_explorer.topics.class_board.class_leaves import leaves_of
 from perceptron_explorer.topics.class_board.hosting import PROBLEM, Hosted, hosted, keep_in_browser
 from perceptron_explorer.topics.class_board.picture import picture
@@ -36,5 +36,8 @@ def show() -> None:
 def _board(found: Hosted) -> None:
     board, items = found.board(), store().items(found.code)
     controls.activity(found, board)
+    asking.keep_what_is_written()
+    if board.settings.activity == words.QUESTION:
+        asking.question(found, board)
     picture(found, board, items)
     controls.with_the_leaves(found, leaves_of(board, items))

@@ -11,6 +11,7 @@ from perceptron_explorer.class_board import Store
 from perceptron_explorer.class_board.schema import metadata
 from tests.server.class_board import postgresql
 from tests.unit.class_board import (
+    test_answers,
     test_host_writes,
     test_live_board,
     test_phone_writes,
@@ -19,7 +20,8 @@ from tests.unit.class_board import (
 )
 from tests.unit.class_board.board_cases import Clock, OpenBoard
 
-for module in (test_phone_writes, test_host_writes, test_live_board, test_presence):
+of_the_store = (test_phone_writes, test_host_writes, test_live_board, test_presence, test_answers)
+for module in of_the_store:
     globals().update({name: one for name, one in vars(module).items() if name.startswith("test_")})
 
 

@@ -12,7 +12,16 @@ import pytest
 from perceptron_explorer.class_board import Store
 from perceptron_explorer.class_board.hub import Hub
 from tests.server.class_board.board_server import BoardServer, Events, board_served
-from tests.unit.class_board.board_cases import ANNA, BORIS, LEAF, WEIGHTS, Clock, uuid
+from tests.unit.class_board.board_cases import (
+    ANNA,
+    BORIS,
+    CHOICES,
+    LEAF,
+    POINT,
+    WEIGHTS,
+    Clock,
+    uuid,
+)
 
 ONE, TWO, THREE = uuid(1), uuid(2), uuid(3)
 
@@ -144,6 +153,47 @@ def test_weights_are_the_hosts_until_they_are_revealed(server: BoardServer) -> N
         assert ids(up_to(boris, seq)) == [TWO]
     with server.events(f"phone={uuid(77)}") as other:
         assert ids([other.board()]) == []
+
+
+def an_answer(round_: int = 1, **what: Any) -> dict[str, Any]:
+    return {"question": 1, "round": round_, **what}
+
+
+@pytest.mark.parametrize(
+    ("question", "what"), [(CHOICES, {"choice": 1}), (POINT, {"x": [1.0, 2.0]})]
+)
+def test_answers_and_what_is_right_are_the_hosts_until_they_are_revealed(
+    server: BoardServer, question: dict[str, Any], what: dict[str, Any]
+) -> None:
+    server.board.ask(question)
+    with (
+        server.events(f"phone={BORIS}") as boris,
+        server.events(f"phone={ANNA}") as anna,
+        server.events(host_query(server)) as host,
+    ):
+        seq = server.put(ONE, ANNA, 1, an_answer(**what), "answer").data["seq"]
+        told = {name: up_to(one, seq) for name, one in (("anna", anna), ("boris", boris))}
+        assert (ids(told["anna"]), ids(told["boris"])) == ([ONE], [])
+        for message in (*told["anna"], *told["boris"]):
+            assert message["settings"]["question"]["right"] is None
+            assert message["settings"]["question"]["answer"] == ""
+        [*_, last] = up_to(host, seq)
+        assert last["settings"]["question"]["right"] == question["right"]
+        server.board.ask_again()
+        seq = server.put(TWO, BORIS, 1, an_answer(2, **what), "answer").data["seq"]
+        assert ids(up_to(boris, seq)) == [TWO]
+        assert ids(up_to(anna, seq)) == []
+        server.board.reveal()
+        for events in (anna, boris):
+            data = up_to(events, server.board.seq)[-1]
+            assert data["settings"]["question"]["right"] == question["right"]
+            assert ids([data]) == [ONE, TWO]
+        server.board.ask(question)
+        data = up_to(anna, server.board.seq)[-1]
+        assert (data["settings"]["question"]["right"], ids([data])) == (None, [])
+    for query in (f"phone={uuid(77)}", host_query(server)):
+        with server.events(query) as other:
+            assert ids([other.board()]) == []
 
 
 def test_the_end_is_told_and_then_there_is_nothing(server: BoardServer) -> None:

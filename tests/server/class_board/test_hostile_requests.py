@@ -14,6 +14,8 @@ from perceptron_explorer.class_board import Store
 from tests.server.class_board.board_server import BoardServer, board_served
 from tests.unit.class_board.board_cases import ANNA, BORIS, LEAF, WEIGHTS, uuid
 
+ANSWER: dict[str, Any] = {"question": 1, "round": 1, "choice": 0}
+
 REQUESTS = 10_000
 SEED = 7
 TEXTS = ["", "\x00", "é", "\ud800", "' OR 1=1 --", "<script>", "../..", "a" * 300, "%s", "NaN"]
@@ -25,15 +27,19 @@ def anything(dice: random.Random, depth: int = 0) -> Any:
     choices: list[Any] = [None, dice.choice(TEXTS), dice.choice(NUMBERS), uuid(dice.randrange(9))]
     if depth < 3:
         choices.append([anything(dice, depth + 1) for _ in range(dice.randrange(4))])
-        keys = dice.sample(["x", "y", "w", "b", "phone", "edit", "kind", "values"], 3)
+        keys = dice.sample(
+            ["x", "y", "w", "b", "question", "round", "choice", "phone", "edit", "kind", "values"],
+            3,
+        )
         choices.append({key: anything(dice, depth + 1) for key in keys})
     return dice.choice(choices)
 
 
 def body(dice: random.Random) -> bytes:
     """Return a right body with one thing wrong, or something else altogether."""
-    values = dict(dice.choice([LEAF, WEIGHTS]))
-    right = {"phone": BORIS, "edit": 5, "kind": "leaf", "values": values}
+    kind, usual = dice.choice([("leaf", LEAF), ("leaf", WEIGHTS), ("answer", ANSWER)])
+    values = dict(usual)
+    right = {"phone": BORIS, "edit": 5, "kind": kind, "values": values}
     wrong = dice.choice([right, values])
     wrong[dice.choice(list(wrong))] = anything(dice)
     texts = [
@@ -73,6 +79,7 @@ def test_hostile_requests_are_refused_and_change_nothing(store: Store) -> None:
     dice = random.Random(SEED)
     with board_served(store) as server:
         server.put(uuid(1), ANNA, 1, LEAF)
+        server.board.ask()
         # Frozen, so that what is right by chance changes nothing either.
         server.board.change(frozen=True)
         before = (server.board.store.board(server.board.code), server.board.ids)

@@ -19,6 +19,13 @@ SETTINGS: dict[str, Any] = {
 }
 LEAF: dict[str, Any] = {"x": [1.5, 0.5], "y": 0}
 WEIGHTS: dict[str, Any] = {"w": [1.0, -2.0], "b": 0.5}
+CHOICES: dict[str, Any] = {
+    "text": "w grows to twice its length. What moves?",
+    "choices": ["Nothing", "The hyperplane", "The leaves"],
+    "right": 0,
+    "answer": "Nothing but the tip of w.",
+}
+POINT: dict[str, Any] = {"text": "Where will it go?", "kind": "point", "right": [2.5, 1.5]}
 NOBODYS_CODE = "ZZZZZZ"
 
 
@@ -35,6 +42,12 @@ def leaf(phone: str, edit: int, **values: Any) -> Put:
 
 def weights(phone: str, edit: int, **values: Any) -> Put:
     return Put(phone, edit, "weights", {**WEIGHTS, **values})
+
+
+def answer(phone: str, edit: int, question: int = 1, round_: int = 1, **values: Any) -> Put:
+    """Return an answer, by default the first choice."""
+    what = values or {"choice": 0}
+    return Put(phone, edit, "answer", {"question": question, "round": round_, **what})
 
 
 @dataclass
@@ -80,3 +93,12 @@ class OpenBoard:
 
     def change(self, **settings: Any) -> None:
         self.store.change(self.code, self.key, **settings)
+
+    def ask(self, question: dict[str, Any] = CHOICES) -> None:
+        self.store.ask(self.code, self.key, question)
+
+    def ask_again(self) -> None:
+        self.store.ask_again(self.code, self.key)
+
+    def reveal(self) -> None:
+        self.store.reveal_answers(self.code, self.key)

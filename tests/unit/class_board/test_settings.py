@@ -53,7 +53,7 @@ def test_settings_begin_as_a_class_does() -> None:
         ({"classes": 3}, "classes a list"),
         ({"classes": ["a", "b" * 61]}, "1 to 60 characters"),
         ({"limit": "5"}, "from 1 to 20"),
-        ({"activity": None}, '"leaves", "weights", "follow" or "measure"'),
+        ({"activity": None}, "one of leaves, measure, weights, question, follow"),
         ({"activity": "measure"}, "not measured in photographs"),
         ({"measured": ["roundness"]}, "one thing for each feature"),
         ({"measured": ["roundness", "roundness"]}, "each another one"),

@@ -7,6 +7,7 @@ import { html } from "../dom/dom.js";
 import { shownFigures } from "../sync/shown_figures.js";
 import { EventStream } from "./event_stream.js";
 import { BoardItems } from "./items.js";
+import { tellQuestion } from "./question_view.js";
 
 /** @type {WeakMap<Element, Feed>} */
 const mounted = new WeakMap();
@@ -57,6 +58,7 @@ class Feed {
       return this.say("This board has ended.");
     }
     const removed = this.board.take(event);
+    tellQuestion(this.board);
     if (removed) this.live()?.probe?.choose(-1); // Its row is another leaf now.
     this.apply();
   }
@@ -80,6 +82,7 @@ class Feed {
   destroy() {
     clearInterval(this.timer);
     this.stream.close();
+    tellQuestion(null);
   }
 }
 

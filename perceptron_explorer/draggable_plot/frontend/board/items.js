@@ -2,8 +2,9 @@
  * What phones have made on a class board, as its events tell it, and what a scene is given of it.
  * @typedef {{x: number[], y: number}} Leaf
  * @typedef {{w: number[], b: number}} Weights
- * @typedef {{id: string, kind: "leaf" | "weights", values: any, gone: boolean}} Item
- * @typedef {{activity: string, hidden: boolean, revealed: boolean, [name: string]: any}} Settings
+ * @typedef {{id: string, kind: "leaf" | "weights" | "answer", values: any, gone: boolean}} Item
+ * @typedef {{activity: string, hidden: boolean, revealed: boolean, question?: import("./tally.js").Question | null,
+ *   [name: string]: any}} Settings
  * @typedef {object} BoardEvent
  * @property {Settings} settings
  * @property {number} phones
@@ -27,10 +28,23 @@ export class BoardItems {
     Object.assign(this, { settings, phones, given: given ?? this.given });
     for (const item of items) if (!item.gone) this.items.set(item.id, item);
     const gone = items.filter((item) => item.gone && this.items.delete(item.id));
-    return gone.length > 0;
+    this.forgetAnswers(settings.question?.number);
+    return gone.some(({ kind }) => kind !== "answer");
   }
 
-  /** @param {"leaf" | "weights"} kind */
+  /** The server deletes them when the next question is asked. @param {number | undefined} number  of the present question */
+  forgetAnswers(number) {
+    for (const { id, values } of this.of("answer")) if (values.question !== number) this.items.delete(id);
+  }
+
+  /** Those that were given first; none while they are hidden. @returns {Leaf[]} */
+  leaves() {
+    if (this.settings?.hidden) return [];
+    const given = this.given.X.map((x, i) => ({ x, y: this.given.y[i] }));
+    return [...given, ...this.of("leaf").map(({ values }) => values)];
+  }
+
+  /** @param {Item["kind"]} kind */
   of(kind) {
     return [...this.items.values()].filter((item) => item.kind === kind);
   }
@@ -45,15 +59,12 @@ export class BoardItems {
    * @param {{middle: number[], half: number[]}} axes
    */
   constants({ middle, half }) {
-    const leaves = this.settings?.hidden ? [] : this.of("leaf");
-    const given = this.settings?.hidden ? { X: [], y: [] } : this.given;
-    /** @type {number[][]} */
-    const X = [...given.X, ...leaves.map(({ values }) => values.x)];
-    const scaled = X.map((x) => x.map((entry, axis) => (entry - middle[axis]) / half[axis]));
+    const leaves = this.leaves();
+    const scaled = leaves.map(({ x }) => x.map((entry, axis) => (entry - middle[axis]) / half[axis]));
     const guesses = this.settings?.revealed ? this.of("weights").map(({ values }) => values) : [];
     return {
       X: table(scaled, middle.length),
-      y: [...given.y, ...leaves.map(({ values }) => values.y)],
+      y: leaves.map(({ y }) => y),
       guess_w: table(
         guesses.map(({ w }) => w),
         middle.length,
