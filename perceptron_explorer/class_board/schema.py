@@ -9,6 +9,9 @@ from perceptron_explorer.class_board.errors import BoardError
 VERSION = 1
 """Of the tables below. Another number means that the file is not for this code."""
 
+LOCK = 7_376_265
+"""The number by which servers wait for each other; any that nothing else in the database uses."""
+
 metadata = sa.MetaData()
 
 about = sa.Table(
@@ -89,6 +92,9 @@ def prepare(connection: sa.Connection) -> None:
     BoardError
         If they are there and of another version.
     """
+    if connection.dialect.name == "postgresql":
+        # Servers that start together would each find no tables, and all but one fail to make them.
+        connection.execute(sa.select(sa.func.pg_advisory_xact_lock(LOCK)))
     metadata.create_all(connection)
     wanted = about.c.name == "schema version"
     found = connection.scalar(sa.select(about.c.value).where(wanted))

@@ -9,7 +9,7 @@ from typing import Literal
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
-from perceptron_explorer.class_board import Store
+from perceptron_explorer.class_board.store import Store
 from tests.browser import phone_page
 from tests.browser.actions import axe_violations, drag_by, readout, value_of
 from tests.browser.board_page import FIGURE, code_of, expect_readout, open_board

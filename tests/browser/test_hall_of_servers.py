@@ -11,7 +11,7 @@ import pytest
 import sqlalchemy as sa
 from playwright.sync_api import Page
 
-from perceptron_explorer.class_board import Store
+from perceptron_explorer.class_board.store import Store
 from tests.browser import hall
 from tests.browser.actions import drag_by, expect_soon, open_figure, value_of
 from tests.browser.coming_back import leave_and_come_back, move

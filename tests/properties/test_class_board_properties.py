@@ -17,9 +17,10 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
-from perceptron_explorer.class_board import BoardError, Store
 from perceptron_explorer.class_board.answers import belongs
+from perceptron_explorer.class_board.errors import BoardError
 from perceptron_explorer.class_board.items import Put
+from perceptron_explorer.class_board.store import Store
 from tests.properties.board_model import KIND, Kept, Model
 from tests.unit.class_board.board_cases import (
     CHOICES,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
@@ -12,10 +13,10 @@ from urllib.parse import urlsplit
 
 from starlette.applications import Starlette
 
-from perceptron_explorer.class_board import Store
 from perceptron_explorer.class_board.hub import Hub
 from perceptron_explorer.class_board.limits import Limits, TokenBuckets
 from perceptron_explorer.class_board.routes import routes
+from perceptron_explorer.class_board.store import Store
 from tests.unit.class_board.board_cases import OpenBoard
 from tests.unit.shell.server.served import SECONDS_TO_ANSWER, served
 
@@ -107,7 +108,10 @@ class Events:
     def next(self) -> tuple[str, str, Any]:
         """Return name, id and data of the next event; leave out comments."""
         fields: dict[str, str] = {}
+        deadline = time.monotonic() + SECONDS_TO_ANSWER
         while True:
+            # Signs of life come for ever.
+            assert time.monotonic() < deadline, "no event has come"
             line = self.answer.readline().decode()
             assert line, "the stream is at its end"
             name, _, value = line.rstrip("\n").partition(": ")

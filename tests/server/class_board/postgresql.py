@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import pwd
 import shutil
+import signal
 import subprocess
 import tempfile
 import time
@@ -50,7 +51,7 @@ def running() -> Iterator[sa.URL]:
             _wait(process, url, log)
             yield url
         finally:
-            process.terminate()
+            process.send_signal(signal.SIGINT)  # Does not wait for those who are connected.
             process.wait()
 
 

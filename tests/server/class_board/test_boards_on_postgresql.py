@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 import sqlalchemy as sa
 
-from perceptron_explorer.class_board import Store
 from perceptron_explorer.class_board.schema import metadata
+from perceptron_explorer.class_board.store import Store
 from tests.server.class_board import postgresql
 from tests.unit.class_board import (
     test_answers,
@@ -18,7 +20,7 @@ from tests.unit.class_board import (
     test_presence,
     test_store_life,
 )
-from tests.unit.class_board.board_cases import Clock, OpenBoard
+from tests.unit.class_board.board_cases import SETTINGS, Clock, OpenBoard
 
 of_the_store = (test_phone_writes, test_host_writes, test_live_board, test_presence, test_answers)
 for module in of_the_store:
@@ -27,6 +29,30 @@ for module in of_the_store:
 
 test_writes_of_two_servers = test_store_life.test_writes_from_threads_of_two_servers_are_all_kept
 test_the_limit_holds = test_store_life.test_the_limit_holds_when_all_comes_at_once
+
+
+def test_servers_that_start_together_all_find_their_tables(database: sa.URL) -> None:
+    servers = 8
+    for _ in range(5):
+        together = threading.Barrier(servers)
+
+        def start(together: threading.Barrier = together) -> Store:
+            together.wait()
+            return Store(database)
+
+        with ThreadPoolExecutor(servers) as pool:
+            stores = [one.result() for one in [pool.submit(start) for _ in range(servers)]]
+        codes = [store.open(SETTINGS).code for store in stores]
+        assert [stores[-1].board(code).seq for code in codes] == [1] * servers
+        for store in stores:
+            store.close()
+        drop_all(database)
+
+
+def drop_all(database: sa.URL) -> None:
+    engine = sa.create_engine(database)
+    metadata.drop_all(engine)
+    engine.dispose()
 
 
 @pytest.fixture(scope="module")
@@ -45,9 +71,7 @@ def store(database: sa.URL, clock: Clock) -> Iterator[Store]:
     store = Store(database, clock=clock, hours=24)
     yield store
     store.close()
-    engine = sa.create_engine(database)
-    metadata.drop_all(engine)
-    engine.dispose()
+    drop_all(database)
 
 
 @pytest.fixture

@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
-from perceptron_explorer.class_board import Store
 from perceptron_explorer.class_board.hub import Hub
+from perceptron_explorer.class_board.store import Store
 from tests.server.class_board.board_server import BoardServer, Events, board_served
 from tests.unit.class_board.board_cases import (
     ANNA,

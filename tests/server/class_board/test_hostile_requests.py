@@ -10,7 +10,7 @@ from urllib.parse import quote, urlsplit
 
 import pytest
 
-from perceptron_explorer.class_board import Store
+from perceptron_explorer.class_board.store import Store
 from tests.server.class_board.board_server import BoardServer, board_served
 from tests.unit.class_board.board_cases import ANNA, BORIS, LEAF, WEIGHTS, uuid
 

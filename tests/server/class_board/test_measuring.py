@@ -18,7 +18,6 @@ import pytest
 from PIL import Image
 from starlette.applications import Starlette
 
-from perceptron_explorer.class_board import Store
 from perceptron_explorer.class_board.hub import Hub
 from perceptron_explorer.class_board.limits import TokenBuckets
 from perceptron_explorer.class_board.measuring import (
@@ -29,6 +28,7 @@ from perceptron_explorer.class_board.measuring import (
     Measuring,
 )
 from perceptron_explorer.class_board.routes import routes
+from perceptron_explorer.class_board.store import Store
 from perceptron_explorer.shell.server.leaf_photos import measured_leaves
 from tests.server.class_board.board_server import NO_LIMIT, BoardServer, Told, unlimited
 from tests.unit.class_board.board_cases import ANNA, NOBODYS_CODE, OpenBoard, uuid

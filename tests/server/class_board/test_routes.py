@@ -7,10 +7,10 @@ from typing import Any
 import pytest
 from starlette.applications import Starlette
 
-from perceptron_explorer.class_board import Store
 from perceptron_explorer.class_board.hub import Hub
 from perceptron_explorer.class_board.limits import Limits, TokenBuckets
 from perceptron_explorer.class_board.routes import routes
+from perceptron_explorer.class_board.store import Store
 from tests.server.class_board.board_server import BoardServer, board_served
 from tests.unit.class_board.board_cases import (
     ANNA,

@@ -22,7 +22,7 @@ import sys
 from pathlib import Path
 import uvicorn
 from starlette.applications import Starlette
-from perceptron_explorer.class_board import Store
+from perceptron_explorer.class_board.store import Store
 from perceptron_explorer.class_board.hub import Hub
 from perceptron_explorer.class_board.routes import routes
 from tests.unit.class_board.board_cases import OpenBoard

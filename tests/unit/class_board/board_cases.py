@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
 
-from perceptron_explorer.class_board import Item, Store
-from perceptron_explorer.class_board.items import Edit, Kind, Put
+from perceptron_explorer.class_board.items import Edit, Item, Kind, Put
+from perceptron_explorer.class_board.store import Store
 
 SETTINGS: dict[str, Any] = {
     "features": [

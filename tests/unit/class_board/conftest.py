@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from perceptron_explorer.class_board import Store
+from perceptron_explorer.class_board.store import Store
 from tests.unit.class_board.board_cases import Clock, OpenBoard
 
 

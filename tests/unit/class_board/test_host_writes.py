@@ -8,8 +8,8 @@ from typing import Any
 import numpy as np
 import pytest
 
-from perceptron_explorer.class_board import BoardError
 from perceptron_explorer.class_board.errors import (
+    BoardError,
     ConflictError,
     NoBoardError,
     NotAllowedError,

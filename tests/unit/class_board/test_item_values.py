@@ -6,7 +6,6 @@ from typing import Any
 
 import pytest
 
-from perceptron_explorer.class_board import Settings
 from perceptron_explorer.class_board.errors import ValuesError
 from perceptron_explorer.class_board.items import (
     LARGEST_EDIT,
@@ -16,6 +15,7 @@ from perceptron_explorer.class_board.items import (
     read_edit,
     read_put,
 )
+from perceptron_explorer.class_board.settings import Settings
 from tests.unit.class_board.board_cases import ANNA, LEAF, SETTINGS, WEIGHTS
 
 BODY: dict[str, Any] = {"phone": ANNA, "edit": 1, "kind": "leaf", "values": LEAF}

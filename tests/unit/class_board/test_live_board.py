@@ -10,8 +10,8 @@ from typing import Any
 
 import pytest
 
-from perceptron_explorer.class_board import BoardError, Item
-from perceptron_explorer.class_board.items import Put
+from perceptron_explorer.class_board.errors import BoardError
+from perceptron_explorer.class_board.items import Item, Put
 from perceptron_explorer.class_board.live_board import LiveBoard, Viewer
 from tests.unit.class_board.board_cases import CHOICES, OpenBoard, answer, leaf, uuid, weights
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from perceptron_explorer.class_board import Store
 from perceptron_explorer.class_board.errors import (
     ConflictError,
     NoBoardError,
@@ -13,6 +12,7 @@ from perceptron_explorer.class_board.errors import (
 )
 from perceptron_explorer.class_board.items import Edit
 from perceptron_explorer.class_board.phone_writes import MOST_ROWS_PER_PHONE
+from perceptron_explorer.class_board.store import Store
 from tests.unit.class_board.board_cases import (
     ANNA,
     BORIS,

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from perceptron_explorer.class_board import Store
 from perceptron_explorer.class_board.presence import SECONDS_FRESH, Presence
+from perceptron_explorer.class_board.store import Store
 from tests.unit.class_board.board_cases import Clock, OpenBoard
 
 NOBODY: dict[int, Presence] = {}

@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
-from perceptron_explorer.class_board import Question, Settings
 from perceptron_explorer.class_board.errors import ConflictError, ValuesError
-from perceptron_explorer.class_board.settings import settings_from
+from perceptron_explorer.class_board.question import Question
+from perceptron_explorer.class_board.settings import Settings, settings_from
 from tests.unit.class_board.board_cases import CHOICES, POINT, SETTINGS
 
 FEATURES = Settings.of(SETTINGS).features

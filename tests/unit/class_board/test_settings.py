@@ -7,9 +7,10 @@ from typing import Any
 
 import pytest
 
-from perceptron_explorer.class_board import Settings, Store, codes
+from perceptron_explorer.class_board import codes
 from perceptron_explorer.class_board.errors import ValuesError
-from perceptron_explorer.class_board.settings import Given, settings_from
+from perceptron_explorer.class_board.settings import Given, Settings, settings_from
+from perceptron_explorer.class_board.store import Store
 from tests.unit.class_board.board_cases import SETTINGS
 
 FEATURE = SETTINGS["features"][0]

@@ -10,13 +10,14 @@ from pathlib import Path
 import pytest
 import sqlalchemy as sa
 
-from perceptron_explorer.class_board import BoardError, Store
 from perceptron_explorer.class_board.database import (
     address,
     data_folder,
     file_address,
     hours_kept,
 )
+from perceptron_explorer.class_board.errors import BoardError
+from perceptron_explorer.class_board.store import Store
 from tests.unit.class_board.board_cases import ANNA, SETTINGS, Clock, OpenBoard, leaf, uuid
 
 HOUR = 3600.0
@@ -103,7 +104,7 @@ def test_the_limit_holds_when_all_comes_at_once(board: OpenBoard, second: Store)
 def test_servers_that_start_together_share_a_new_file(tmp_path: Path) -> None:
     program = (
         "import sys; from pathlib import Path\n"
-        "from perceptron_explorer.class_board import Store\n"
+        "from perceptron_explorer.class_board.store import Store\n"
         "from tests.unit.class_board.board_cases import SETTINGS\n"
         "input(); print(Store(Path(sys.argv[1])).open(SETTINGS).code)\n"
     )

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from perceptron_explorer.class_board import Feature, Question
+from perceptron_explorer.class_board.question import Question
+from perceptron_explorer.class_board.settings import Feature
 from perceptron_explorer.shell.lecture import PreparedScene
 from perceptron_explorer.shell.lecture.reading import read_scenes
 from perceptron_explorer.topics.class_board.prepared import asked_of, picture_of
