@@ -24,6 +24,7 @@ from perceptron_explorer.draggable_plot.assets import (
 from perceptron_explorer.shell import page_styles
 from perceptron_explorer.shell.server import script_errors
 from perceptron_explorer.shell.server.boards import board_routes
+from perceptron_explorer.shell.server.compressed_files import FOLDER, cache_folder, kept_in
 from perceptron_explorer.shell.server.compression import CompressOnce
 from perceptron_explorer.shell.server.index_page import index_routes
 from perceptron_explorer.shell.server.qr import qr_svg
@@ -54,7 +55,10 @@ routes = [
 ]
 lasting = ("/static", ASSETS_PATH, PLOTLY_PATH, assets_path())
 compression = Middleware(
-    CompressOnce, below=[server_path(f"{folder}/") for folder in lasting], ahead=scripts
+    CompressOnce,
+    below=[server_path(f"{folder}/") for folder in lasting],
+    ahead=scripts,
+    encoders=kept_in(cache_folder() / FOLDER),
 )
 app = st.App(
     "navigation.py", routes=routes, middleware=[compression], on_script_error=script_errors.show

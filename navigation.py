@@ -4,6 +4,7 @@ import streamlit as st
 
 from perceptron_explorer.shell import page_bar, page_styles
 from perceptron_explorer.shell.scene_state import keep_last_messages
+from perceptron_explorer.shell.turns import in_turn
 from perceptron_explorer.topics import glossary, registry
 from perceptron_explorer.topics.leaf_lab.lab import take_over_last_message
 from perceptron_explorer.topics.lecture import LECTURE
@@ -12,13 +13,14 @@ PAGES = [
     st.Page(page.script, title=page.title, url_path=page.path or None, default=not page.path)
     for page in registry.PAGES
 ]
-shown = st.navigation(PAGES, position="top")
-page = registry.page_at(shown.url_path)
-st.set_page_config(page_title=f"{page.title} · Perceptron Explorer", layout="wide")
-page_styles.apply(alone=page.group != "words")
-keep_last_messages()
-take_over_last_message()
-with page_bar.around(page.path, PAGES, LECTURE):
-    shown.run()
-    if page.group != "words":
-        glossary.list_words_of(page.path)
+with in_turn():
+    shown = st.navigation(PAGES, position="top")
+    page = registry.page_at(shown.url_path)
+    st.set_page_config(page_title=f"{page.title} · Perceptron Explorer", layout="wide")
+    page_styles.apply(alone=page.group != "words")
+    keep_last_messages()
+    take_over_last_message()
+    with page_bar.around(page.path, PAGES, LECTURE):
+        shown.run()
+        if page.group != "words":
+            glossary.list_words_of(page.path)

@@ -9,6 +9,8 @@ from typing import TypeVar
 
 import streamlit as st
 
+from perceptron_explorer.shell.turns import letting_others_run
+
 Result = TypeVar("Result")
 LOOK_S = 0.1
 
@@ -21,8 +23,9 @@ def wait_for(work: Callable[[], Result]) -> Result:
     """
     future: Future[Result] = Future()
     threading.Thread(target=lambda: _do(work, future), daemon=True).start()
-    while not wait([future], timeout=LOOK_S).done:
-        _ = "long-work" in st.session_state  # Any look at the state lets Streamlit end the run.
+    with letting_others_run():
+        while not wait([future], timeout=LOOK_S).done:
+            _ = "long-work" in st.session_state  # Any look at the state lets Streamlit end the run.
     return future.result()
 
 

@@ -8,6 +8,7 @@ import streamlit as st
 
 import perceptron_core as core
 from perceptron_explorer import leaf_data
+from perceptron_explorer.shell.turns import letting_others_run
 from perceptron_explorer.shell.widgets.plain_text import plain
 from perceptron_explorer.shell.widgets.switch import switch
 from perceptron_explorer.shell.widgets.uploads import say_if_refused
@@ -48,8 +49,9 @@ def photograph(found: Lab) -> None:
     if file is None:
         return
     try:
-        pixels = leaf_data.read_photo(file.getvalue())
-        there = leaf_data.find_leaves(pixels)
+        with letting_others_run():
+            pixels = leaf_data.read_photo(file.getvalue())
+            there = leaf_data.find_leaves(pixels)
     except ValueError as problem:
         st.error(f"{plain(file.name)}: {problem} Your leaves are unchanged.")
         return

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import streamlit as st
 
 from perceptron_explorer import leaf_data
+from perceptron_explorer.shell.turns import letting_others_run
 from perceptron_explorer.shell.widgets.plain_text import plain
 from perceptron_explorer.shell.widgets.uploads import say_if_refused
 from perceptron_explorer.topics.leaf_lab.lab import Lab
@@ -89,7 +90,8 @@ def _read(data: bytes | str, name: str, mark: str) -> None:
 
     table: leaf_data.Table | str
     try:
-        table = leaf_data.read_table(data, progress=progress)
+        with letting_others_run():
+            table = leaf_data.read_table(data, progress=progress)
     except ValueError as problem:
         table = str(problem)
     bar.empty()
