@@ -74,10 +74,15 @@ def test_predictions_are_hidden_until_they_are_revealed(
     expect_readout(lecturer, "guesses", 1)
     lines = lecturer.locator('[data-mark="guess-lines"]')
     expect(lines).not_to_have_attribute("d", LINE)
-    lecturer.get_by_text("Reveal the predictions").click()
+    lecturer.keyboard.press("r")
     expect(lines).to_have_attribute("d", LINE)
     expect(lecturer.get_by_text("The best prediction classifies")).to_contain_text("2 of 2")
+    its, widest = re.findall(r"\d+\.\d\d", lecturer.get_by_text("Its margin is").inner_text())
+    assert 0 < float(its) <= float(widest)
     expect(phone.get_by_text("Yours: 2 of 2")).to_be_visible()
+    expect_python_at_rest(lecturer)
+    lecturer.keyboard.press("p")
+    expect(phone_page.line(phone)).to_contain_text("The lecturer has stopped changes")
 
 
 def test_phones_follow_and_may_drag_for_themselves(

@@ -45,6 +45,13 @@ def the_class(dim: int) -> Group:
                 of="best_guess",
                 when="best_guess",
             ),
+            Sentence(
+                "Its margin is <b>{best_guess_margin|2}</b>; the widest that any has is "
+                "<b>{best_margin|2}</b>, which <i>Also draw: the proof</i> shows.",
+                name="best-guess-margin",
+                of="best_guess_margin",
+                when="best_guess_margin",
+            ),
             *only,
         ),
     )

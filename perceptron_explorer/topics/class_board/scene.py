@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from perceptron_explorer.scenes import rules, words
 from perceptron_explorer.scenes.descriptions import Mark, Probe, Quantity
-from perceptron_explorer.scenes.expressions import part, ref
+from perceptron_explorer.scenes.expressions import part, ref, where
 from perceptron_explorer.scenes.scene import Scene
 from perceptron_explorer.shell.figures import axes
 from perceptron_explorer.topics.class_board import panel
@@ -122,6 +122,10 @@ def _of_the_guesses(dim: int) -> tuple[Quantity, ...]:
         Quantity("guess_results", rules.guess_results(ref.X, ref.y, ref.guess_w, ref.guess_b)),
         Quantity("best_guess", part(found, "correct")),
         Quantity("separating", part(found, "separating")),
+        Quantity(
+            "best_guess_margin",
+            where(ref.separating > 0, rules.geometric_margin(ref.X, ref.y, *best[:2])),
+        ),
         Quantity("guess_arrows", rules.guess_arrows(ref.guess_w)),
         *_guess_lines(dim),
         Quantity("best_drawn", rules.clip_line(*best) if dim == 2 else rules.clip_plane(*best)),

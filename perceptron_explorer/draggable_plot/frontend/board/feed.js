@@ -6,6 +6,7 @@
 import { html } from "../dom/dom.js";
 import { shownFigures } from "../sync/shown_figures.js";
 import { EventStream } from "./event_stream.js";
+import { listenToHost } from "./host_keys.js";
 import { BoardItems } from "./items.js";
 import { tellQuestion } from "./question_view.js";
 
@@ -25,6 +26,8 @@ class Feed {
     this.line = html("p", { class: "board-line", role: "status" });
     const buttons = html("div", { class: "board-buttons" }, this.button("leaf"), this.button("phone"));
     parent.append(this.line, buttons);
+    this.ending = new AbortController();
+    listenToHost(this.ending.signal);
     this.stream = new EventStream(data.events, {
       onEvent: (name, event) => this.hear(name, event),
       onState: (isOpen) => this.say(isOpen ? "" : "No connection to the board. It is looked for again."),
@@ -81,6 +84,7 @@ class Feed {
 
   destroy() {
     clearInterval(this.timer);
+    this.ending.abort();
     this.stream.close();
     tellQuestion(null);
   }

@@ -41,6 +41,13 @@ const GROUPS = [
     ],
   ],
   [
+    "On the class board",
+    [
+      [["R"], "reveal the predictions or the answer"],
+      [["P"], "freeze the board and let it go on"],
+    ],
+  ],
+  [
     "In the Leaf lab",
     [
       [["\u2190", "\u2191", "\u2192", "\u2193"], "with the leaves in focus: from leaf to leaf"],
