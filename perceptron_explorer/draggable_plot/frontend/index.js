@@ -24,8 +24,9 @@ class Mounted {
   }
 
   /** @param {any} component */
-  receive({ data: sent }) {
-    const data = { ...JSON.parse(sent.picture), ...sent };
+  receive({ data: { picture, ...rest } }) {
+    // Python sends what stands still as a text; a saved page has it all as it is.
+    const data = { ...(picture && JSON.parse(picture)), ...rest };
     this.answers = Boolean(data.answers);
     this.enqueue(async () => {
       if (this.figure) return this.figure.receive(data);
