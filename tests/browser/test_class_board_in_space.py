@@ -61,7 +61,7 @@ def test_predictions_in_space_are_arrows_and_the_best_has_its_plane(
     phone_page.wait_until_sent(phone)
     expect_readout(lecturer, "guesses", 1)
     expect(lecturer.get_by_text("only the arrows are drawn")).to_be_hidden()
-    lecturer.get_by_text("Reveal the predictions").click()
+    lecturer.get_by_text("Reveal the predictions", exact=True).click()
     expect(lecturer.get_by_text("The best prediction classifies")).to_contain_text("2 of 2")
     expect(lecturer.get_by_text("only the arrows are drawn")).to_be_visible()
     arrows, best = (

@@ -5,6 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from perceptron_explorer import leaf_data
+from perceptron_explorer.class_board.errors import ValuesError
 from perceptron_explorer.class_board.settings import Feature
 from perceptron_explorer.topics.class_board.words import MEASURED_HOW
 
@@ -20,23 +21,35 @@ PLACES = ("across", "up", "in depth")
 
 
 def measured_features(number: int) -> tuple[Feature, ...]:
-    """Ask for so many features, each another one."""
+    """Ask for so many features.
+
+    Each place offers all of them. Would it leave out what is chosen in another place, Streamlit
+    would take it for a new choice, and forget what somebody quick had chosen in it meanwhile.
+
+    Raises
+    ------
+    ValuesError
+        If one is chosen twice.
+    """
     st.caption(MEASURED_HOW)
-    chosen: list[Feature] = []
-    for place, first in zip(PLACES[:number], FIRST, strict=False):
-        taken = [one.name for one in chosen]
-        chosen.append(_measured_feature(place, first, taken))
+    chosen = [
+        _measured_feature(place, first)
+        for place, first in zip(PLACES[:number], FIRST[:number], strict=True)
+    ]
+    names = [one.name for one in chosen]
+    if twice := [name for name in names if names.count(name) > 1]:
+        raise ValuesError(f"Choose something else for one axis: {twice[0]} is chosen twice.")
     return tuple(chosen)
 
 
-def _measured_feature(place: str, first: str, taken: list[str]) -> Feature:
-    there = {one.name: one for one in leaf_data.PHOTO_FEATURES if one.name not in taken}
+def _measured_feature(place: str, first: str) -> Feature:
+    there = {one.name: one for one in leaf_data.PHOTO_FEATURES}
     names = [*there]
     with st.container(horizontal=True):
         name = st.selectbox(
             f"Feature {place}",
             names,
-            index=names.index(first) if first in names else 0,
+            index=names.index(first),
             width=340,
             key=f"board-measured-{place}",
         )
