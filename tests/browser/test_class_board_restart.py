@@ -9,7 +9,7 @@ from playwright.sync_api import BrowserContext, Page, expect
 from tests.browser import phone_page
 from tests.browser.board_page import PHONE, code_of, expect_readout, open_board
 from tests.browser.server import Restartable
-from tests.browser.watch import Watch
+from tests.browser.watch import WITHOUT_A_SERVER, Watch
 
 
 def test_what_was_answered_is_there_and_what_was_made_meanwhile_comes(
@@ -18,7 +18,7 @@ def test_what_was_answered_is_there_and_what_was_made_meanwhile_comes(
     new_context: Callable[..., BrowserContext],
     watch: Watch,
 ) -> None:
-    watch.expect(phone_page.TROUBLE + "|WebSocket")
+    watch.expect(f"{phone_page.TROUBLE}|{WITHOUT_A_SERVER}")
     open_board(page, restartable.url)
     phone = new_context(**PHONE).new_page()
     phone.goto(f"{restartable.url}/class/{code_of(page)}")

@@ -56,13 +56,11 @@ def choose() -> None:
         st.warning(str(problem))
         return
     given = (chosen.leaves.X, chosen.leaves.y) if chosen.leaves else None
-    st.button(
-        "Open a board",
-        type="primary",
-        key="board-open",
-        on_click=open_board,
-        args=(settings, given),
-    )
+    # Not by on_click: it would open the board that was chosen when the page last ran, not what
+    # somebody quick has chosen since.
+    if st.button("Open a board", type="primary", key="board-open"):
+        open_board(settings, given)
+        st.rerun()
 
 
 def go_on() -> None:
