@@ -26,8 +26,8 @@ _log = logging.getLogger(__name__)
 
 SECONDS_BETWEEN = 0.2
 SECONDS_BETWEEN_COUNTS_OF_PHONES = 1.0
-SECONDS_PER_PHONE = 0.001
-"""Between two messages to a phone: with 500 in a hall each gets two a second, or the network and
+SECONDS_PER_PHONE = 0.0025
+"""Between two messages to a phone: with 400 in a hall each gets one a second, or the network and
 the server have nothing else to do. The lecturer's page gets as many as ever."""
 SECONDS_TO_PING = 15.0
 SECONDS_BETWEEN_MEETINGS = 2.0

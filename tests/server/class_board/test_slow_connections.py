@@ -127,7 +127,7 @@ def test_changes_between_two_messages_are_gathered(
 
 @pytest.mark.parametrize(
     ("viewer", "phones", "seconds"),
-    [(Viewer(ANNA), 20, 0.2), (Viewer(ANNA), 500, 0.5), (Viewer(), 500, 0.2)],
+    [(Viewer(ANNA), 20, 0.2), (Viewer(ANNA), 500, 1.25), (Viewer(), 500, 0.2)],
 )
 def test_many_phones_are_told_less_often_but_not_the_host(
     board: OpenBoard,
