@@ -36,14 +36,14 @@ def checked_answer(values: Mapping[str, Any], settings: Settings) -> dict[str, A
     round_ = checks.whole(values.get("round"), *ROUNDS)
     if round_ is None:
         raise ValuesError("round must be 1 or 2.")
-    told = {"question": number, "round": round_}
-    question = _asked_now(told, settings)
+    asked = {"question": number, "round": round_}
+    question = _asked_now(asked, settings)
     if question.kind == POINT:
-        return {**told, "x": list(point_within(values.get("x"), settings.features, "x"))}
+        return {**asked, "x": list(point_within(values.get("x"), settings.features, "x"))}
     choice = checks.whole(values.get("choice"), 0, len(question.choices) - 1)
     if choice is None:
         raise ValuesError(f"choice must be a whole number from 0 to {len(question.choices) - 1}.")
-    return {**told, "choice": choice}
+    return {**asked, "choice": choice}
 
 
 def check_open(values: Mapping[str, Any], settings: Settings) -> None:

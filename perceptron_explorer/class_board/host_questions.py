@@ -58,8 +58,8 @@ def reveal(connection: sa.Connection, board: BoardRow, now: float) -> None:
         return
     after = replace(settings, question=replace(question, revealed=True))
     # From this count on, phones are told again what they were not told before.
-    told = {"settings": after.as_text(), "revealed_seq": board.seq + 1}
-    count_change(connection, board, now, **told)
+    changes = {"settings": after.as_text(), "revealed_seq": board.seq + 1}
+    count_change(connection, board, now, **changes)
 
 
 def _asked(board: BoardRow) -> tuple[Settings, Question]:

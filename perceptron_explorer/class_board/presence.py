@@ -44,8 +44,8 @@ def exchange(
     # Boards may have ended meanwhile; nobody is present at those.
     there = connection.scalars(sa.select(boards.c.id).where(boards.c.id.in_(list(own)))).all()
     connection.execute(presence.delete().where(presence.c.server == server))
-    told = {"server": server, "at": now}
-    rows = [{"board": board, **own[board]._asdict(), **told} for board in there]
+    common = {"server": server, "at": now}
+    rows = [{"board": board, **own[board]._asdict(), **common} for board in there]
     if rows:
         connection.execute(presence.insert(), rows)
     return _of_others(connection, server, list(there), now)

@@ -45,14 +45,29 @@ def expect_readout(page: Page, name: str, value: float) -> None:
     expect(shown).to_have_attribute("data-value", str(value))
 
 
+def end_board(page: Page) -> None:
+    """End the board, and wait until another one can be opened."""
+    page.get_by_role("button", name="End the board").click()
+    page.get_by_role("button", name="End it").click()
+    expect(page.get_by_role("button", name="Open a board")).to_be_visible()
+
+
+def on_the_board(new_context: Callable[..., BrowserContext], watch: Watch, address: str) -> Page:
+    """Give a phone that has opened a board's address."""
+    phone = new_context(**PHONE).new_page()
+    watch.look_at(phone)
+    phone.goto(address)
+    expect(phone_page.status(phone)).to_have_text(phone_page.CONNECTED)
+    settle(phone)
+    return phone
+
+
 @pytest.fixture
 def lecturer(page: Page, app_url: str) -> Iterator[Page]:
     """Give the lecturer's page, with a board that has no leaves yet."""
     open_board(page, app_url)
     yield page
-    page.get_by_role("button", name="End the board").click()
-    page.get_by_role("button", name="End it").click()
-    expect(page.get_by_role("button", name="Open a board")).to_be_visible()
+    end_board(page)
 
 
 @pytest.fixture
@@ -62,11 +77,6 @@ def join(
     """Give what brings one phone more onto the board."""
 
     def join() -> Page:
-        phone = new_context(**PHONE).new_page()
-        watch.look_at(phone)
-        phone.goto(f"{app_url}/class/{code_of(lecturer).lower()}")
-        expect(phone_page.status(phone)).to_have_text(phone_page.CONNECTED)
-        settle(phone)
-        return phone
+        return on_the_board(new_context, watch, f"{app_url}/class/{code_of(lecturer).lower()}")
 
     return join

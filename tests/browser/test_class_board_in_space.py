@@ -11,8 +11,13 @@ from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.browser import phone_page
 from tests.browser.actions import axe_violations, drag_by, value_of
-from tests.browser.board_page import PHONE, code_of, expect_readout, open_board
-from tests.browser.on_page import settle
+from tests.browser.board_page import (
+    code_of,
+    end_board,
+    expect_readout,
+    on_the_board,
+    open_board,
+)
 from tests.browser.sizes import FITS
 from tests.browser.watch import Watch
 
@@ -25,9 +30,7 @@ def lecturer(page: Page, app_url: str) -> Iterator[Page]:
     """Give the lecturer's page of a board with three features and no leaves."""
     open_board(page, app_url, "Three features")
     yield page
-    page.get_by_role("button", name="End the board").click()
-    page.get_by_role("button", name="End it").click()
-    expect(page.get_by_role("button", name="Open a board")).to_be_visible()
+    end_board(page)
 
 
 @pytest.fixture
@@ -35,11 +38,7 @@ def phone(
     lecturer: Page, new_context: Callable[..., BrowserContext], app_url: str, watch: Watch
 ) -> Page:
     """Give a phone on the board, with a leaf of either class that the third feature tells apart."""
-    phone = new_context(**PHONE).new_page()
-    watch.look_at(phone)
-    phone.goto(f"{app_url}/class/{code_of(lecturer)}")
-    expect(phone_page.status(phone)).to_have_text(phone_page.CONNECTED)
-    settle(phone)
+    phone = on_the_board(new_context, watch, f"{app_url}/class/{code_of(lecturer)}")
     for place, name, across in (("20", "setosa", 0.4), ("180", "versicolor", 0.6)):
         phone.get_by_label(SLIDER).fill(place)
         phone.get_by_role("radio", name=name).check()

@@ -14,8 +14,7 @@ from playwright.sync_api import BrowserContext, FilePayload, Page, expect
 from perceptron_explorer.leaf_data.photos.types import Mask
 from tests.browser import phone_page
 from tests.browser.actions import axe_violations
-from tests.browser.board_page import FIGURE, PHONE, code_of, expect_readout
-from tests.browser.on_page import settle
+from tests.browser.board_page import FIGURE, code_of, end_board, expect_readout, on_the_board
 from tests.browser.test_phone_fits import OUT_OF_SIGHT, SMALL_TEXT, TOO_SMALL, WINDOWS
 from tests.browser.watch import Watch
 from tests.unit.leaf_data.photos.drawn import BROWN, GREEN, Colour, drawn, ellipse, file_of
@@ -55,9 +54,7 @@ def lecturer(page: Page, app_url: str) -> Iterator[Page]:
     page.get_by_role("button", name="Open a board").click()
     page.locator(FIGURE).wait_for()
     yield page
-    page.get_by_role("button", name="End the board").click()
-    page.get_by_role("button", name="End it").click()
-    expect(page.get_by_role("button", name="Open a board")).to_be_visible()
+    end_board(page)
 
 
 def choose(page: Page, label: str, option: str) -> None:
@@ -73,12 +70,7 @@ def phone(
     lecturer: Page, new_context: Callable[..., BrowserContext], app_url: str, watch: Watch
 ) -> Page:
     """Give a phone on the board."""
-    phone = new_context(**PHONE).new_page()
-    watch.look_at(phone)
-    phone.goto(f"{app_url}/class/{code_of(lecturer)}")
-    expect(phone_page.status(phone)).to_have_text(phone_page.CONNECTED)
-    settle(phone)
-    return phone
+    return on_the_board(new_context, watch, f"{app_url}/class/{code_of(lecturer)}")
 
 
 def take(phone: Page, file: FilePayload) -> None:
