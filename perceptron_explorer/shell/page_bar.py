@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import asdict
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -14,7 +13,7 @@ from streamlit.navigation.page import StreamlitPage
 from perceptron_explorer.draggable_plot import page_bar
 from perceptron_explorer.shell.address import visit
 from perceptron_explorer.shell.address.visit import Visit
-from perceptron_explorer.shell.lecture import Lecture
+from perceptron_explorer.shell.lecture import Lecture, PreparedScene
 from perceptron_explorer.shell.scene_state import acknowledged_ids, count_on_from, record
 from perceptron_explorer.shell.server import network
 
@@ -51,9 +50,7 @@ def _data(here: Visit, lecture: Lecture) -> dict[str, Any]:
         "values": sorted(here.values),
         "acknowledged": acknowledged_ids(),
         "leftBehind": list(here.left_behind),
-        "scenes": [
-            {**asdict(scene), "then": scene.answers} for scene in lecture.scenes_of(here.page)
-        ],
+        "scenes": [_described(scene) for scene in lecture.scenes_of(here.page)],
         "scene": here.scene,
         "revealed": here.revealed,
         "answered": st.session_state.get(_ANSWERED, 0),
@@ -62,6 +59,14 @@ def _data(here: Visit, lecture: Lecture) -> dict[str, Any]:
         "origins": network.origins(),
         "open": network.is_open(),
     }
+
+
+def _described(scene: PreparedScene) -> dict[str, Any]:
+    """Return what the bar shows of a scene; the choices of its question are the class board's."""
+    return {
+        name: getattr(scene, name)
+        for name in ("title", "words", "shows", "question", "answer", "numbers")
+    } | {"then": scene.answers}
 
 
 def _neighbour(lecture: Lecture, page: str, by: int) -> dict[str, Any] | None:

@@ -13,6 +13,7 @@ from perceptron_explorer.topics.exercises.reading import built_in
 from tests.browser.actions import (
     SECONDS_TO_GET_READY,
     drag_by,
+    figure,
     handle,
     open_figure,
     value_of,
@@ -116,8 +117,12 @@ def test_an_exercise_drags_begins_again_and_leads_to_its_words(page: Page, app_u
 
 
 def follow_a_word(page: Page, app_url: str) -> None:
-    """It leads to its entry in the glossary."""
+    """It leads to its entry in the glossary, and the page is not loaded anew."""
+    page.evaluate("window.isTheSame = true")
     page.get_by_role("link", name="linearly separable").click()
     expect(page).to_have_url(f"{app_url}/glossary?word=linearly-separable")
     expect(page.get_by_role("combobox")).to_have_value("linearly separable")
     expect(page.get_by_text("some hyperplane has all leaves of one class")).to_have_count(2)
+    assert page.evaluate("window.isTheSame")
+    page.go_back()
+    expect(figure(page, "exercise")).to_have_attribute("data-ready", "true")

@@ -59,7 +59,11 @@ def plane(box: ArrayLike, titles: Sequence[str], one_scale: bool = True) -> go.F
     """
     (left, bottom), (right, top) = np.asarray(box, dtype=float).tolist()
     figure = empty()
-    shared = {"zeroline": True, "zerolinewidth": 2, "automargin": True, "showgrid": True}
+    shared = {
+        **{"zeroline": True, "zerolinewidth": 2, "automargin": True, "showgrid": True},
+        # Plotly would measure each number on the axes; with these margins none is cut off.
+        "ticklabeloverflow": "allow",
+    }
     figure.update_xaxes(title={"text": titles[0], "standoff": 8}, range=[left, right], **shared)
     figure.update_yaxes(
         title={"text": titles[1], "standoff": 8},

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from html import escape
+from urllib.parse import urlencode
 
 import streamlit as st
 
+from perceptron_explorer.draggable_plot.assets import server_path
 from perceptron_explorer.shell.address import choice_from_address
 from perceptron_explorer.shell.widgets.page_header import title_row
 from perceptron_explorer.topics.glossary import words
@@ -17,24 +20,23 @@ KEY = "glossary-word"
 PARAM = "word"
 
 
-def link_to(name: str) -> None:
-    """Link to a word: to the glossary, with its entry on top.
+def link_to(name: str) -> str:
+    """Return a link to a word, as HTML: to the glossary, with its entry on top.
 
     Raises
     ------
     KeyError
         If there is no such word.
     """
-    label = entries()[name].word
-    st.page_link(GLOSSARY.script, label=label, query_params={PARAM: name}, width="content")
+    address = f"{server_path(f'/{GLOSSARY.path}')}?{urlencode({PARAM: name})}"
+    return f'<a class="page-link" href="{escape(address)}">{escape(entries()[name].word)}</a>'
 
 
 def list_words(names: Iterable[str]) -> None:
     """Lead to the words that something leans on."""
-    with st.container(horizontal=True, gap="small", vertical_alignment="center", key="words"):
-        st.markdown("What is meant by", width="content")
-        for name in names:
-            link_to(name)
+    links = " ".join(map(link_to, names))
+    # One element: Streamlit would send, and the browser build, one for each of its own links.
+    st.html(f'<p class="word-links">What is meant by {links}</p>')
 
 
 def list_words_of(page: str) -> None:

@@ -17,6 +17,7 @@ import { listenToKeys } from "./keys.js";
 import { makeKeysHelp } from "./keys_help.js";
 import { fillScreen, leaveScreen, lecture, watchHands } from "./mode.js";
 import { showWithoutPython } from "./offline.js";
+import { followPageLinks } from "./page_links.js";
 import { watchPrinting } from "./paper.js";
 import { Share } from "./share.js";
 import { Storyboard } from "./storyboard.js";
@@ -71,6 +72,7 @@ export class PageBar {
     this.writing = oncePerFrame(() => this.writeAddresses());
     this.listen();
     closeDrawerOnChoosing(this.ending.signal);
+    followPageLinks(this.ending.signal);
   }
 
   /** On a small screen the page's choices are folded away until they are asked for. */
