@@ -16,6 +16,7 @@ from perceptron_explorer.class_board.phone_page import assets_path
 from perceptron_explorer.draggable_plot import mounts
 from perceptron_explorer.draggable_plot.assets import (
     ASSETS_PATH,
+    FOLLOWING,
     PLOTLY_PATH,
     PLOTLY_SCRIPT,
     SCRIPT,
@@ -46,7 +47,7 @@ async def draw_qr_code(request: Request) -> Response:
         return Response(str(problem), status_code=400, media_type="text/plain")
 
 
-scripts = [server_path(script) for script in (SCRIPT, PLOTLY_SCRIPT)]
+scripts = [server_path(script) for script in (SCRIPT, *FOLLOWING, PLOTLY_SCRIPT)]
 routes = [
     *mounts(),
     Route(server_path("/qr.svg"), draw_qr_code),

@@ -7,6 +7,7 @@ keep them for ever and an upgrade is still seen at once.
 from __future__ import annotations
 
 import hashlib
+import re
 from pathlib import Path
 
 import plotly
@@ -41,12 +42,19 @@ def _is_bundled() -> bool:
     return made_of.is_file() and made_of.read_text(encoding="utf-8").strip() == modules_digest()
 
 
+def _imported_by_the_bundle() -> list[str]:
+    """Return the names of the files that the bundle's entry imports."""
+    return re.findall(r'\bfrom"\./([^"]+)"', (BUNDLE / ENTRY).read_text(encoding="utf-8"))
+
+
 ASSETS_PATH = f"/draggable_plot/{_digest('*', plotly.__version__)[:12]}"
 FRONTEND_PATH = f"{ASSETS_PATH}/frontend"
 BUNDLE_PATH = f"{ASSETS_PATH}/bundle"
 STYLES_PATH = f"{ASSETS_PATH}/styles.css"
 PAGE_BAR_STYLES_PATH = f"{ASSETS_PATH}/page_bar.css"
 SCRIPT = f"{BUNDLE_PATH if _is_bundled() else FRONTEND_PATH}/{ENTRY}"
+FOLLOWING = [f"{BUNDLE_PATH}/{name}" for name in _imported_by_the_bundle()] if _is_bundled() else []
+"""What the script cannot run without, and the browser would ask for when it has read it."""
 PLOTLY_PATH = f"/plotly/{plotly.__version__}"
 PLOTLY_SCRIPT = f"{PLOTLY_PATH}/plotly.min.js"
 

@@ -89,6 +89,8 @@ export class DraggableFigure {
     this.live = null;
     this.root.dataset.figure = description.name;
     this.root.dataset.panel = description.panelPlace;
+    // So that the picture is drawn at once at the size that the numbers below it leave.
+    this.root.toggleAttribute("data-strip", description.strip !== "");
     this.root.setAttribute("aria-label", description.label);
     fitHeight(this.root, this.panel);
     const moving = withMovingTraces(description);
