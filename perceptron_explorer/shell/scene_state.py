@@ -7,7 +7,7 @@ gives comes before what is kept.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -53,27 +53,18 @@ def show_scene(
     something of what is made, as soon as it is; else no script runs for it.
     """
     key = f"figure-{scene.name}"
-    begun = {
-        "variant": None,
-        "revision": 0,
-        "acknowledged": 0,
-        "by_step": steps is not None,
-        "glide_ms": 0.0,
-    }
     begins_with = scene.values if values is None else values
     here = visit.current()
     is_first = f"run-{scene.name}" not in st.session_state
-    run = st.session_state.setdefault(f"run-{scene.name}", begun)
+    begun = {"variant": None, "revision": 0, "acknowledged": 0, "glide_ms": 0.0}
+    run = st.session_state.setdefault(f"run-{scene.name}", {**begun, "by_step": steps is not None})
     here.note_figure(scene)
-    new = here.is_new_to(scene.name)
     read = here.read_scene(scene)
-    if new or run["variant"] != variant or key not in st.session_state:
-        given, viewport = read if new else ({}, None)
-        start = {**begins_with, **given}
-        newest = max(run["revision"], st.session_state.get(_NEWEST, 0))
-        run.update(variant=variant, revision=newest + 1, start=start, viewport=viewport)
-        run["glide_ms"] = GLIDE_MS if new and here.revealed else 0.0
-        _note_variant(run)
+    is_new = here.is_new_to(scene.name)
+    if is_new or run["variant"] != variant or key not in st.session_state:
+        given, viewport = read if is_new else ({}, None)
+        _begin(run, variant, {**begins_with, **given}, viewport)
+        run["glide_ms"] = GLIDE_MS if is_new and here.revealed else 0.0
         here.opened.add(scene.name)
     dragged = draggable_plot(
         figure,
@@ -92,6 +83,15 @@ def show_scene(
         _go_on_after_a_restart(scene, variant, run)
     st.session_state.setdefault(_place(scene.name), {})[variant] = dragged.values
     return dragged
+
+
+def _begin(
+    run: dict[str, Any], variant: str, start: Mapping[str, Any], viewport: Sequence[float] | None
+) -> None:
+    """Begin a variant anew, newer than all that the browser has been given."""
+    newest = max(run["revision"], st.session_state.get(_NEWEST, 0))
+    run.update(variant=variant, revision=newest + 1, start=start, viewport=viewport)
+    _note_variant(run)
 
 
 def count_on_from(revision: int) -> None:

@@ -94,20 +94,24 @@ def test_the_whole_way_from_a_file_and_back(lab: Page) -> None:
     run = core.train(core.Scaling.fit(X).transform(X), y, max_epochs=50)
     assert trained == pytest.approx(run.w.tolist(), abs=1e-9)
 
-    view(lab, "File or paste")
-    upload(lab, TABLE, "leaves.csv", csv)
-    lab.get_by_role("button", name="Take these 5 leaves").click()
-    expect(lab.get_by_text("5 leaves are on the sheet")).to_be_visible()
-    view(lab, "Save and load")
-    upload(lab, "Weights", "weights.json", json.dumps(kept))
-    expect(lab.locator('[data-handle="w"]')).to_have_attribute(
-        "data-value", json.dumps(w).replace(" ", "")
-    )
+    load_again(lab, csv, json.dumps(kept))
+    shown = json.dumps(w).replace(" ", "")
+    expect(lab.locator('[data-handle="w"]')).to_have_attribute("data-value", shown)
     assert counts(lab) == numbers
     again = leaves_in(download(lab, "Download the leaves"))
     np.testing.assert_array_equal(again[0], X)
     np.testing.assert_array_equal(again[1], y)
     assert json.loads(download(lab, "Download w and b")) == kept
+
+
+def load_again(lab: Page, csv: str, weights: str) -> None:
+    """Load the leaves and the weights that were saved."""
+    view(lab, "File or paste")
+    upload(lab, TABLE, "leaves.csv", csv)
+    lab.get_by_role("button", name="Take these 5 leaves").click()
+    expect(lab.get_by_text("5 leaves are on the sheet")).to_be_visible()
+    view(lab, "Save and load")
+    upload(lab, "Weights", "weights.json", weights)
 
 
 def trained_on_own_leaves(page: Page) -> list[float]:

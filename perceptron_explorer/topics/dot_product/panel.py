@@ -101,20 +101,24 @@ def turn(cosine_points: Sequence[Sequence[float]]) -> Group:
                 needs="turns",
                 else_say="With this restriction b cannot turn. Choose “no restriction” to turn it.",
             ),
-            Curve(
-                "cosine-dot",
-                "Angle on the cosine curve",
-                "angle",
-                "cosine",
-                cosine_points,
-                "angle {angle|0} degrees, cosine {cosine|3}",
-                x_ticks=(0, 45, 90, 135, 180),
-                y_ticks=(-1, 0, 1),
-                unit="°",
-                sets="b_point",
-                to=rules.turned_to(radians(INPUT), ref.b, ref.a),
-            ),
+            _cosine_curve(cosine_points),
         ),
+    )
+
+
+def _cosine_curve(points: Sequence[Sequence[float]]) -> Curve:
+    return Curve(
+        "cosine-dot",
+        "Angle on the cosine curve",
+        "angle",
+        "cosine",
+        points,
+        "angle {angle|0} degrees, cosine {cosine|3}",
+        x_ticks=(0, 45, 90, 135, 180),
+        y_ticks=(-1, 0, 1),
+        unit="°",
+        sets="b_point",
+        to=rules.turned_to(radians(INPUT), ref.b, ref.a),
     )
 
 

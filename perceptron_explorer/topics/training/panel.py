@@ -94,23 +94,24 @@ def this_step(task: Task) -> Group:
                 of="z",
                 when="leaf",
             ),
-            Sentence(
-                "<i>y</i> = {label|0} too: nothing changes.",
-                name="right",
-                when="leaf",
-                unless="error",
-            ),
-            Sentence(
-                "But <i>y</i> = {label|0}: a mistake, so its vector is "
-                "{error|?-1=subtracted;1=added}.",
-                name="mistake",
-                when="error",
-            ),
+            *_the_verdict(),
             *_the_update("", "1", "", "plain_error"),
             *_the_update("<i>η</i> ", "{run_rate|2}", "scaled-", "scaled_error"),
             *_the_end(task),
         ),
         keeps_height=True,
+    )
+
+
+def _the_verdict() -> tuple[Sentence, ...]:
+    """Say whether the leaf was misclassified, and what the rule does then."""
+    right = "<i>y</i> = {label|0} too: nothing changes."
+    mistake = (
+        "But <i>y</i> = {label|0}: a mistake, so its vector is {error|?-1=subtracted;1=added}."
+    )
+    return (
+        Sentence(right, name="right", when="leaf", unless="error"),
+        Sentence(mistake, name="mistake", when="error"),
     )
 
 

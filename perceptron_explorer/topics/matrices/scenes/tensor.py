@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import prod
 from typing import Any
@@ -143,15 +143,7 @@ def scene_of(tensor: Tensor, values: Mapping[str, Any]) -> Scene:
             "places": places_of(tensor.shape),
             **{f"grid place {i}": place for i, (_, place) in enumerate(grid_names(tensor))},
         },
-        quantities=(
-            Quantity("flags", rules.picked(ref.tensor_shape, *refs(*picks))),
-            Quantity("n_left", rules.n_flagged(ref.flags)),
-            Quantity("left_shape", rules.picked_shape(ref.tensor_shape, *refs(*picks))),
-            Quantity("left_axis", where(rules.length(ref.left_shape) == 1, ref.left_shape)),
-            Quantity("entry", rules.picked_entry(ref.entries, ref.flags)),
-            Quantity("first_place", rules.first_picked(ref.places, ref.flags)),
-            Quantity("first_entry", rules.first_picked(ref.entries, ref.flags)),
-        ),
+        quantities=_picked(picks),
         handles=(entry_handle(tensor),) if picks else (),
         marks=(
             Mark(
@@ -168,6 +160,19 @@ def scene_of(tensor: Tensor, values: Mapping[str, Any]) -> Scene:
         ),
         panel=(numpy_says(tensor), indices(tensor)),
         step=1.0,
+    )
+
+
+def _picked(picks: Sequence[str]) -> tuple[Quantity, ...]:
+    """Work out which entries the indices leave."""
+    return (
+        Quantity("flags", rules.picked(ref.tensor_shape, *refs(*picks))),
+        Quantity("n_left", rules.n_flagged(ref.flags)),
+        Quantity("left_shape", rules.picked_shape(ref.tensor_shape, *refs(*picks))),
+        Quantity("left_axis", where(rules.length(ref.left_shape) == 1, ref.left_shape)),
+        Quantity("entry", rules.picked_entry(ref.entries, ref.flags)),
+        Quantity("first_place", rules.first_picked(ref.places, ref.flags)),
+        Quantity("first_entry", rules.first_picked(ref.entries, ref.flags)),
     )
 
 

@@ -142,29 +142,33 @@ def _panel(neuron: Neuron) -> tuple[Group, ...]:
                 Sentence("At <i>z</i> = 0 the output is 1: the filled dot is on the upper line."),
             ),
         ),
-        Group(
-            "not-differentiable",
-            "Not differentiable",
-            (
-                Slider("h", "h", 0.01, 3.0, step=0.01),
-                Readout(
-                    "left-slope",
-                    "slope from −<i>h</i> to 0",
-                    "left_slope",
-                    "(1 − 0) / {h|2} = {left_slope|2}",
-                ),
-                Readout(
-                    "right-slope",
-                    "slope from 0 to <i>h</i>",
-                    "right_slope",
-                    "(1 − 1) / {h|2} = {right_slope|0}",
-                ),
-                Sentence(
-                    "A derivative at 0 would be one number that both slopes approach as <i>h</i> "
-                    "shrinks. The left one grows without bound, the right one is 0. Everywhere "
-                    "else the derivative is 0, which tells a learning rule nothing."
-                ),
+        _not_differentiable(),
+        panel.leaf(neuron),
+    )
+
+
+def _not_differentiable() -> Group:
+    return Group(
+        "not-differentiable",
+        "Not differentiable",
+        (
+            Slider("h", "h", 0.01, 3.0, step=0.01),
+            Readout(
+                "left-slope",
+                "slope from −<i>h</i> to 0",
+                "left_slope",
+                "(1 − 0) / {h|2} = {left_slope|2}",
+            ),
+            Readout(
+                "right-slope",
+                "slope from 0 to <i>h</i>",
+                "right_slope",
+                "(1 − 1) / {h|2} = {right_slope|0}",
+            ),
+            Sentence(
+                "A derivative at 0 would be one number that both slopes approach as <i>h</i> "
+                "shrinks. The left one grows without bound, the right one is 0. Everywhere "
+                "else the derivative is 0, which tells a learning rule nothing."
             ),
         ),
-        panel.leaf(neuron),
     )
