@@ -9,9 +9,12 @@ import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.browser import phone_page
+from tests.browser.actions import axe_violations
 from tests.browser.on_page import settle
+from tests.browser.sizes import FITS
 from tests.browser.watch import Watch
 
+WINDOWS = ((390, 844), (1024, 768), (1920, 1080))
 FIGURE = '[data-figure="class-board"][data-ready="true"]'
 PHONE: dict[str, Any] = {"viewport": {"width": 390, "height": 844}, "has_touch": True}
 
@@ -43,6 +46,17 @@ def expect_readout(page: Page, name: str, value: float) -> None:
     """Wait until a number beside the picture is this one."""
     shown = page.locator(f'[data-readout="{name}"]')
     expect(shown).to_have_attribute("data-value", str(value))
+
+
+def expect_good_in_both_themes(page: Page) -> None:
+    """Everybody can use the page, and nothing is wider than the window."""
+    for theme in ("light", "dark"):
+        page.emulate_media(color_scheme="dark" if theme == "dark" else "light")
+        expect(page.locator(FIGURE)).to_have_attribute("data-theme", theme)
+        for width, height in WINDOWS:
+            page.set_viewport_size({"width": width, "height": height})
+            page.wait_for_function(FITS)
+        assert axe_violations(page) == [], theme
 
 
 def end_board(page: Page) -> None:

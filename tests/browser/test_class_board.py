@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from typing import Literal
 
-import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
 from perceptron_explorer.class_board.store import Store
 from tests.browser import phone_page
-from tests.browser.actions import axe_violations, drag_by, readout, value_of
-from tests.browser.board_page import FIGURE, code_of, expect_readout, open_board
+from tests.browser.actions import drag_by, readout, value_of
+from tests.browser.board_page import (
+    FIGURE,
+    code_of,
+    expect_good_in_both_themes,
+    expect_readout,
+    open_board,
+)
 from tests.browser.leaf_lab import leaves_in
 from tests.browser.on_page import expect_python_at_rest
-from tests.browser.sizes import FITS
 from tests.browser.watch import Watch
 
 LINE = re.compile("^M.*L")
@@ -107,17 +110,10 @@ def test_phones_follow_and_may_drag_for_themselves(
     expect(phone_page.line(phone)).to_contain_text("what the lecturer shows")
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_the_lecturers_page_is_for_everybody(
-    lecturer: Page, join: Callable[[], Page], scheme: Literal["light", "dark"]
-) -> None:
+def test_the_lecturers_page_is_for_everybody(lecturer: Page, join: Callable[[], Page]) -> None:
     phone_page.tap(join(), 0.25, 0.25)
     expect_readout(lecturer, "leaves", 1)
-    lecturer.emulate_media(color_scheme=scheme)
-    for width, height in ((390, 844), (1024, 768), (1920, 1080)):
-        lecturer.set_viewport_size({"width": width, "height": height})
-        lecturer.wait_for_function(FITS)
-    assert axe_violations(lecturer) == []
+    expect_good_in_both_themes(lecturer)
 
 
 def test_the_board_is_there_after_a_reload(lecturer: Page, join: Callable[[], Page]) -> None:

@@ -47,12 +47,11 @@ COVERED = """() => {
 def show_in(page: Page, viewport: Any) -> None:
     """Give the window a size, and wait until the pictures have theirs."""
     page.set_viewport_size(viewport)
-    settle(page)
     page.wait_for_function(FITTED)
+    settle(page)
 
 
 def covered(page: Page) -> list[str]:
-    """Name each control and handle at whose middle something else is hit."""
-    settle(page)
+    """Name each control and handle at whose middle something else is hit, once all is painted."""
     faults: list[str] = page.evaluate(COVERED)
     return faults
