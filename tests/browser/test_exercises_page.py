@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import numpy as np
@@ -9,9 +10,11 @@ from playwright.sync_api import Page, expect
 
 from perceptron_explorer.shell.exercises.exercise import Exercise
 from perceptron_explorer.topics.exercises.pictures import picture_of
+from perceptron_explorer.topics.exercises.prediction import REVEALED
 from perceptron_explorer.topics.exercises.reading import built_in
 from tests.browser.actions import (
     SECONDS_TO_GET_READY,
+    axe_violations,
     drag_by,
     figure,
     handle,
@@ -51,7 +54,10 @@ def move_handle(page: Page, name: str, to: list[float]) -> None:
 
 def carry_out(page: Page, solution: dict[str, Any]) -> None:
     for name, value in solution.items():
-        if name == "new_leaf":
+        if name == REVEALED:
+            page.locator('[data-action="reveal"]').focus()
+            page.keyboard.press("Enter")
+        elif name == "new_leaf":
             move_handle(page, "new-leaf", value)
         elif isinstance(value, list):
             for index, entry in enumerate(value):
@@ -87,7 +93,7 @@ def test_the_keyboard_alone_goes_from_home_through_every_exercise(page: Page, ap
     exercises = built_in()
     for number, exercise in enumerate(exercises, start=1):
         ready(page, exercise)
-        solved = page.get_by_text("Solved.")
+        solved = page.get_by_text(re.compile(r"^(Solved|Done)\."))
         solved.wait_for(state="hidden", timeout=WAIT_MS)
         carry_out(page, dict(exercise.solution))
         solved.wait_for(timeout=WAIT_MS)
@@ -114,6 +120,32 @@ def test_an_exercise_drags_begins_again_and_leads_to_its_words(page: Page, app_u
     expect(handle(page, "w")).to_have_attribute("data-value", "[1,0.5]")
     assert differences(page, scene) == []
     follow_a_word(page, app_url)
+
+
+def test_a_step_is_predicted_by_dragging_and_then_explained(page: Page, app_url: str) -> None:
+    exercise = next(one for one in built_in() if one.key == "one-step")
+    assert exercise.prediction
+    scene = picture_of(exercise).scene
+    open_figure(page, f"{app_url}/exercises?exercise=one-step", "exercise")
+    answer = page.locator('[data-mark="answer"]')
+    expect(answer).to_have_css("visibility", "hidden")
+    drag_by(page, "w", -30, 40)
+    predicted = np.array(value_of(page, "w"))
+    page.get_by_role("button", name="Show the answer").click()
+    expect(answer).to_have_attribute("data-to", "[1,-1]")
+    gap = np.linalg.norm(predicted - [1, -1])
+    expect(page.get_by_text(f"Done. Your prediction was {gap:.2f} away.")).to_be_visible()
+    assert differences(page, scene, {**scene.values, "w": predicted, REVEALED: 1}) == []
+    why = page.get_by_role("textbox", name=exercise.prediction.why)
+    compare = page.get_by_role("button", name="Compare with an answer")
+    compare.click()
+    expect(page.get_by_text("Write a few words first.")).to_be_visible()
+    why.fill("Because its sum has to become smaller.")
+    compare.click()
+    expect(page.get_by_text(exercise.prediction.because)).to_be_visible()
+    assert axe_violations(page) == []
+    drag_by(page, "w", 40, 0)  # One may look on; what was predicted first counts.
+    expect(page.get_by_text(f"Done. Your prediction was {gap:.2f} away.")).to_be_visible()
 
 
 def follow_a_word(page: Page, app_url: str) -> None:

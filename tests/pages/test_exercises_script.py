@@ -72,7 +72,7 @@ def test_progress_is_loaded_and_wrong_progress_is_said_to_be() -> None:
     app = opened(EXERCISES)
     upload(app, "Load progress", "p.json", solutions("split", "zero-product"))
     assert "Solved **2** of" in told(app)
-    assert "Solved so far: 3, 7." in told(app)
+    assert "Solved so far: 4, 8." in told(app)
     upload(app, "Load progress", "q.json", b"[1]")
     assert "not a progress file" in app.error[0].value
     assert "Solved **2** of" in told(app)

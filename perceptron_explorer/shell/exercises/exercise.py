@@ -11,6 +11,29 @@ from perceptron_explorer.shell.exercises.conditions import Goal
 
 
 @dataclass(frozen=True)
+class Prediction:
+    """What is to be predicted by dragging, before it shows.
+
+    Parameters
+    ----------
+    of : str
+        The vector that is dragged.
+    answer : tuple of float
+        Where it goes; empty where `leaf` says it.
+    leaf : int or None
+        The number of a leaf, from 1: the answer is one step of the perceptron rule at it.
+    why, because : str
+        What is asked once the answer shows, and an answer to compare with one's own.
+    """
+
+    of: str
+    answer: tuple[float, ...] = ()
+    leaf: int | None = None
+    why: str = ""
+    because: str = ""
+
+
+@dataclass(frozen=True)
 class Exercise:
     """A task in one of the pictures, and what tells that it is done.
 
@@ -30,6 +53,8 @@ class Exercise:
         the goals.
     learned : str
         What is said once all goals are met.
+    prediction : Prediction or None
+        In place of goals: what is to be predicted.
     """
 
     key: str
@@ -44,3 +69,4 @@ class Exercise:
     solution: Mapping[str, Any] = field(default_factory=dict)
     hint: str = ""
     learned: str = ""
+    prediction: Prediction | None = None

@@ -18,8 +18,9 @@ from perceptron_explorer.shell.widgets.page_header import title_row
 from perceptron_explorer.shell.widgets.plain_text import plain
 from perceptron_explorer.shell.widgets.uploads import say_if_refused
 from perceptron_explorer.topics import glossary
-from perceptron_explorer.topics.exercises import kept, progress, reading, words
-from perceptron_explorer.topics.exercises.pictures import SCENE, Drawn, picture_of, quantities
+from perceptron_explorer.topics.exercises import kept, progress, reading, verdict, words
+from perceptron_explorer.topics.exercises.asking_why import ask_why
+from perceptron_explorer.topics.exercises.pictures import SCENE, Drawn, picture_of
 from perceptron_explorer.topics.registry import EXERCISES
 
 KEY = "exercise"
@@ -81,10 +82,12 @@ def _show_exercise() -> None:
         exercise = _chosen()
         _ways_on(exercise)
     st.markdown(exercise.task)
-    verdict = st.container(key="exercise-verdict", horizontal=True, vertical_alignment="center")
+    place = st.container(key="exercise-verdict", horizontal=True, vertical_alignment="center")
     drawn = picture_of(exercise)
     values = _moved(exercise, drawn)
-    _judge(exercise, drawn, values, verdict)
+    _judge(exercise, drawn, values, place)
+    if exercise.prediction and verdict.is_solved(exercise, drawn, values):
+        ask_why(exercise.key, exercise.prediction)
     with chooser:
         _choose()  # only now: the list marks what is solved
     done = sum(key in solved() for key in _keys())
@@ -165,13 +168,12 @@ def _judge(
     exercise: Exercise, drawn: Drawn, values: Mapping[str, Any], place: DeltaGenerator
 ) -> None:
     """Say which goals are met; once all are, keep it and say what was learned."""
-    known = quantities(exercise, drawn, values)
-    met = [goal.is_met(known) for goal in exercise.goals]
-    if all(met):
-        solved().setdefault(exercise.key, values)
-        place.success(f"Solved. {exercise.learned}", icon=":material/check:")
+    if verdict.is_solved(exercise, drawn, values):
+        first = solved().setdefault(exercise.key, values)
+        said = verdict.in_words(exercise, drawn, first)
+        place.success(f"{said} {exercise.learned}".rstrip(), icon=":material/check:")
         return
-    for goal, is_met in zip(exercise.goals, met, strict=True):
+    for goal, is_met in verdict.goals_met(exercise, drawn, values):
         sign, answer = ("check_circle", "**yes**") if is_met else ("circle", "not yet")
         place.markdown(f":material/{sign}: {goal.words}: {answer}", width="content")
 

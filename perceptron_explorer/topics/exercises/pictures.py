@@ -18,6 +18,7 @@ from perceptron_explorer.scenes.scene import Scene
 from perceptron_explorer.shell.exercises.exercise import Exercise
 from perceptron_explorer.shell.figures import leaves
 from perceptron_explorer.topics.dot_product import scene as dot_product
+from perceptron_explorer.topics.exercises.prediction import with_prediction
 from perceptron_explorer.topics.hyperplane import scene as hyperplane
 from perceptron_explorer.topics.vectors import scene as vectors
 
@@ -79,7 +80,10 @@ def picture_of(exercise: Exercise) -> Drawn:
     drawn = PICTURES[exercise.picture](exercise)
     start = {**drawn.scene.values, **fitting(exercise.start, drawn.scene)}
     panel = tuple(_without_actions(group) for group in drawn.scene.panel)
-    return replace(drawn, scene=replace(drawn.scene, name=SCENE, values=start, panel=panel))
+    scene = replace(drawn.scene, name=SCENE, values=start, panel=panel)
+    if exercise.prediction:
+        scene = with_prediction(scene, exercise.prediction)
+    return replace(drawn, scene=scene)
 
 
 def _without_actions(group: Group) -> Group:

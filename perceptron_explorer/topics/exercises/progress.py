@@ -12,7 +12,8 @@ from typing import Any, NamedTuple
 
 from perceptron_explorer.draggable_plot.encoding import encode
 from perceptron_explorer.shell.exercises.exercise import Exercise
-from perceptron_explorer.topics.exercises.pictures import fitting, picture_of, quantities
+from perceptron_explorer.topics.exercises.pictures import fitting, picture_of
+from perceptron_explorer.topics.exercises.verdict import is_solved
 
 FORMAT = "perceptron-explorer exercises 1"
 MOST_BYTES = 100_000
@@ -76,7 +77,6 @@ def _checked(exercise: Exercise | None, values: Any) -> Mapping[str, Any]:
         raise ValueError("its values are missing.")
     drawn = picture_of(exercise)
     made = {**drawn.scene.values, **fitting(values, drawn.scene)}
-    known = quantities(exercise, drawn, made)
-    if not all(goal.is_met(known) for goal in exercise.goals):
+    if not is_solved(exercise, drawn, made):
         raise ValueError("its values do not solve it.")
     return made

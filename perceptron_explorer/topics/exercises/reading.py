@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -16,6 +17,7 @@ from perceptron_explorer.shell.exercises.entry import Entry, Mistake, nearest
 from perceptron_explorer.shell.exercises.exercise import Exercise
 from perceptron_explorer.shell.exercises.places import Places
 from perceptron_explorer.shell.exercises.toml_words import in_plain_words
+from perceptron_explorer.topics.exercises.asked import field_of, read_prediction
 from perceptron_explorer.topics.exercises.leaves import read_leaves
 from perceptron_explorer.topics.exercises.pictures import (
     AMONG,
@@ -24,6 +26,7 @@ from perceptron_explorer.topics.exercises.pictures import (
     picture_of,
     quantities,
 )
+from perceptron_explorer.topics.exercises.prediction import exact
 
 BUILT_IN = Path(__file__).with_name("exercises.toml")
 MOST_BYTES = 100_000
@@ -34,6 +37,7 @@ MOST_POINTS = 1000
 FIELDS = (
     *("key", "title", "task", "picture", "space", "leaves", "joined"),
     *("start", "goals", "solution", "hint", "learned"),
+    *("predict", "answer", "leaf", "why", "because"),
 )
 
 
@@ -151,13 +155,14 @@ def _exercise(entry: Entry, sets: Mapping[str, LeafSet | None]) -> Exercise | No
         title=entry.text("title"),
         task=entry.text("task"),
         picture=picture,
-        goals=_goals(entry),
+        goals=() if "predict" in entry.fields else _goals(entry),
         dim=3 if entry.flag("space") else 2,
         leaves=sets.get(leaves),
         joined=entry.flag("joined"),
         start=entry.table("start"),
         hint=entry.text("hint", ""),
         learned=entry.text("learned", ""),
+        prediction=read_prediction(entry),
     )
     if not re.fullmatch(r"[a-z0-9-]{1,40}", exercise.key or "-"):
         entry.wrong("key", "key is up to 40 small letters, digits and hyphens, for the address.")
@@ -182,8 +187,10 @@ def _tried(entry: Entry, exercise: Exercise) -> Exercise | None:
     try:
         drawn = picture_of(exercise)
     except ValueError as problem:
-        entry.wrong("start", str(problem))
+        entry.wrong(field_of(str(problem)), str(problem))
         return None
+    if exercise.prediction:
+        return replace(exercise, solution=exact(drawn.scene, exercise.prediction))
     known = quantities(exercise, drawn, drawn.scene.values)
     texts = entry.texts("goals", MOST_GOALS)
     for text, goal in zip(texts, exercise.goals, strict=True):
@@ -218,7 +225,7 @@ def _with_solution(entry: Entry, exercise: Exercise) -> Exercise:
     for goal in exercise.goals:
         if not goal.is_met(known):
             entry.wrong("solution", f'The solution does not reach the goal "{goal.words}".')
-    return Exercise(**{**vars(exercise), "solution": solution})
+    return replace(exercise, solution=solution)
 
 
 def _refuse_repeated(entries: list[Entry]) -> None:

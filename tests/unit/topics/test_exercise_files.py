@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 import perceptron_core as core
 from perceptron_explorer.scenes.validation import faults
 from perceptron_explorer.shell.exercises.exercise import Exercise
-from perceptron_explorer.topics.exercises import progress, reading
+from perceptron_explorer.topics.exercises import progress, reading, verdict
 from perceptron_explorer.topics.exercises.pictures import fitting, picture_of, quantities
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -55,11 +55,9 @@ def test_each_has_a_hint_a_lesson_and_a_sound_scene(exercise: Exercise) -> None:
 @each
 def test_each_can_be_solved_and_begins_unsolved(exercise: Exercise) -> None:
     drawn = picture_of(exercise)
-    begun = quantities(exercise, drawn, drawn.scene.values)
-    assert not all(goal.is_met(begun) for goal in exercise.goals)
+    assert not verdict.is_solved(exercise, drawn, drawn.scene.values)
     solution = {**drawn.scene.values, **fitting(exercise.solution, drawn.scene)}
-    known = quantities(exercise, drawn, solution)
-    assert all(goal.is_met(known) for goal in exercise.goals)
+    assert verdict.is_solved(exercise, drawn, solution)
 
 
 def test_a_new_leaf_among_both_kinds_is_what_the_core_calls_an_overlap() -> None:
@@ -87,6 +85,54 @@ def test_a_file_is_read() -> None:
     assert [goal.words for goal in one.goals] == ["it is zero", "neither is"]
     assert reading.read(GOOD.replace("\n", "\r\n").encode()).exercises == found.exercises
     assert reading.read(b"\xef\xbb\xbf" + GOOD.encode()).exercises == found.exercises
+
+
+PREDICTED = """
+[[exercise]]
+key = "step"
+title = "A step"
+picture = "hyperplane"
+leaves = "iris"
+task = "Where will it go?"
+predict = "w"
+leaf = 3
+why = "Why?"
+because = "The leaf is added."
+"""
+
+
+def test_a_step_that_is_predicted_is_the_cores() -> None:
+    [exercise] = reading.read(PREDICTED.encode()).exercises
+    drawn = picture_of(exercise)
+    X, y = drawn.scene.constants["X"], drawn.scene.constants["y"]
+    w, b = drawn.scene.values["w"], float(np.asarray(drawn.scene.values["b"]))
+    error = y[2] - core.predict(X[2:3], w, b)[0]
+    np.testing.assert_allclose(drawn.scene.constants["truth"], w + error * X[2], atol=1e-12)
+    far = {**drawn.scene.values, "w": drawn.scene.constants["truth"] + [0.3, -0.4], "revealed": 1}
+    assert verdict.in_words(exercise, drawn, far) == "Done. Your prediction was 0.50 away."
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "mistake"),
+    [
+        ("leaf = 3", "leaf = 0", "Line 9: leaf is the number of a leaf, from 1 to 100."),
+        ("leaf = 3", 'leaf = "3"', "Line 9: leaf is the number of a leaf, such as leaf = 3."),
+        ("leaf = 3", "", "Line 8: predict needs answer = [1, 2], or leaf = 3"),
+        ("leaf = 3", "leaf = 3\nanswer = [1, 2]", "Line 8: predict needs answer = [1, 2], or"),
+        ("leaf = 3", "answer = [1, 2, 3]", "Line 9: answer is a list of 2 numbers."),
+        ("leaf = 3", 'answer = "far"', "Line 9: answer is a list of numbers"),
+        ('"w"', '"b"', "Line 8: predict names a vector that is dragged in this picture: w."),
+        ('because = "The leaf is added."', "", "Line 8: why needs because"),
+        ("leaf = 3", 'leaf = 3\ngoals = ["a: b = 0"]', "Line 10: An exercise has goals or predict"),
+        ('predict = "w"', "goals = []", "Line 9: leaf goes with predict"),
+    ],
+)
+def test_a_mistake_in_what_is_predicted_is_said_by_line(
+    before: str, after: str, mistake: str
+) -> None:
+    assert PREDICTED.count(before) == 1
+    found = mistakes_in(PREDICTED.replace(before, after))
+    assert any(one.startswith(mistake) for one in found), found
 
 
 @pytest.mark.parametrize(
@@ -217,7 +263,7 @@ def test_the_described_format_is_the_one_that_is_read() -> None:
     examples = "".join(re.sub("^    ", "", part, flags=re.MULTILINE) for part in parts)
     found = reading.read(examples.encode())
     assert found.mistakes == ()
-    assert len(found.exercises) == 1
+    assert len(found.exercises) == 2
     for field in reading.FIELDS:
         assert f"| `{field}` |" in text
 
