@@ -23,6 +23,7 @@ from perceptron_explorer.draggable_plot.assets import (
 )
 from perceptron_explorer.shell import page_styles
 from perceptron_explorer.shell.server import script_errors
+from perceptron_explorer.shell.server.announcement import announced
 from perceptron_explorer.shell.server.boards import board_routes
 from perceptron_explorer.shell.server.compressed_files import FOLDER, cache_folder, kept_in
 from perceptron_explorer.shell.server.compression import CompressOnce
@@ -61,5 +62,9 @@ compression = Middleware(
     encoders=kept_in(cache_folder() / FOLDER),
 )
 app = st.App(
-    "navigation.py", routes=routes, middleware=[compression], on_script_error=script_errors.show
+    "navigation.py",
+    routes=routes,
+    middleware=[compression],
+    lifespan=announced,
+    on_script_error=script_errors.show,
 )
