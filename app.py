@@ -1,8 +1,9 @@
 """The server: Streamlit's pages, and beside them the files that the browser loads.
 
-Start it with ``streamlit run app.py``.
+Start it with ``perceptron-explorer`` or ``streamlit run app.py``.
 """
 
+import sys
 from importlib import import_module
 
 import streamlit as st
@@ -13,6 +14,7 @@ from starlette.routing import Route
 from streamlit.runtime.pages_manager import PagesManager
 
 from perceptron_explorer.class_board.phone_page import assets_path
+from perceptron_explorer.command.arguments import name_files
 from perceptron_explorer.draggable_plot import mounts
 from perceptron_explorer.draggable_plot.assets import (
     ASSETS_PATH,
@@ -61,6 +63,7 @@ compression = Middleware(
     ahead=scripts,
     encoders=kept_in(cache_folder() / FOLDER),
 )
+name_files(sys.argv[1:])
 app = st.App(
     "navigation.py",
     routes=routes,
