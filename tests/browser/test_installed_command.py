@@ -44,7 +44,7 @@ def load_and_show(flag_options):
     raise SystemExit
 
 bootstrap.load_config_options = load_and_show
-main(["--port", "8600", "--host", "127.0.0.1"])
+main(["--port", "8600", "--host", "127.0.0.1", "--exercises", sys.argv[2]])
 """
 
 
@@ -79,12 +79,17 @@ def test_the_wheel_has_all_files_and_only_two_names(installed: Installed) -> Non
 
 
 def test_its_settings_are_those_of_the_repository(installed: Installed, empty: Path) -> None:
-    expected = {**HALL, "server.port": 8600, "server.address": "127.0.0.1"}
-    command = [installed.program("python"), "-c", SHOW_SETTINGS, json.dumps([*expected])]
+    of_the_command = {"server.port": 8600, "server.address": "127.0.0.1"}
+    expected = {**HALL, **of_the_command, "server.baseUrlPath": "maths"}
+    own = empty / "mine.toml"
+    own.write_text(OWN, "utf-8")
+    command = [installed.program("python"), "-c", SHOW_SETTINGS, json.dumps([*expected]), str(own)]
+    of_the_environment = environment(STREAMLIT_SERVER_BASE_URL_PATH="maths")
     shown = subprocess.run(
-        command, cwd=empty, env=environment(), capture_output=True, text=True, check=True
+        command, cwd=empty, env=of_the_environment, capture_output=True, text=True, check=True
     )
     assert json.loads(shown.stdout) == expected
+    assert shown.stderr == "", "settings that are read too early are read twice"
 
 
 def test_it_opens_a_browser_drags_and_ends_with_ctrl_c(

@@ -77,7 +77,8 @@ def _say_if_server_file_is_wrong() -> None:
     started_with = server_set()
     if started_with and started_with.problems:
         sentence = words.server_file_is_wrong(started_with.path.name, started_with.problems)
-        st.warning(plain(sentence), icon=":material/warning:")
+        with st.container(key="server-problem"):
+            st.warning(plain(sentence), icon=":material/warning:")
 
 
 def _show_exercise() -> None:
