@@ -32,19 +32,23 @@ async def announced(_app: st.App) -> AsyncIterator[None]:
     yield
 
 
-def _host() -> str:
-    """Return the address of the server for a browser on this machine."""
-    address = st.get_option("server.address")
-    return "localhost" if address in ALL_ADDRESSES else str(address)
+def _listens_everywhere() -> bool:
+    return st.get_option("server.address") in ALL_ADDRESSES
 
 
 def _url(host: str) -> str:
     return network.origin(host) + server_path("")
 
 
+def _url_here() -> str:
+    """Return the address for a browser on this machine."""
+    setting = "browser.serverAddress" if _listens_everywhere() else "server.address"
+    return _url(str(st.get_option(setting)))
+
+
 def _lines() -> list[str]:
-    lines = [f"Perceptron Explorer: {_url(_host())}"]
-    if st.get_option("server.address") in ALL_ADDRESSES:
+    lines = [f"Perceptron Explorer: {_url_here()}"]
+    if _listens_everywhere():
         lines += [f"On the same network: {_url(own)}" for own in network.own_addresses()]
     return lines
 
@@ -56,12 +60,13 @@ def _open_browser() -> None:
         if time.monotonic() > deadline:
             return
         time.sleep(SECONDS_BETWEEN_LOOKS)
-    webbrowser.open(_url(_host()))
+    webbrowser.open(_url_here())
 
 
 def _listens() -> bool:
+    host = "localhost" if _listens_everywhere() else st.get_option("server.address")
     try:
-        socket.create_connection((_host(), st.get_option("server.port")), timeout=1).close()
+        socket.create_connection((host, st.get_option("server.port")), timeout=1).close()
     except OSError:
         return False
     return True
