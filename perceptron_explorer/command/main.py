@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import sys
 from collections.abc import Sequence
@@ -22,8 +23,13 @@ def run() -> NoReturn:
 
 
 def _end(*_signal: Any) -> NoReturn:
-    """End as Ctrl+C does, without Python's traceback or a word of Streamlit's."""
-    sys.exit(INTERRUPTED)
+    """End at once and without a traceback.
+
+    While the server runs uvicorn takes Ctrl+C, ends what is under way, and then hands it on to
+    here. Often it comes twice, since uvx passes on what the terminal has sent too; an exception
+    would then be raised amid uvicorn's own end, which logs it.
+    """
+    os._exit(INTERRUPTED)
 
 
 def main(words: Sequence[str]) -> int:

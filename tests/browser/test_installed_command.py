@@ -15,7 +15,7 @@ from perceptron_explorer import __version__
 from tests.browser import server
 from tests.browser.actions import drag_by, expect_soon, open_figure, value_of
 from tests.browser.installed import Installed, environment, install, started
-from tests.browser.watch import Watch
+from tests.browser.watch import WITHOUT_A_SERVER, Watch
 from tests.page_list import PAGES, ROOT
 from tests.server.test_settings import HALL
 
@@ -113,6 +113,19 @@ def test_it_opens_a_browser_drags_and_ends_with_ctrl_c(
     assert printed.startswith(f"Perceptron Explorer: {command.url}\n"), printed
     assert "Traceback" not in printed
     assert [*empty.iterdir()] == []
+
+
+def test_ctrl_c_twice_is_no_error(
+    installed: Installed, empty: Path, page: Page, watch: Watch
+) -> None:
+    watch.expect(WITHOUT_A_SERVER)
+    with started(installed, empty) as command:
+        server.wait_until_healthy(command.process, command.url, command.log)
+        open_figure(page, f"{command.url}/hyperplane", "hyperplane")
+        for _ in range(2):
+            command.process.send_signal(signal.SIGINT)
+        assert command.process.wait(timeout=30) == 130
+    assert "Traceback" not in command.log.read_text("utf-8")
 
 
 def look_at_its_pages(page: Page, url: str) -> None:
