@@ -40,7 +40,7 @@ WITH_NGINX := NGINX="$$($(PY) -m tools.nginx)" && export NGINX &&
 WITH_POSTGRESQL := POSTGRESQL="$$($(PY) -m tools.postgresql)" && export POSTGRESQL &&
 HALL := $(PY) -m tools.hall $(if $(PORT),--port $(PORT))
 
-.PHONY: help run dev hall hall-restart test test-fast test-random test-browser lint format bundle lock words bench clean no-python-yet
+.PHONY: help run dev package hall hall-restart test test-fast test-random test-browser lint format bundle lock words bench clean no-python-yet
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -50,6 +50,10 @@ run: $(RUN_READY) ## Start the explorer (PORT=8600 for another port, ARGS=... fo
 
 dev: $(RUN_READY) ## Start it for work on it: a page runs again when its Python code changes
 	$(PY) -m streamlit run app.py $(WATCHING) $(if $(PORT),--server.port $(PORT)) $(ARGS)
+
+package: $(DEV_READY) ## Make the wheel and the source archive in dist/, to run without this folder
+	rm -rf dist
+	$(PY) -m build --no-isolation --outdir dist
 
 hall: $(RUN_READY) ## Start several servers behind nginx (REPLICAS=4, PORT=8600, PREFIX=maths)
 	$(HALL) $(if $(REPLICAS),--replicas $(REPLICAS)) $(if $(PREFIX),--prefix $(PREFIX)) $(ARGS)
@@ -95,7 +99,7 @@ bench: $(DEV_READY) ## Measure speed: dragging, start, a hall, mathematics
 	$(if $(BENCHMARKS),$(WITH_BROWSER) for one in $(BENCHMARKS); do $(PY) "$$one" $(ARGS) || exit 1; done)
 
 clean: ## Remove the virtual environment and all that the tools left behind
-	rm -rf $(VENV) node_modules .pytest_cache .mypy_cache .ruff_cache .hypothesis test-results
+	rm -rf $(VENV) dist node_modules .pytest_cache .mypy_cache .ruff_cache .hypothesis test-results
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # Each stamp file stands for "these requirements are installed", so that the second

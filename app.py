@@ -1,8 +1,9 @@
 """The server: Streamlit's pages, and beside them the files that the browser loads.
 
-Start it with ``streamlit run app.py``.
+Start it with ``perceptron-explorer`` or ``streamlit run app.py``.
 """
 
+import sys
 from importlib import import_module
 
 import streamlit as st
@@ -13,6 +14,7 @@ from starlette.routing import Route
 from streamlit.runtime.pages_manager import PagesManager
 
 from perceptron_explorer.class_board.phone_page import assets_path
+from perceptron_explorer.command.arguments import name_files
 from perceptron_explorer.draggable_plot import mounts
 from perceptron_explorer.draggable_plot.assets import (
     ASSETS_PATH,
@@ -24,6 +26,7 @@ from perceptron_explorer.draggable_plot.assets import (
 )
 from perceptron_explorer.shell import page_styles
 from perceptron_explorer.shell.server import script_errors
+from perceptron_explorer.shell.server.announcement import announced
 from perceptron_explorer.shell.server.boards import board_routes
 from perceptron_explorer.shell.server.compressed_files import FOLDER, cache_folder, kept_in
 from perceptron_explorer.shell.server.compression import CompressOnce
@@ -61,6 +64,11 @@ compression = Middleware(
     ahead=scripts,
     encoders=kept_in(cache_folder() / FOLDER),
 )
+name_files(sys.argv[1:])
 app = st.App(
-    "navigation.py", routes=routes, middleware=[compression], on_script_error=script_errors.show
+    "navigation.py",
+    routes=routes,
+    middleware=[compression],
+    lifespan=announced,
+    on_script_error=script_errors.show,
 )

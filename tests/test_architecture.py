@@ -34,6 +34,7 @@ IMPORTED_AS = {"pillow": "PIL", "pi-heif": "pi_heif"}
 
 LEAF_DATA, SCENES = f"{OURS}.leaf_data", f"{OURS}.scenes"
 DRAGGABLE_PLOT, SHELL, TOPICS = f"{OURS}.draggable_plot", f"{OURS}.shell", f"{OURS}.topics"
+COMMAND = f"{OURS}.command"
 CLASS_BOARD = f"{OURS}.class_board"
 PURE = (CORE, LEAF_DATA, SCENES, CLASS_BOARD)
 BELOW_SHELL = {*PURE, DRAGGABLE_PLOT}
@@ -56,6 +57,9 @@ ALLOWED = {
         *(TOPICS, SHELL, *BELOW_SHELL),
         *("streamlit", "plotly", "numpy", "pandas"),
     },
+    # It starts Streamlit, and has a lecturer's files looked through by their topics.
+    "perceptron_explorer/command": {COMMAND, TOPICS, SHELL, f"{OURS}.__version__", "streamlit"},
+    "perceptron_explorer/__main__.py": {COMMAND},
     "pages": {OURS, "streamlit"},
     # They name the pages by their paths, and mount what draggable_plot hands them.
     "app.py": {"streamlit", "starlette", "pandas", OURS},

@@ -24,7 +24,7 @@ LONGEST_FIRST = (
     *("test_restart", "test_exercises_are_kept", "test_lecture_without_server"),
     *("test_many_leaves_are_kept", "test_lost_network", "test_new_server"),
     *("test_page_changes", "test_views_of_a_page", "test_every_scene", "test_take_along"),
-    *("test_exercises_page", "test_every_page", "test_lecture_mode"),
+    *("test_installed_command", "test_exercises_page", "test_every_page", "test_lecture_mode"),
 )
 """Modules whose tests take long, those that stop a server before the others.
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 import streamlit
 from streamlit.testing.v1 import AppTest
 
 from perceptron_explorer.shell.exercises.exercise import Exercise
-from perceptron_explorer.topics.exercises import page, progress, reading
+from perceptron_explorer.topics.exercises import page, progress, reading, server_set
 from perceptron_explorer.topics.exercises.pictures import fitting, picture_of
 from tests.pages.opened import opened
 
@@ -99,6 +101,67 @@ def test_a_file_with_mistakes_changes_nothing() -> None:
         app.error[0].value
     )
     assert len(app.selectbox[0].options) == len(KEYS)
+
+
+@pytest.fixture
+def server_starts_with(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> Iterator[Callable[[str], None]]:
+    """Start the server, so to speak, with a file of exercises."""
+
+    def start(text: str) -> None:
+        file = tmp_path / "week_3.toml"
+        file.write_text(text, "utf-8")
+        monkeypatch.setenv("PERCEPTRON_EXERCISES", str(file))
+        server_set.server_set.cache_clear()
+
+    yield start
+    server_set.server_set.cache_clear()
+
+
+def test_the_servers_own_exercises_come_to_every_visitor(
+    server_starts_with: Callable[[str], None],
+) -> None:
+    server_starts_with(OWN)
+    for _ in range(2):
+        app = opened(EXERCISES)
+        assert app.selectbox[0].options == ["1. Mine"]
+        assert "Make it long." in told(app)
+    assert app.session_state["address-visit"].left_behind == []
+    assert [one.value for one in app.warning] == []
+    upload(app, "Load exercises", "own.toml", OWN.replace('"Mine"', '"Another"').encode())
+    assert app.selectbox[0].options == ["1. Another"]
+    press(app, "Back to the lecturer's exercises")
+    assert app.selectbox[0].options == ["1. Mine"]
+
+
+def test_progress_of_a_file_is_the_same_loaded_here_or_by_the_server(
+    server_starts_with: Callable[[str], None],
+) -> None:
+    app = opened(EXERCISES)
+    upload(app, "Load exercises", "own.toml", OWN.encode())
+    loaded = app.session_state[page._OWN].name
+    server_starts_with(OWN)
+    started_with = server_set.server_set()
+    assert started_with is not None
+    assert started_with.found is not None
+    assert started_with.found.name == loaded
+
+
+def test_a_wrong_file_of_the_server_is_said_and_the_apps_exercises_are_there(
+    server_starts_with: Callable[[str], None], caplog: pytest.LogCaptureFixture
+) -> None:
+    server_starts_with(OWN.replace("norm", "nrom").replace('title = "Mine"', "title = 3"))
+    for _ in range(2):
+        app = opened(EXERCISES)
+        assert len(app.selectbox[0].options) == len(KEYS)
+        [said] = [one.value for one in app.warning]
+        assert "exercises in week" in said
+        assert "Line 4: title is a text in quotes" in said
+        assert [one.value for one in app.exception] == []
+    logged = [record.getMessage() for record in caplog.records if "week_3.toml" in record.message]
+    assert len(logged) == 1, "once for all visitors"
+    assert "Line 4: title is a text in quotes" in logged[0]
 
 
 def test_an_address_opens_a_word_of_the_glossary() -> None:

@@ -25,9 +25,14 @@ def origins() -> list[str]:
     """
     if st.context.ip_address is not None or not is_open():
         return []
+    return [origin(address) for address in own_addresses()]
+
+
+def origin(address: str) -> str:
+    """Return how a browser reaches the server at an address of this machine."""
     scheme = "https" if st.get_option("server.sslCertFile") else "http"
-    port = st.get_option("browser.serverPort")
-    return [f"{scheme}://{address}:{port}" for address in own_addresses()]
+    host = f"[{address}]" if ":" in address else address
+    return f"{scheme}://{host}:{st.get_option('browser.serverPort')}"
 
 
 def is_open() -> bool:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from perceptron_explorer.draggable_plot import file_download
+from perceptron_explorer.shell import entry
 from perceptron_explorer.shell.address import choice_from_address, visit
 from perceptron_explorer.shell.exercises.exercise import Exercise
 from perceptron_explorer.shell.scene_state import remembered, show_scene
@@ -21,6 +21,7 @@ from perceptron_explorer.topics import glossary
 from perceptron_explorer.topics.exercises import kept, progress, reading, verdict, words
 from perceptron_explorer.topics.exercises.asking_why import ask_why
 from perceptron_explorer.topics.exercises.pictures import SCENE, Drawn, picture_of
+from perceptron_explorer.topics.exercises.server_set import ExerciseSet, server_set, taken_from
 from perceptron_explorer.topics.registry import EXERCISES
 
 KEY = "exercise"
@@ -34,29 +35,30 @@ WORDS = {
 }
 """The glossary's words that the exercises of a picture lean on."""
 
-FORMAT = Path(__file__).parents[3] / "docs" / "exercises.md"
+FORMAT = entry.FOLDER / "docs" / "exercises.md"
 _OWN = "exercises-own"
 _SOLVED = "exercises-solved"
 _TRIES = "exercises-tries"
 
 
-class OwnSet(NamedTuple):
-    """The exercises of a person's own file, and a name that tells it from any other."""
-
-    name: str
-    exercises: tuple[Exercise, ...]
-
-
 def exercises() -> tuple[Exercise, ...]:
-    """Return the person's own exercises if a file was loaded, else those of the app."""
-    own: OwnSet | None = st.session_state.get(_OWN)
-    return own.exercises if own else reading.built_in()
+    """Return the exercises of the person's own file, else the server's, else those of the app."""
+    return _set().exercises
 
 
 def set_name() -> str:
     """Return what tells these exercises from those of any other file."""
-    own: OwnSet | None = st.session_state.get(_OWN)
-    return own.name if own else "app"
+    return _set().name
+
+
+def _set() -> ExerciseSet:
+    own: ExerciseSet | None = st.session_state.get(_OWN)
+    return own or _of_the_server() or ExerciseSet("app", reading.built_in())
+
+
+def _of_the_server() -> ExerciseSet | None:
+    started_with = server_set()
+    return started_with.found if started_with else None
 
 
 def solved() -> progress.Solved:
@@ -67,8 +69,17 @@ def solved() -> progress.Solved:
 
 def show() -> None:
     """Show an exercise, and let the person keep the progress or bring exercises of their own."""
+    _say_if_server_file_is_wrong()
     _show_exercise()
     _files()
+
+
+def _say_if_server_file_is_wrong() -> None:
+    started_with = server_set()
+    if started_with and started_with.problems:
+        sentence = words.server_file_is_wrong(started_with.path.name, started_with.problems)
+        with st.container(key="server-problem"):
+            st.warning(plain(sentence), icon=":material/warning:")
 
 
 def _show_exercise() -> None:
@@ -250,13 +261,13 @@ def _load_exercises(file: Any) -> None:
         found = reading.read(file.getvalue())
         st.session_state["exercises-mistakes"] = [str(mistake) for mistake in found.mistakes]
         if found.exercises:
-            name = hashlib.sha256(file.getvalue()).hexdigest()
-            st.session_state[_OWN] = OwnSet(name, found.exercises)
+            st.session_state[_OWN] = taken_from(file.getvalue(), found.exercises)
             st.rerun()
     if file:
         _list_problems(st.session_state.get("exercises-mistakes", ()))
     if st.session_state.get(_OWN):
-        st.button("Back to the app's exercises", on_click=_drop_own)
+        back = words.BACK_TO_THE_SERVERS if _of_the_server() else words.BACK_TO_THE_APPS
+        st.button(back, on_click=_drop_own)
 
 
 def _drop_own() -> None:

@@ -84,9 +84,14 @@ def read(data: bytes) -> Reading:
     return Reading(tuple(one for one in exercises if one), ())
 
 
+def too_long(n_bytes: int) -> str:
+    """Say that a file is too long."""
+    return f"The file has {n_bytes:,} bytes; {MOST_BYTES:,} are the most."
+
+
 def _text_of(data: bytes) -> str:
     if len(data) > MOST_BYTES:
-        raise ValueError(f"The file has {len(data):,} bytes; {MOST_BYTES:,} are the most.")
+        raise ValueError(too_long(len(data)))
     try:
         return data.decode("utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError as problem:

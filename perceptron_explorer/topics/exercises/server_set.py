@@ -1,0 +1,70 @@
+"""The exercises that a server was started with, for every visitor: a lecturer's own."""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+from perceptron_explorer.shell import server_files
+from perceptron_explorer.shell.exercises.exercise import Exercise
+from perceptron_explorer.topics.exercises import reading
+
+_log = logging.getLogger(__name__)
+
+
+class ExerciseSet(NamedTuple):
+    """Exercises of a file, and a name that tells them from those of any other."""
+
+    name: str
+    exercises: tuple[Exercise, ...]
+
+
+class ServerSet(NamedTuple):
+    """What a server was started with: a set, or else what is wrong with its file."""
+
+    path: Path
+    found: ExerciseSet | None
+    problems: tuple[str, ...]
+
+
+def taken_from(data: bytes, exercises: tuple[Exercise, ...]) -> ExerciseSet:
+    """Return a file's exercises as a set: the same one wherever the file comes from."""
+    return ExerciseSet(hashlib.sha256(data).hexdigest(), exercises)
+
+
+@cache
+def server_set() -> ServerSet | None:
+    """Return what this server was started with, read once and the same for all its visitors."""
+    path = server_files.named("exercises")
+    if path is None:
+        return None
+    found = read(path)
+    if found.problems:
+        _log.error("%s can't be used:\n%s", path, "\n".join(found.problems))
+    return found
+
+
+def read(path: Path) -> ServerSet:
+    """Read a file, whatever it is."""
+    try:
+        data = _data(path)
+    except OSError as problem:
+        return ServerSet(path, None, (f"The file can't be read: {problem.strerror}.",))
+    except ValueError as problem:
+        return ServerSet(path, None, (str(problem),))
+    exercises, mistakes = reading.read(data)
+    if mistakes:
+        return ServerSet(path, None, tuple(str(one) for one in mistakes))
+    return ServerSet(path, taken_from(data, exercises), ())
+
+
+def _data(path: Path) -> bytes:
+    size = path.stat().st_size
+    if not path.is_file():
+        raise ValueError(f"This is {'a folder' if path.is_dir() else 'a device'}, not a file.")
+    if size > reading.MOST_BYTES:
+        raise ValueError(reading.too_long(size))
+    return path.read_bytes()
