@@ -36,6 +36,7 @@ class Recorder:
     def __init__(self, page: Page, patch: pytest.MonkeyPatch) -> None:
         self.page, self.stage = page, Stage(patch)
         self.found: dict[str, Kinds] = {}
+        self.groups: set[str] = set()
         self.choices: dict[str, list[str]] = {}
         read_choice = Visit.read_choice
 
@@ -45,14 +46,14 @@ class Recorder:
 
         patch.setattr(Visit, "read_choice", noted)
 
-    def record(self) -> dict[str, Kinds]:
+    def record(self) -> dict[str, Any]:
         """Open the page with each choice, and with each that another choice brings."""
         first = self.open({})
         for one in _alternatives(first):
             below = self.open(one)
             for another in _alternatives({k: v for k, v in below.items() if k not in first}):
                 self.open({**one, **another})
-        return {name: self.found[name] for name in sorted(self.found)}
+        return {"parameters": self.found, "groups": sorted(self.groups)}
 
     def open(self, params: Mapping[str, str]) -> dict[str, list[str]]:
         """Open the page; note what it reads, and return its choices."""
@@ -62,7 +63,9 @@ class Recorder:
         for param, words in self.choices.items():
             self._add(param, "words", words)
         for scene in self.stage.scenes.values():
-            for value in scene.values:
+            self.groups |= {group.name for group in scene.panel}
+            by_hand = set(scene.editing.values) if scene.editing else set()
+            for value in scene.values.keys() - by_hand:
                 self._add(name_in_address(value), *_kind_of(scene, value))
         for name in app.session_state["address-visit"].known - {SCENE}:
             self.found.setdefault(name, {})
@@ -72,6 +75,7 @@ class Recorder:
         kinds = self.found.setdefault(name, {})
         before = kinds.setdefault(kind, [])
         before += [one for one in more if one not in before]
+        before.sort()
 
 
 def _alternatives(choices: Mapping[str, list[str]]) -> Iterator[dict[str, str]]:
@@ -96,24 +100,21 @@ def _kind_of(scene: Scene, name: str) -> tuple[str, list[Any]]:
     return "columns", [len(begun[0])] if begun else []
 
 
-def recorded(page: Page) -> dict[str, Kinds]:
+def recorded(page: Page) -> dict[str, Any]:
     """Return what the address of a page can hold."""
     with pytest.MonkeyPatch.context() as patch:
         return Recorder(page, patch).record()
 
 
+def written() -> str:
+    """Return what the file should hold."""
+    found = {page.name: recorded(page) for page in PAGES if page.group != "words"}
+    return json.dumps(found, sort_keys=True) + "\n"
+
+
 def main() -> None:
     """Write the file."""
-    found = {page.name: recorded(page) for page in PAGES if page.group != "words"}
-    pages = (
-        f"{json.dumps(name)}: {{\n"
-        + ",\n".join(
-            f"  {json.dumps(param)}: {json.dumps(kinds)}" for param, kinds in params.items()
-        )
-        + "\n}"
-        for name, params in found.items()
-    )
-    FILE.write_text("{" + ",\n".join(pages) + "}\n", encoding="utf-8")
+    FILE.write_text(written(), encoding="utf-8")
 
 
 if __name__ == "__main__":

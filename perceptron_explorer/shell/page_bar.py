@@ -54,8 +54,8 @@ def _data(here: Visit, lecture: Lecture) -> dict[str, Any]:
         "scene": here.scene,
         "revealed": here.revealed,
         "answered": st.session_state.get(_ANSWERED, 0),
-        "before": _neighbour(lecture, here.page, -1),
-        "after": _neighbour(lecture, here.page, 1),
+        "before": _neighbour(lecture, here.page, 0, -1),
+        "after": _neighbour(lecture, here.page, len(lecture.scenes_of(here.page)) - 1, 1),
         "origins": network.origins(),
         "open": network.is_open(),
     }
@@ -69,8 +69,8 @@ def _described(scene: PreparedScene) -> dict[str, Any]:
     } | {"then": scene.answers}
 
 
-def _neighbour(lecture: Lecture, page: str, by: int) -> dict[str, Any] | None:
-    found = lecture.neighbour_of(page, by)
+def _neighbour(lecture: Lecture, page: str, index: int, by: int) -> dict[str, Any] | None:
+    found = lecture.neighbour_of(page, index, by) if lecture.scenes_of(page) else None
     return {"page": found[0], "scene": found[1]} if found else None
 
 

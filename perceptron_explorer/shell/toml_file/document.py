@@ -31,7 +31,8 @@ class Document(NamedTuple):
             is_table = isinstance(fields, Mapping)
             entry = Entry(kind, index, fields if is_table else {}, self.places)
             if not is_table:
-                entry.wrong("", f"{kind} is written as [[{kind}]] on a line, with its fields below.")
+                told = f"{kind} is written as [[{kind}]] on a line, with its fields below."
+                entry.wrong("", told)
             entries.append(entry)
         return entries
 

@@ -48,9 +48,7 @@ class Entry:
             return ""
         return value.strip()
 
-    def written(
-        self, name: str, default: str | None = None, *, longest: int = LONGEST_TEXT
-    ) -> str:
+    def written(self, name: str, default: str | None = None, *, longest: int = LONGEST_TEXT) -> str:
         """Return a text as it is written, and note a mistake if it is none or missing."""
         value = self.fields.get(name, default)
         if value is None:

@@ -13,7 +13,7 @@ def prepared_questions() -> dict[str, PreparedScene]:
     """Return the scenes by what they are chosen by: the titles of their page and of themselves."""
     return {
         f"{page_at(path).title}: {scene.title}": scene
-        for path, scenes in LECTURE.scenes.items()
+        for path, scenes in LECTURE.of_pages.items()
         for scene in scenes
         if scene.choices
     }
@@ -32,7 +32,7 @@ def asked_of(scene: PreparedScene) -> dict[str, Any]:
 
 def picture_of(text: str) -> str | None:
     """Return the address of the lecture's picture to a question; None for one of one's own."""
-    for path, scenes in LECTURE.scenes.items():
+    for path, scenes in LECTURE.of_pages.items():
         for number, scene in enumerate(scenes, start=1):
             if scene.choices and asked_of(scene)["text"] == text:
                 return f"/{path}?lecture=1&scene={number}"
