@@ -3,6 +3,7 @@
 import streamlit as st
 
 from perceptron_explorer.shell import page_bar, page_styles
+from perceptron_explorer.shell.lecture.in_force import Lectures
 from perceptron_explorer.shell.scene_state import keep_last_messages
 from perceptron_explorer.shell.turns import in_turn
 from perceptron_explorer.topics import glossary, registry
@@ -20,7 +21,7 @@ with in_turn():
     page_styles.apply(alone=page.group != "words")
     keep_last_messages()
     take_over_last_message()
-    with page_bar.around(page.path, PAGES, LECTURE):
+    with page_bar.around(page.path, PAGES, Lectures(LECTURE)):
         shown.run()
         if page.group != "words":
             glossary.list_words_of(page.path)
