@@ -28,6 +28,7 @@ from perceptron_explorer.shell.server.compressed_files import FOLDER, cache_fold
 from perceptron_explorer.shell.server.compression import CompressOnce
 from perceptron_explorer.shell.server.index_page import index_routes
 from perceptron_explorer.shell.server.qr import qr_svg
+from perceptron_explorer.topics.lecture import of_server
 
 # Plotly asks whether pandas has been imported. While the first visitor's run imports it, the
 # others' would find half of it, and fail.
@@ -45,6 +46,9 @@ async def draw_qr_code(request: Request) -> Response:
     except ValueError as problem:
         return Response(str(problem), status_code=400, media_type="text/plain")
 
+
+# What is wrong with the lecture of this server is said at its start.
+of_server()
 
 scripts = [server_path(script) for script in (SCRIPT, PLOTLY_SCRIPT)]
 routes = [

@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 
 from perceptron_explorer.shell.lecture.lecture import Lecture
+from perceptron_explorer.shell.lecture.of_server import ServerLecture, lecture_of_server
 from perceptron_explorer.shell.lecture.page_values import PageValues
 from perceptron_explorer.shell.lecture.reading import Reading, read_lecture
 from perceptron_explorer.topics.registry import PAGES, Page
@@ -52,4 +53,12 @@ def _app_lecture() -> Lecture:
 
 
 LECTURE = _app_lecture()
+"""The app's own."""
+
 scenes_of = LECTURE.scenes_of
+
+
+@cache
+def of_server() -> ServerLecture:
+    """Return the lecture that everybody gets from this server, read once."""
+    return lecture_of_server(LECTURE, read)
