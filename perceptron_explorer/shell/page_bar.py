@@ -14,12 +14,13 @@ from perceptron_explorer.draggable_plot import page_bar
 from perceptron_explorer.shell.address import visit
 from perceptron_explorer.shell.address.visit import Visit
 from perceptron_explorer.shell.lecture import Lecture
-from perceptron_explorer.shell.lecture.in_force import Lectures, choose, in_force
+from perceptron_explorer.shell.lecture.in_force import MINE, Lectures, choose, in_force
 from perceptron_explorer.shell.lecture.told import told
 from perceptron_explorer.shell.scene_state import acknowledged_ids, count_on_from, record
 from perceptron_explorer.shell.server import network
 
 KEY = "page-bar"
+NO_LECTURE = "This link shows a lecture of your own, and this browser has kept none."
 _ASKED, _ANSWERED = "scene-asked", "scene-answered"
 
 
@@ -30,8 +31,7 @@ def around(page: str, pages: Sequence[StreamlitPage], lectures: Lectures) -> Ite
     The bar stands first on the page, but knows what the page shows only at its end.
     """
     here = visit.begin(page)
-    choose(here.lecture)
-    here.lecture = ""  # It counts once, as all of the address does.
+    _choose_lecture(here, lectures)
     word, lecture = in_force(lectures)
     _open_asked_scene(here, pages, word, lecture)
     _open_scene_of_address(here, lecture)
@@ -43,6 +43,22 @@ def around(page: str, pages: Sequence[StreamlitPage], lectures: Lectures) -> Ite
             st.warning(here.problem, icon=":material/link_off:")
         data = {**_data(here), "lecture": word, **told(lecture, here.page)}
         page_bar(data, key=KEY, on_scene=_note_asked_scene, on_left=_take_what_was_left)
+
+
+def _choose_lecture(here: Visit, lectures: Lectures) -> None:
+    """Show the lecture that the address asks for, once it is known."""
+    if here.lecture == MINE and not lectures.is_known:
+        here.later.update(here.given)  # The browser is asked, and the page runs again.
+        here.given, here.fresh = {}, False
+        return
+    if here.later:
+        here.open(here.later)
+        here.later = {}
+    if here.lecture == MINE and not lectures.mine:
+        here.given.pop(visit.SCENE, None)
+        here.problem = NO_LECTURE
+    choose(here.lecture)
+    here.lecture = ""
 
 
 def _data(here: Visit) -> dict[str, Any]:

@@ -30,6 +30,11 @@ def read(data: bytes) -> Reading:
     return read_lecture(data, page_values())
 
 
+def read_draft(data: bytes) -> Reading:
+    """Read one that may still lack titles, words and answers."""
+    return read_lecture(data, page_values(), is_draft=True)
+
+
 def read_own_file(page: Page, file: Path) -> Lecture:
     """Return the scenes of a file of the app's own; the tests open each picture of it.
 

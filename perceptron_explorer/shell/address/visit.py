@@ -56,7 +56,9 @@ class Visit:
     left_behind : list of str
         Sentences about what of this picture no address can hold.
     lecture : str
-        The lecture that the address asked for, if any.
+        The lecture that the address asked for, until it is shown.
+    later : dict
+        What the address gave, while that lecture is still to come from the browser.
     scene, revealed : int, optional, and int
         The prepared scene that was opened last, from 0, and how many steps of its answer.
     problem : str
@@ -77,6 +79,7 @@ class Visit:
     values: set[str] = field(default_factory=set)
     left_behind: list[str] = field(default_factory=list)
     lecture: str = ""
+    later: dict[str, str] = field(default_factory=dict)
     scene: int | None = None
     revealed: int = 0
     problem: str = ""

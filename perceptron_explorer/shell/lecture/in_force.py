@@ -14,10 +14,20 @@ _KEY = "lecture-in-force"
 
 
 class Lectures(NamedTuple):
-    """The lecture of this server, and the visitor's own, if there is one."""
+    """The lecture of this server, and the visitor's own.
+
+    Parameters
+    ----------
+    shared : Lecture
+    mine : Lecture, optional
+        None if there is none, or none yet.
+    is_known : bool
+        Whether the browser has told by now what it keeps of the visitor's own.
+    """
 
     shared: Lecture
     mine: Lecture | None = None
+    is_known: bool = True
 
 
 def choose(word: str) -> None:

@@ -39,7 +39,9 @@ class Reading(NamedTuple):
     mistakes: tuple[Mistake, ...]
 
 
-def read_lecture(data: bytes, pages: Pages, page: str | None = None) -> Reading:
+def read_lecture(
+    data: bytes, pages: Pages, page: str | None = None, *, is_draft: bool = False
+) -> Reading:
     """Read a file as docs/lectures.md describes it, whatever it holds.
 
     Parameters
@@ -49,6 +51,8 @@ def read_lecture(data: bytes, pages: Pages, page: str | None = None) -> Reading:
         The pages that have a picture.
     page : str, optional
         The page of all of its scenes; without it, each scene names its own.
+    is_draft : bool
+        Whether scenes may still lack their title, words, question or answer.
     """
     document = read_document(data, MOST_BYTES)
     if document.mistake:
@@ -62,21 +66,22 @@ def read_lecture(data: bytes, pages: Pages, page: str | None = None) -> Reading:
     if not 1 <= len(entries) <= MOST_SCENES:
         number = f"A lecture has 1 to {MOST_SCENES} times [[scene]], not {len(entries)}."
         top.mistakes.append(Mistake(None, number))
-    scenes = tuple(_scene(entry, pages, page) for entry in entries[:MOST_SCENES])
+    scenes = tuple(_scene(entry, pages, page, is_draft) for entry in entries[:MOST_SCENES])
     mistakes = [mistake for entry in (top, *entries) for mistake in entry.mistakes]
     if mistakes:
         return Reading(None, tuple(sorted(mistakes, key=lambda m: m.line or 0)[:MOST_MISTAKES]))
     return Reading(Lecture(scenes, title), ())
 
 
-def _scene(entry: Entry, pages: Pages, page: str | None) -> PreparedScene:
+def _scene(entry: Entry, pages: Pages, page: str | None, is_draft: bool) -> PreparedScene:
     if entry.mistakes:
         return PreparedScene("", "")
     entry.allow(FIELDS if page is None else FIELDS[1:])
     path = _page(entry, pages) if page is None else page
+    missing = "" if is_draft else None
     scene = PreparedScene(
-        title=entry.written("title", longest=LONGEST_TITLE),
-        words=entry.written("words"),
+        title=entry.written("title", missing, longest=LONGEST_TITLE),
+        words=entry.written("words", missing),
         shows=entry.written("shows", "", longest=LONGEST_SHOWS),
         question=entry.written("question", ""),
         answer=entry.written("answer", ""),
@@ -87,7 +92,8 @@ def _scene(entry: Entry, pages: Pages, page: str | None) -> PreparedScene:
         page=path or "",
         notes=entry.written("notes", "", longest=LONGEST_NOTES),
     )
-    _check_question(entry, scene)
+    if not is_draft:
+        _check_question(entry, scene)
     if path is not None and path in pages:
         _check_picture(entry, scene, pages[path])
     return scene

@@ -115,7 +115,6 @@ export class PageBar {
     this.stopColours = watchTheme(this.element, () => takeColours(this.element));
     const asked = new URLSearchParams(location.search);
     if (asked.get("embed") === "true") document.documentElement.dataset.embed = "true";
-    if (isOfALecture(asked.get("lecture"))) lecture.set(true);
     this.refresh();
   }
 
@@ -175,11 +174,14 @@ export class PageBar {
   /** @param {BarData} data */
   take(data) {
     const anotherPage = data.page !== this.data?.page;
+    const anotherLecture = data.lecture !== this.data?.lecture;
     this.data = data;
     if (this.asking.hear(data.answered)) this.story.setMissing(false);
     lecture.setWord(data.lecture);
+    // A link may lead to a scene, from the same session or from anywhere.
+    if (anotherPage && isOfALecture(new URLSearchParams(location.search).get("lecture"))) lecture.set(true);
     this.pauseWithoutScenes(data.scenes.length > 0);
-    this.story.take(data, anotherPage);
+    this.story.take(data, anotherPage || anotherLecture);
     if (anotherPage && lecture.isOn()) {
       bars.close();
       giveFocusBack();

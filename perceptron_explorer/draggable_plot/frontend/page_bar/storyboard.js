@@ -75,10 +75,10 @@ export class Storyboard {
     return element;
   }
 
-  /** @param {BarData} data @param {boolean} anotherPage */
-  take({ page, scenes, scene, revealed, jumps, last, total }, anotherPage) {
+  /** @param {BarData} data @param {boolean} isOther  than that of the page, or of the lecture, before */
+  take({ page, scenes, scene, revealed, jumps, last, total }, isOther) {
     Object.assign(this, { page, scenes, jumps, last, total });
-    if (anotherPage) {
+    if (isOther) {
       this.index = scene ?? -1;
       this.revealed = revealed;
     }

@@ -4,7 +4,7 @@
  * Python has: it may not know of it yet, and another tab may have put it there.
  *
  * @typedef {Record<string, unknown>} Entries
- * @typedef {{name: string, entries: Entries, forget: string, ask: boolean, kept: string, notKept: string}} Store
+ * @typedef {{name: string, entries: Entries, forget: string, ask: boolean, always?: boolean, kept: string, notKept: string}} Store
  */
 import { html } from "../dom/dom.js";
 
@@ -20,7 +20,7 @@ export function mount({ data, parentElement, setStateValue }) {
   parentElement.replaceChildren(html("p", { class: "kept-in-browser" }, there ? kept : notKept));
   const unknown = Object.entries(there ?? {}).filter(([one]) => !(one in entries));
   const text = JSON.stringify([name, there]);
-  if (data.ask && unknown.length && text !== sent.get(parentElement)) {
+  if (data.ask && (unknown.length || data.always) && text !== sent.get(parentElement)) {
     sent.set(parentElement, text);
     setStateValue("found", { name, entries: Object.fromEntries(unknown) });
   }
