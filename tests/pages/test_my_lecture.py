@@ -156,3 +156,17 @@ def test_a_link_of_a_lecture_that_this_browser_does_not_keep_says_so() -> None:
     app.session_state[kept.KEY] = {"found": {"name": kept.PLACE, "entries": {}}}
     app.run()
     assert "this browser has kept none" in app.warning[0].value
+
+
+def test_what_another_tab_has_changed_is_taken_over_and_can_be_undone() -> None:
+    app = opened_with(GOOD)
+    revision = own(app).revision
+    theirs = GOOD.replace("A sum", "Their sum")
+    found = {"name": kept.PLACE, "entries": {kept.ENTRY: theirs}, "at": 1}
+    app.session_state[kept.KEY] = {"found": found}
+    app.run()
+    assert titles(app) == ["Twice as long", "Their sum"]
+    assert own(app).revision == revision, "nothing is written that is there already"
+    press(app, "Undo")
+    assert titles(app) == ["Twice as long", "A sum"]
+    assert own(app).revision > revision

@@ -8,6 +8,7 @@ import streamlit as st
 
 from perceptron_explorer.draggable_plot import browser_store
 from perceptron_explorer.shell.address import visit
+from perceptron_explorer.shell.lecture import Lecture
 from perceptron_explorer.shell.lecture.in_force import MINE, Lectures
 from perceptron_explorer.shell.lecture.writing import written
 from perceptron_explorer.topics.lecture import of_server, read_draft
@@ -18,7 +19,7 @@ KEY = "my-lecture-kept"
 PLACE = "perceptron-explorer/my-lecture/1"
 """In the browser's storage; the number is the version of what is written there."""
 ENTRY = "toml"
-_HEARD, _UNREADABLE = "my-lecture-heard", "my-lecture-unreadable"
+_HEARD, _TAKEN, _UNREADABLE = (f"my-lecture-{name}" for name in ("heard", "taken", "unreadable"))
 
 
 def has_answered() -> bool:
@@ -33,6 +34,7 @@ def unreadable() -> str:
 
 def drop_unreadable() -> None:
     """Keep the lecture of this session in the place of what could not be read."""
+    mine().revision += 1
     st.session_state.pop(_UNREADABLE, None)
 
 
@@ -44,18 +46,21 @@ def lectures() -> Lectures:
 
 
 def _take_back() -> None:
+    """Take what the browser has told, once: another tab may have changed it since."""
     found: dict[str, Any] | None = st.session_state.get(KEY, {}).get("found")
-    if has_answered() or not found or found["name"] != PLACE:
+    if not found or found == st.session_state.get(_TAKEN) or found["name"] != PLACE:
         return
+    st.session_state[_TAKEN] = found
+    is_first = not has_answered()
     st.session_state[_HEARD] = True
     text = found["entries"].get(ENTRY)
-    if not text or not isinstance(text, str):
+    if not isinstance(text, str):
         return
     read = read_draft(text.encode())
-    if read.lecture is None:
+    if not text or read.lecture:
+        mine().take_over(read.lecture or Lecture(()))
+    elif is_first:
         st.session_state[_UNREADABLE] = text
-    else:
-        mine().lecture = read.lecture
 
 
 def ask_if_needed() -> None:
@@ -81,8 +86,9 @@ def _store(entries: dict[str, str], kept: str, not_kept: str) -> None:
         "name": PLACE,
         "entries": entries,
         "forget": "",
-        "ask": not has_answered(),
-        "always": True,
+        "ask": True,
+        "always": not has_answered(),
+        "writer": {"session": mine().session, "revision": mine().revision},
         "kept": kept,
         "notKept": not_kept,
     }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import uuid
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -23,13 +24,25 @@ class Mine:
     """The lecture, which of its scenes is edited, and what it was before each change.
 
     `epoch` counts the changes that fields must be shown anew for; while a text is typed, its field
-    stays the same.
+    stays the same. `revision` counts the changes that the browser is to keep, `session` tells them
+    from those of another tab.
     """
 
     lecture: Lecture = field(default_factory=lambda: Lecture(()))
     chosen: int = 0
     epoch: int = 0
     before: list[tuple[Lecture, int]] = field(default_factory=list)
+    session: str = field(default_factory=lambda: uuid.uuid4().hex)
+    revision: int = 0
+
+    def take_over(self, lecture: Lecture) -> None:
+        """Go on from what the browser keeps; what was here before is one Undo away."""
+        revision = self.revision
+        if self.lecture.scenes:
+            self.change(lecture, self.chosen)
+        else:
+            self._show(lecture, 0)
+        self.revision = revision
 
     def change(self, lecture: Lecture, chosen: int) -> None:
         """Have another lecture, which Undo goes back from."""
@@ -70,6 +83,7 @@ class Mine:
         self.lecture = lecture
         self.chosen = max(0, min(chosen, len(lecture.scenes) - 1))
         self.epoch += 1
+        self.revision += 1
 
 
 def mine() -> Mine:
