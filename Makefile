@@ -40,7 +40,7 @@ WITH_NGINX := NGINX="$$($(PY) -m tools.nginx)" && export NGINX &&
 WITH_POSTGRESQL := POSTGRESQL="$$($(PY) -m tools.postgresql)" && export POSTGRESQL &&
 HALL := $(PY) -m tools.hall $(if $(PORT),--port $(PORT))
 
-.PHONY: help run dev package hall hall-restart test test-fast test-random test-browser lint format bundle lock words bench clean no-python-yet
+.PHONY: help run dev package hall hall-restart test test-fast test-random test-browser lint format bundle parameters lock words bench clean no-python-yet
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -85,6 +85,9 @@ lock: $(DEV_READY) ## Find anew which versions the requirements bring along
 
 words: $(DEV_READY) ## Print every text that a person can read, with its place
 	$(PY) -m tools.words
+
+parameters: $(DEV_READY) ## Write down what the pages' addresses can hold, after a change of that
+	$(PY) -m tools.parameters
 
 bundle: $(DEV_READY) ## Make one file of the front end's modules, after a change of them
 	$(PY) -m tools.bundle

@@ -32,6 +32,7 @@ from perceptron_explorer.shell.server.compressed_files import FOLDER, cache_fold
 from perceptron_explorer.shell.server.compression import CompressOnce
 from perceptron_explorer.shell.server.index_page import index_routes
 from perceptron_explorer.shell.server.qr import qr_svg
+from perceptron_explorer.topics.lecture import of_server
 
 # Plotly asks whether pandas has been imported. While the first visitor's run imports it, the
 # others' would find half of it, and fail.
@@ -50,6 +51,10 @@ async def draw_qr_code(request: Request) -> Response:
         return Response(str(problem), status_code=400, media_type="text/plain")
 
 
+name_files(sys.argv[1:])
+# What is wrong with the lecture of this server is said at its start.
+of_server()
+
 scripts = [server_path(script) for script in (SCRIPT, *FOLLOWING, PLOTLY_SCRIPT)]
 routes = [
     *mounts(),
@@ -64,7 +69,6 @@ compression = Middleware(
     ahead=scripts,
     encoders=kept_in(cache_folder() / FOLDER),
 )
-name_files(sys.argv[1:])
 app = st.App(
     "navigation.py",
     routes=routes,

@@ -7,7 +7,7 @@ from perceptron_explorer.shell.scene_state import keep_last_messages
 from perceptron_explorer.shell.turns import in_turn
 from perceptron_explorer.topics import glossary, registry
 from perceptron_explorer.topics.leaf_lab.lab import take_over_last_message
-from perceptron_explorer.topics.lecture import LECTURE
+from perceptron_explorer.topics.my_lecture import kept
 
 PAGES = [
     st.Page(page.script, title=page.title, url_path=page.path or None, default=not page.path)
@@ -20,7 +20,8 @@ with in_turn():
     page_styles.apply(alone=page.group != "words")
     keep_last_messages()
     take_over_last_message()
-    with page_bar.around(page.path, PAGES, LECTURE):
+    with page_bar.around(page.path, PAGES, kept.lectures()):
         shown.run()
         if page.group != "words":
+            kept.ask_if_needed()
             glossary.list_words_of(page.path)

@@ -30,7 +30,7 @@ MOUNT_NAMES = ("assets", "server", "mounts")
 SERVER_FOLDER = "perceptron_explorer/shell/server/"
 
 # Packages whose modules have another name than they have themselves.
-IMPORTED_AS = {"pillow": "PIL", "pi-heif": "pi_heif"}
+IMPORTED_AS = {"pillow": "PIL", "pi-heif": "pi_heif", "tomli-w": "tomli_w"}
 
 LEAF_DATA, SCENES = f"{OURS}.leaf_data", f"{OURS}.scenes"
 DRAGGABLE_PLOT, SHELL, TOPICS = f"{OURS}.draggable_plot", f"{OURS}.shell", f"{OURS}.topics"
@@ -50,7 +50,7 @@ ALLOWED = {
     COMPONENT: {DRAGGABLE_PLOT, SCENES, "streamlit", "plotly"},
     "perceptron_explorer/shell": {
         *(SHELL, *BELOW_SHELL),
-        *("streamlit", "plotly", "numpy", "pandas", "segno", "ifaddr"),
+        *("streamlit", "plotly", "numpy", "pandas", "segno", "ifaddr", "tomli_w"),
     },
     # Tables of leaves are pandas' as they come out of Streamlit.
     "perceptron_explorer/topics": {

@@ -11,7 +11,10 @@ from perceptron_explorer import __version__
 from perceptron_explorer.shell import server_files
 
 LAST_PORT = 65_535
-FILES = {"exercises": "your own exercises, for every visitor: a TOML file"}
+FILES = {
+    "exercises": "your own exercises, for every visitor: a TOML file",
+    "lecture": "your own lecture, for every visitor: a TOML file",
+}
 """The files that a server can be started with, each with what it is."""
 DESCRIPTION = (
     "Start Perceptron Explorer and open it in the browser. The terminal shows the address for "

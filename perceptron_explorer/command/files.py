@@ -23,7 +23,19 @@ def _problems_of_exercises(path: Path) -> Sequence[str]:
     return server_set.read(path).problems
 
 
-READERS: Mapping[str, Callable[[Path], Sequence[str]]] = {"exercises": _problems_of_exercises}
+def _problems_of_lecture(path: Path) -> Sequence[str]:
+    from perceptron_explorer.topics import lecture
+
+    try:
+        return [str(mistake) for mistake in lecture.read(path.read_bytes()).mistakes]
+    except OSError as problem:
+        return [f"The file can't be read: {problem.strerror}."]
+
+
+READERS: Mapping[str, Callable[[Path], Sequence[str]]] = {
+    "exercises": _problems_of_exercises,
+    "lecture": _problems_of_lecture,
+}
 """For each kind of file, what says what is wrong with one."""
 
 

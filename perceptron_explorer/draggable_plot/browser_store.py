@@ -26,7 +26,10 @@ def browser_store(data: Mapping[str, Any], *, key: str) -> None:
         ``name``: what they are kept under. ``entries``: by name; they are added to those that are
         there, in the place of those of the same name. ``forget``: a text that is new whenever
         what is there is to go first, or nothing. ``ask``: whether Python wants to know what else
-        is there. ``kept`` and ``notKept``: the sentences.
+        is there, and ``always``: also that nothing is. ``kept`` and ``notKept``: the sentences.
+        ``writer``, where several tabs change the same entries: the ``session`` and its
+        ``revision``, which counts its changes from 1. Entries are written once for each of these,
+        and what another tab writes is found at once.
     key : str
         Streamlit's key of the component. In the session's state, its ``found`` is what was
         there of which ``entries`` knew nothing: ``{"name": ..., "entries": ...}``.

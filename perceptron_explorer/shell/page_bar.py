@@ -13,22 +13,27 @@ from streamlit.navigation.page import StreamlitPage
 from perceptron_explorer.draggable_plot import page_bar
 from perceptron_explorer.shell.address import visit
 from perceptron_explorer.shell.address.visit import Visit
-from perceptron_explorer.shell.lecture import Lecture, PreparedScene
+from perceptron_explorer.shell.lecture import Lecture
+from perceptron_explorer.shell.lecture.in_force import MINE, Lectures, choose, in_force
+from perceptron_explorer.shell.lecture.told import told
 from perceptron_explorer.shell.scene_state import acknowledged_ids, count_on_from, record
 from perceptron_explorer.shell.server import network
 
 KEY = "page-bar"
+NO_LECTURE = "This link shows a lecture of your own, and this browser has kept none."
 _ASKED, _ANSWERED = "scene-asked", "scene-answered"
 
 
 @contextmanager
-def around(page: str, pages: Sequence[StreamlitPage], lecture: Lecture) -> Iterator[None]:
+def around(page: str, pages: Sequence[StreamlitPage], lectures: Lectures) -> Iterator[None]:
     """Read the page's address before it runs, and show the bar when it has run.
 
     The bar stands first on the page, but knows what the page shows only at its end.
     """
     here = visit.begin(page)
-    _open_asked_scene(here, pages, lecture)
+    _choose_lecture(here, lectures)
+    word, lecture = in_force(lectures)
+    _open_asked_scene(here, pages, word, lecture)
     _open_scene_of_address(here, lecture)
     top = st.container(key="page-top")
     yield
@@ -36,12 +41,27 @@ def around(page: str, pages: Sequence[StreamlitPage], lecture: Lecture) -> Itera
     with top:
         if here.problem:
             st.warning(here.problem, icon=":material/link_off:")
-        page_bar(
-            _data(here, lecture), key=KEY, on_scene=_note_asked_scene, on_left=_take_what_was_left
-        )
+        data = {**_data(here), "lecture": word, **told(lecture, here.page)}
+        page_bar(data, key=KEY, on_scene=_note_asked_scene, on_left=_take_what_was_left)
 
 
-def _data(here: Visit, lecture: Lecture) -> dict[str, Any]:
+def _choose_lecture(here: Visit, lectures: Lectures) -> None:
+    """Show the lecture that the address asks for, once it is known."""
+    if here.lecture == MINE and not lectures.is_known:
+        here.later.update(here.given)  # The browser is asked, and the page runs again.
+        here.given, here.fresh = {}, False
+        return
+    if here.later:
+        here.open(here.later)
+        here.later = {}
+    if here.lecture == MINE and not lectures.mine:
+        here.given.pop(visit.SCENE, None)
+        here.problem = NO_LECTURE
+    choose(here.lecture)
+    here.lecture = ""
+
+
+def _data(here: Visit) -> dict[str, Any]:
     return {
         "page": here.page,
         "choices": here.choices,
@@ -50,28 +70,12 @@ def _data(here: Visit, lecture: Lecture) -> dict[str, Any]:
         "values": sorted(here.values),
         "acknowledged": acknowledged_ids(),
         "leftBehind": list(here.left_behind),
-        "scenes": [_described(scene) for scene in lecture.scenes_of(here.page)],
         "scene": here.scene,
         "revealed": here.revealed,
         "answered": st.session_state.get(_ANSWERED, 0),
-        "before": _neighbour(lecture, here.page, -1),
-        "after": _neighbour(lecture, here.page, 1),
         "origins": network.origins(),
         "open": network.is_open(),
     }
-
-
-def _described(scene: PreparedScene) -> dict[str, Any]:
-    """Return what the bar shows of a scene; the choices of its question are the class board's."""
-    return {
-        name: getattr(scene, name)
-        for name in ("title", "words", "shows", "question", "answer", "numbers")
-    } | {"then": scene.answers}
-
-
-def _neighbour(lecture: Lecture, page: str, by: int) -> dict[str, Any] | None:
-    found = lecture.neighbour_of(page, by)
-    return {"page": found[0], "scene": found[1]} if found else None
 
 
 def _open_scene_of_address(here: Visit, lecture: Lecture) -> None:
@@ -98,7 +102,9 @@ def _note_asked_scene() -> None:
     st.session_state[_ASKED] = st.session_state[KEY]["scene"]
 
 
-def _open_asked_scene(here: Visit, pages: Sequence[StreamlitPage], lecture: Lecture) -> None:
+def _open_asked_scene(
+    here: Visit, pages: Sequence[StreamlitPage], word: str, lecture: Lecture
+) -> None:
     """Open the scene that the browser has asked for, once: it asks until it has an answer."""
     asked = st.session_state.pop(_ASKED, None)
     if not asked or asked["number"] <= st.session_state.get(_ANSWERED, 0):
@@ -108,7 +114,7 @@ def _open_asked_scene(here: Visit, pages: Sequence[StreamlitPage], lecture: Lect
     if asked["page"] != here.page:
         return  # Asked for just before the page changed.
     if asked["to"] != here.page:
-        _go_to_page(asked["to"], asked["scene"], pages)
+        _go_to_page(asked["to"], asked["scene"], pages, word)
     scenes = lecture.scenes_of(here.page)
     if asked["scene"] not in range(len(scenes)):
         here.open(dict(parse_qsl(asked["own"], keep_blank_values=True)))
@@ -117,7 +123,7 @@ def _open_asked_scene(here: Visit, pages: Sequence[StreamlitPage], lecture: Lect
     here.open_scene(scene, revealed, scenes[scene].params(revealed))
 
 
-def _go_to_page(path: str, scene: int, pages: Sequence[StreamlitPage]) -> None:
+def _go_to_page(path: str, scene: int, pages: Sequence[StreamlitPage], word: str) -> None:
     page = next(page for page in pages if page.url_path == path)
-    at = {visit.OF_THE_BROWSER: "1", visit.SCENE: str(scene + 1)}
+    at = {visit.LECTURE: word, visit.SCENE: str(scene + 1)}
     st.switch_page(page, query_params=at)

@@ -83,11 +83,17 @@ CLASS_BOARD = Page(
 EXERCISES = Page(
     "exercises", "Exercises", "Small tasks in these pictures that check themselves.", "words"
 )
+MY_LECTURE = Page(
+    "my_lecture",
+    "My lecture",
+    "Your own scenes in your own order, to present and to save.",
+    "words",
+)
 GLOSSARY = Page("glossary", "Glossary", "The words and symbols, each in a sentence.", "words")
 
 PAGES = (
     *(HOME, VECTORS, MATRICES, DOT_PRODUCT, HYPERPLANE, PERCEPTRON, LEAF_LAB, TRAINING),
-    *(CLASS_BOARD, EXERCISES, GLOSSARY),
+    *(CLASS_BOARD, EXERCISES, MY_LECTURE, GLOSSARY),
 )
 
 

@@ -22,7 +22,7 @@ DESK = Size(1440, 900)
 AT_REST = '[data-testid="stApp"][data-test-script-state="notRunning"]'
 """The script has run to its end."""
 
-WITHOUT_FIGURE = ("/glossary", "/class-board")
+WITHOUT_FIGURE = ("/glossary", "/class-board", "/my-lecture")
 
 NO_PICTURE_FIRST = (*WITHOUT_FIGURE, "/exercises")
 """What is to be read or done comes first."""

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from perceptron_explorer.shell.lecture import PreparedScene
-from perceptron_explorer.topics.lecture import neighbour_of, scenes_of
+from perceptron_explorer.topics.lecture import LECTURE, scenes_of
 from tests.browser.actions import expect_soon, open_figure
 from tests.browser.on_page import expect_python_at_rest, settle
 from tests.browser.test_lecture_remote import FIGURE_OF, PAGES, expect_scene
@@ -92,7 +92,8 @@ def test_a_scene_tells_nothing_before_its_time_and_nothing_covers_it(
 
 def expect_the_next_page_and_go_back(page: Page, name: str) -> None:
     """The remote has gone on from the page's last scene, and goes back to it."""
-    last, after = len(scenes_of(name)), neighbour_of(name, 1)
+    last = len(scenes_of(name))
+    after = LECTURE.neighbour_of(name, last - 1, 1)
     if after is None:
         # It may be out of sight, until a hand comes near.
         button = page.get_by_role("button", name="Next", exact=True, include_hidden=True)

@@ -21,7 +21,13 @@ from tests.server.test_settings import HALL
 
 PACKAGES = ("perceptron_core", "perceptron_explorer")
 ENTRY = "perceptron_explorer/entry"
-ENTRY_FILES = ("app.py", "navigation.py", ".streamlit/config.toml", "docs/exercises.md")
+ENTRY_FILES = (
+    "app.py",
+    "navigation.py",
+    ".streamlit/config.toml",
+    "docs/exercises.md",
+    "docs/lectures.md",
+)
 OWN = """
 [[exercise]]
 key = "mine"

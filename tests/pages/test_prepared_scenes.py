@@ -8,7 +8,7 @@ import pytest
 
 from perceptron_explorer.shell.address.names import name_in_address
 from perceptron_explorer.shell.lecture import PreparedScene
-from perceptron_explorer.topics.lecture import neighbour_of, scenes_of
+from perceptron_explorer.topics.lecture import LECTURE, scenes_of
 from tests.page_list import PAGES
 from tests.pages.opened import Stage, opened
 
@@ -70,12 +70,12 @@ def test_an_answer_may_come_step_by_step() -> None:
 
 def test_one_page_follows_another_in_the_order_of_the_navigation() -> None:
     pages = [path for listed in PAGES if scenes_of(path := listed.path.strip("/"))]
+    assert [*LECTURE.of_pages] == pages
     for before, after in pairwise(pages):
-        assert neighbour_of(before, 1) == (after, 0)
-        assert neighbour_of(after, -1) == (before, len(scenes_of(before)) - 1)
-    assert neighbour_of(pages[0], -1) is None
-    assert neighbour_of(pages[-1], 1) is None
-    assert neighbour_of("glossary", 1) is None
+        last = len(scenes_of(before)) - 1
+        assert LECTURE.neighbour_of(before, last, 1) == (after, 0)
+        assert LECTURE.neighbour_of(after, 0, -1) == (before, last)
+    assert LECTURE.neighbour_of(pages[0], 0, -1) is None
 
 
 def test_a_digit_can_name_each_scene_of_a_page() -> None:

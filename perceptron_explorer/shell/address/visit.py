@@ -17,8 +17,8 @@ from perceptron_explorer.shell.address.viewports import PARAMS, viewport_in
 MOST_CHARACTERS = 20_000
 MOST_PARAMETERS = 100
 
-OF_THE_BROWSER = "lecture"
-"""What the browser alone reads, ``?lecture=1``: it says nothing of the picture."""
+LECTURE = "lecture"
+"""Asks for lecture mode, and says of which lecture: ``?lecture=1``; nothing of the picture."""
 
 SCENE = "scene"
 """The number of a prepared scene, from 1."""
@@ -55,6 +55,10 @@ class Visit:
         What the address calls the values and views of all figures.
     left_behind : list of str
         Sentences about what of this picture no address can hold.
+    lecture : str
+        The lecture that the address asked for, until it is shown.
+    later : dict
+        What the address gave, while that lecture is still to come from the browser.
     scene, revealed : int, optional, and int
         The prepared scene that was opened last, from 0, and how many steps of its answer.
     problem : str
@@ -74,6 +78,8 @@ class Visit:
     figures: set[str] = field(default_factory=set)
     values: set[str] = field(default_factory=set)
     left_behind: list[str] = field(default_factory=list)
+    lecture: str = ""
+    later: dict[str, str] = field(default_factory=dict)
     scene: int | None = None
     revealed: int = 0
     problem: str = ""
@@ -145,8 +151,8 @@ def begin(page: str) -> Visit:
     visit: Visit | None = st.session_state.get(_KEY)
     if visit is None or visit.page != page:
         given = st.query_params.to_dict()
-        given.pop(OF_THE_BROWSER, None)
-        st.session_state[_KEY] = visit = Visit(page, {})
+        lecture = given.pop(LECTURE, "")
+        st.session_state[_KEY] = visit = Visit(page, {}, lecture=lecture)
         if given:
             visit.open(given)
     visit.begin_run()

@@ -1,29 +1,57 @@
-"""All prepared scenes of a lecture, page after page."""
+"""The prepared scenes of a lecture, in its order."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from perceptron_explorer.shell.lecture.scene import PreparedScene
 
 
 @dataclass(frozen=True)
 class Lecture:
-    """The scenes of each page, by the last part of its path, in the order of a lecture."""
+    """Scenes in the order in which they are shown, across pages.
 
-    scenes: Mapping[str, tuple[PreparedScene, ...]]
+    A scene is found by its page and by its place, from 0, among those of that page: so the
+    address of a scene is that of its page, and a page knows its scenes alone.
+
+    Parameters
+    ----------
+    scenes : tuple of PreparedScene
+    title : str, optional
+    by_page : bool
+        Whether its scenes are counted page by page, as chapters are; else through all of it.
+    """
+
+    scenes: tuple[PreparedScene, ...]
+    title: str = ""
+    by_page: bool = False
+
+    @cached_property
+    def places(self) -> tuple[tuple[str, int], ...]:
+        """Where each scene is found: its page, and its place among the page's."""
+        counts: dict[str, int] = {}
+        found = []
+        for scene in self.scenes:
+            counts[scene.page] = counts.get(scene.page, -1) + 1
+            found.append((scene.page, counts[scene.page]))
+        return tuple(found)
+
+    @cached_property
+    def of_pages(self) -> dict[str, tuple[PreparedScene, ...]]:
+        """The scenes of each page, in the order in which the pages come first."""
+        pages = dict.fromkeys(scene.page for scene in self.scenes)
+        return {page: tuple(s for s in self.scenes if s.page == page) for page in pages}
 
     def scenes_of(self, page: str) -> tuple[PreparedScene, ...]:
         """Return the scenes of a page."""
-        return self.scenes.get(page, ())
+        return self.of_pages.get(page, ())
 
-    def neighbour_of(self, page: str, by: int) -> tuple[str, int] | None:
-        """Return the page and the scene before (-1) a page's first one, or after (1) its last."""
-        pages = list(self.scenes)
-        if page not in pages:
-            return None
-        place = pages.index(page) + by
-        if place not in range(len(pages)):
-            return None
-        return pages[place], 0 if by > 0 else len(self.scenes[pages[place]]) - 1
+    def number_of(self, page: str, index: int) -> int:
+        """Return the number of a page's scene in the lecture, from 0."""
+        return self.places.index((page, index))
+
+    def neighbour_of(self, page: str, index: int, by: int) -> tuple[str, int] | None:
+        """Return where the scene before (-1) a page's scene is found, or after it (1)."""
+        number = self.number_of(page, index) + by
+        return self.places[number] if number in range(len(self.places)) else None

@@ -31,6 +31,10 @@ class PreparedScene:
         stand before the question there, without the picture: together they must be enough.
     right : int, optional
         The right one of the choices, counted from 1.
+    page : str
+        The last part of its page's path; the first page has none.
+    notes : str, optional
+        For the lecturer alone.
     """
 
     title: str
@@ -42,6 +46,8 @@ class PreparedScene:
     numbers: tuple[str, ...] | None = None
     choices: tuple[str, ...] = ()
     right: int | None = None
+    page: str = ""
+    notes: str = ""
 
     @property
     def answers(self) -> tuple[str, ...]:

@@ -87,7 +87,8 @@ def _form(found: Hosted, features: tuple[Feature, ...], *, can_go_back: bool) ->
     with st.container(border=True):
         own = st.radio(
             "Where the question is from",
-            [False, True],
+            # A lecture may have no question with choices.
+            [False, True] if prepared_questions() else [True],
             format_func=lambda is_own: "My own" if is_own else "A prepared question",
             horizontal=True,
             label_visibility="collapsed",

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from perceptron_explorer.shell.exercises.entry import Entry
 from perceptron_explorer.shell.exercises.exercise import Prediction
+from perceptron_explorer.shell.toml_file.entry import Entry
 from perceptron_explorer.topics.exercises.pictures import is_plain
 
 OWN = ("answer", "leaf", "why", "because")

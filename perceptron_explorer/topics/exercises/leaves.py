@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 
 from perceptron_explorer.leaf_data.leaf_set import Feature, LeafSet
-from perceptron_explorer.shell.exercises.entry import Entry
+from perceptron_explorer.shell.toml_file.entry import Entry
 from perceptron_explorer.topics.exercises.pictures import LARGEST, is_plain
 
 FIELDS = ("key", "features", "class_names", "class_0", "class_1")

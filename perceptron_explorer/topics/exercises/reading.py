@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import cache
@@ -13,10 +12,9 @@ from typing import Any, NamedTuple
 from perceptron_explorer.leaf_data.given_sets import given_sets
 from perceptron_explorer.leaf_data.leaf_set import LeafSet
 from perceptron_explorer.shell.exercises.conditions import Goal, number_at, read_goal
-from perceptron_explorer.shell.exercises.entry import Entry, Mistake, nearest
 from perceptron_explorer.shell.exercises.exercise import Exercise
-from perceptron_explorer.shell.exercises.places import Places
-from perceptron_explorer.shell.exercises.toml_words import in_plain_words
+from perceptron_explorer.shell.toml_file.document import read_document
+from perceptron_explorer.shell.toml_file.entry import Entry, Mistake, nearest
 from perceptron_explorer.topics.exercises.asked import field_of, read_prediction
 from perceptron_explorer.topics.exercises.leaves import read_leaves
 from perceptron_explorer.topics.exercises.pictures import (
@@ -33,7 +31,6 @@ MOST_BYTES = 100_000
 MOST_EXERCISES = 100
 MOST_GOALS = 6
 MOST_MISTAKES = 20
-MOST_POINTS = 1000
 FIELDS = (
     *("key", "title", "task", "picture", "space", "leaves", "joined"),
     *("start", "goals", "solution", "hint", "learned"),
@@ -56,19 +53,16 @@ def built_in() -> tuple[Exercise, ...]:
 
 def read(data: bytes) -> Reading:
     """Read a file as docs/exercises.md describes it, whatever it holds."""
-    try:
-        text = _text_of(data)
-        document = _document(text)
-    except ValueError as problem:
-        return Reading((), (_placed(str(problem)),))
-    places = Places(text)
+    document = read_document(data, MOST_BYTES)
+    if document.mistake:
+        return Reading((), (document.mistake,))
     mistakes = [
         Mistake(None, f"There is nothing called {name:.40} in such a file; it has [[exercise]].")
-        for name in document
+        for name in document.fields
         if name not in ("exercise", "leaves")
     ]
-    sets, set_mistakes = _sets(_entries(document, "leaves", places))
-    entries = _entries(document, "exercise", places)
+    sets, set_mistakes = _sets(document.entries("leaves"))
+    entries = document.entries("exercise")
     if not 1 <= len(entries) <= MOST_EXERCISES:
         mistakes.append(
             Mistake(
@@ -82,58 +76,6 @@ def read(data: bytes) -> Reading:
     if mistakes:
         return Reading((), tuple(sorted(mistakes, key=lambda m: m.line or 0)[:MOST_MISTAKES]))
     return Reading(tuple(one for one in exercises if one), ())
-
-
-def too_long(n_bytes: int) -> str:
-    """Say that a file is too long."""
-    return f"The file has {n_bytes:,} bytes; {MOST_BYTES:,} are the most."
-
-
-def _text_of(data: bytes) -> str:
-    if len(data) > MOST_BYTES:
-        raise ValueError(too_long(len(data)))
-    try:
-        return data.decode("utf-8-sig").replace("\r\n", "\n")
-    except UnicodeDecodeError as problem:
-        line = data[: problem.start].count(b"\n") + 1
-        raise ValueError(f"This is not UTF-8 text (at line {line}, column 1)") from None
-
-
-def _document(text: str) -> dict[str, Any]:
-    for number, line in enumerate(text.split("\n"), start=1):
-        # A name of very many parts would keep the reader busy for minutes.
-        if line.count(".") > MOST_POINTS:
-            raise ValueError(
-                f"More than {MOST_POINTS:,} points; please write it on several lines "
-                f"(at line {number}, column 1)"
-            )
-    try:
-        return tomllib.loads(text)
-    except RecursionError:
-        raise ValueError("The file has lists nested too deeply.") from None
-
-
-def _placed(message: str) -> Mistake:
-    """Take the line out of the reader's message."""
-    found = re.search(r"\s*\(at line (\d+), column (\d+)\)", message)
-    if not found:
-        end = message.replace(" (at end of document)", "")
-        return Mistake(None, f"{in_plain_words(end)}, at the end of the file.")
-    problem = in_plain_words(message[: found.start()])
-    return Mistake(int(found[1]), f"{problem}, at column {found[2]}.")
-
-
-def _entries(document: Mapping[str, Any], kind: str, places: Places) -> list[Entry]:
-    found = document.get(kind, [])
-    rows = found if isinstance(found, list) else [found]
-    entries = []
-    for index, fields in enumerate(rows):
-        is_table = isinstance(fields, Mapping)
-        entry = Entry(kind, index, fields if is_table else {}, places)
-        if not is_table:
-            entry.wrong("", f"{kind} is written as [[{kind}]] on a line, with its fields below.")
-        entries.append(entry)
-    return entries
 
 
 def _sets(entries: list[Entry]) -> tuple[dict[str, LeafSet | None], list[Mistake]]:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from perceptron_explorer.shell import server_files
 from perceptron_explorer.shell.exercises.exercise import Exercise
+from perceptron_explorer.shell.toml_file.document import too_long
 from perceptron_explorer.topics.exercises import reading
 
 _log = logging.getLogger(__name__)
@@ -66,5 +67,5 @@ def _data(path: Path) -> bytes:
     if not path.is_file():
         raise ValueError(f"This is {'a folder' if path.is_dir() else 'a device'}, not a file.")
     if size > reading.MOST_BYTES:
-        raise ValueError(reading.too_long(size))
+        raise ValueError(too_long(size, reading.MOST_BYTES))
     return path.read_bytes()

@@ -10,6 +10,7 @@ from perceptron_explorer.shell.widgets.page_header import title_row
 from perceptron_explorer.topics.home import scene as home
 from perceptron_explorer.topics.home import words
 from perceptron_explorer.topics.hyperplane import scene as hyperplane
+from perceptron_explorer.topics.lecture import of_server
 from perceptron_explorer.topics.registry import HOME, PAGES
 
 
@@ -17,6 +18,8 @@ def show() -> None:
     """Say what this is, beside a picture that shows it."""
     title_row(words.TITLE)
     st.write(words.IDEA)
+    if of_server().failed:
+        st.warning(words.NO_LECTURE, icon=":material/error:")
     picture, pages = st.columns([2.6, 1], gap="large")
     with picture:
         _show_picture()

@@ -9,6 +9,11 @@ IDEA = (
 
 IN_CLASS = "In front of a class: **L** fills the screen with the picture, **?** lists all keys."
 
+NO_LECTURE = (
+    "The lecture file of this server could not be read, so lecture mode shows the app's own "
+    "scenes; the server's log says what is wrong with it."
+)
+
 SOURCE = (
     "The mathematics follows A. Punnen, *The Maths behind Neural Networks*, chapter 1. The "
     "“leaves” are iris flowers standing in for leaves, measured by E. Anderson and published by "

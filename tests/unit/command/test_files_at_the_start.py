@@ -19,7 +19,8 @@ GOOD = reading.BUILT_IN.read_bytes()
 @pytest.fixture(autouse=True)
 def started(monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
     """Note what Streamlit would be started with."""
-    monkeypatch.setenv("PERCEPTRON_EXERCISES", "")
+    for kind in files.READERS:
+        monkeypatch.setenv(server_files.variable(kind), "")
     calls: list[list[str]] = []
     monkeypatch.setattr(cli, "main", lambda words, prog_name: calls.append(words))
     return calls
@@ -32,7 +33,7 @@ def started(monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
             b'[[exercise]]\nkey = "One"\ntitle = 3\n',
             ["Line 2: key is up to 40 small letters", "Line 3: title is a text in quotes"],
         ),
-        (b"[[exercise", ["Expected ']]' at the end of an array declaration"]),
+        (b"[[exercise", ["A heading is not closed by ], at the end of the file."]),
         (b"\xff", ["Line 1: This is not UTF-8 text"]),
         (b"", ["A file has 1 to 100 times [[exercise]], not 0."]),
         (b"#" * 100_001, ["The file has 100,001 bytes; 100,000 are the most."]),
@@ -55,6 +56,18 @@ def test_what_is_wrong_with_a_file_is_said_line_by_line(
     assert said[0] == f"Not started: {file} can't be used."
     for sentence in sentences:
         assert [line for line in said if line.startswith(f"  {sentence}")], said
+
+
+def test_what_is_wrong_with_a_lecture_is_said_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "lecture.toml"
+    file.write_text('[[scene]]\npage = "nowhere"\ntitle = 3\nwords = "A."\n', encoding="utf-8")
+    monkeypatch.setenv("PERCEPTRON_LECTURE", str(file))
+    assert files.main() == 1
+    said = capsys.readouterr().err.splitlines()
+    assert said[0] == f"Not started: {file} can't be used."
+    assert [line.split(":")[0].strip() for line in said[1:3]] == ["Line 2", "Line 3"], said
 
 
 def test_a_wrong_file_ends_the_command_before_anything_starts(

@@ -2,7 +2,7 @@ import tomllib
 
 import pytest
 
-from perceptron_explorer.shell.exercises.toml_words import in_plain_words
+from perceptron_explorer.shell.toml_file.plain_words import in_plain_words
 from perceptron_explorer.topics.exercises.reading import read
 
 

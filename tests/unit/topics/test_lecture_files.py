@@ -1,4 +1,4 @@
-"""The files with a lecture's scenes, and what is said of mistakes in them."""
+"""The app's own files of a lecture's scenes, and the lecture that they are together."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ import pytest
 
 from perceptron_explorer.class_board.question import Question
 from perceptron_explorer.class_board.settings import Feature
-from perceptron_explorer.shell.lecture import PreparedScene
-from perceptron_explorer.shell.lecture.reading import read_scenes
+from perceptron_explorer.shell.lecture import Lecture, PreparedScene
+from perceptron_explorer.shell.lecture.writing import written
 from perceptron_explorer.topics.class_board.prepared import asked_of, picture_of
-from perceptron_explorer.topics.lecture import LECTURE
-from perceptron_explorer.topics.registry import PAGES
+from perceptron_explorer.topics.lecture import LECTURE, read, read_own_file
+from perceptron_explorer.topics.registry import HYPERPLANE, PAGES
 
 FEATURES = (Feature("length"), Feature("width"))
 SCENE = """
@@ -30,7 +30,7 @@ right = 1
 """
 
 
-def written(folder: Path, text: str) -> Path:
+def own_file(folder: Path, text: str) -> Path:
     file = folder / "hyperplane" / "lecture.toml"
     file.parent.mkdir()
     file.write_text(text, encoding="utf-8")
@@ -38,53 +38,51 @@ def written(folder: Path, text: str) -> Path:
 
 
 def test_a_scene_is_read_field_by_field(tmp_path: Path) -> None:
-    scene, bare = read_scenes(written(tmp_path, SCENE + '[[scene]]\ntitle = "A"\nwords = "B"'))
+    file = own_file(tmp_path, SCENE + '[[scene]]\ntitle = "A"\nwords = "B"')
+    scene, bare = read_own_file(HYPERPLANE, file).scenes
     assert (scene.title, scene.then, scene.numbers) == ("Twice as long", ("w=2,0",), ())
     assert (scene.choices, scene.right) == (("Nothing", "The hyperplane"), 1)
     assert scene.params(1) == {"w": "2,0", "b": "0"}
-    assert (bare.shows, bare.then, bare.numbers) == ("", (), None)
+    assert (bare.page, bare.shows, bare.then, bare.numbers) == ("hyperplane", "", (), None)
 
 
-@pytest.mark.parametrize(
-    ("before", "after", "sentence"),
-    [
-        ('words = "w grows."', "", "hyperplane/lecture.toml, scene 1: words is missing."),
-        ("words =", "word =", "words is missing"),
-        ("shows =", "show =", "scene 1: there is no field show. The fields are title, words,"),
-        ('"What moves?"', "3", "scene 1: question is a text, in quotation marks."),
-        ('["w=2,0"]', "[2]", "scene 1: then is a text or a list of texts"),
-        ("numbers = []", 'numbers = "w"', "scene 1: numbers is a list of texts."),
-        ('answer = "Nothing but the tip."', "", "scene 1: a question needs an answer"),
-        ('"Nothing", ', "", "scene 1: choices is a list of 2 to 6 texts."),
-        ('["Nothing", "The hyperplane"]', '"Nothing"', "scene 1: choices is a list of texts."),
-        ('"The hyperplane"]', "7]", "scene 1: choices is a text, in quotation marks."),
-        ("right = 1", "", "scene 1: right is the number of the right choice, from 1 to 2."),
-        ("right = 1", "right = 0", "right is the number of the right choice, from 1 to 2."),
-        ("right = 1", "right = 3", "right is the number of the right choice, from 1 to 2."),
-        ("right = 1", "right = true", "right is the number of the right choice, from 1 to 2."),
-        (SCENE[SCENE.index("question") : SCENE.index("numbers")], "", "right need a question"),
-        ("[[scene]]", "[scene]", r"has a \[\[scene\]\] for each scene and nothing else"),
-        ("[[scene]]", "[[scene", "hyperplane/lecture.toml is no TOML: "),
-    ],
-)
-def test_a_mistake_gets_a_sentence(tmp_path: Path, before: str, after: str, sentence: str) -> None:
-    with pytest.raises(ValueError, match=sentence):
-        read_scenes(written(tmp_path, SCENE.replace(before, after)))
+def test_a_mistake_in_a_file_of_the_app_names_the_file(tmp_path: Path) -> None:
+    text = SCENE.replace('words = "w grows."', 'page = "vectors"')
+    with pytest.raises(ValueError, match=r"^hyperplane/lecture.toml: Line 2: words is missing"):
+        read_own_file(HYPERPLANE, own_file(tmp_path, text))
+
+
+def test_all_scenes_of_the_app_are_one_lecture_that_is_written_and_read_again() -> None:
+    found = read(written(LECTURE).encode())
+    assert found.mistakes == ()
+    assert found.lecture
+    assert found.lecture.scenes == LECTURE.scenes
+
+
+def test_a_lecture_may_come_back_to_a_page() -> None:
+    one, two, three = (PreparedScene(text, text, page=text[0]) for text in ("a1", "b1", "a2"))
+    lecture = Lecture((one, two, three))
+    assert lecture.scenes_of("a") == (one, three)
+    assert lecture.places == (("a", 0), ("b", 0), ("a", 1))
+    assert lecture.neighbour_of("a", 0, 1) == ("b", 0)
+    assert lecture.neighbour_of("a", 1, -1) == ("b", 0)
+    assert lecture.neighbour_of("b", 0, 1) == ("a", 1)
+    assert lecture.neighbour_of("a", 0, -1) is None
+    assert lecture.neighbour_of("a", 1, 1) is None
+    assert lecture.scenes_of("c") == ()
 
 
 def test_every_picture_has_scenes() -> None:
-    assert list(LECTURE.scenes) == [page.path for page in PAGES if page.group != "words"]
-    assert all(
-        re.search("[a-z]", scene.words) for some in LECTURE.scenes.values() for scene in some
-    )
+    assert list(LECTURE.of_pages) == [page.path for page in PAGES if page.group != "words"]
+    assert all(re.search("[a-z]", scene.words) for scene in LECTURE.scenes)
 
 
 def scenes_with_choices() -> list[PreparedScene]:
-    return [scene for some in LECTURE.scenes.values() for scene in some if scene.choices]
+    return [scene for scene in LECTURE.scenes if scene.choices]
 
 
 def test_questions_with_choices_come_from_many_pages() -> None:
-    pages = [page for page, some in LECTURE.scenes.items() if any(one.choices for one in some)]
+    pages = [page for page, some in LECTURE.of_pages.items() if any(one.choices for one in some)]
     assert len(pages) >= 5
     assert len(scenes_with_choices()) >= 12
 
@@ -98,7 +96,7 @@ def test_a_scene_with_choices_can_be_asked_on_the_class_board(scene: PreparedSce
 
 
 def test_the_picture_of_a_question_is_its_scene_in_the_lecture() -> None:
-    for path, scenes in LECTURE.scenes.items():
+    for path, scenes in LECTURE.of_pages.items():
         for number, scene in enumerate(scenes, start=1):
             address = f"/{path}?lecture=1&scene={number}"
             assert picture_of(asked_of(scene)["text"]) == (address if scene.choices else None)

@@ -10,6 +10,12 @@ const TELLING = /^(Page|Arrow|Home|End|Enter| |[nb.]$)/i;
 /** @type {number} */
 let idleTimer = 0;
 
+/** Which lecture is shown, as the address has it: "1" is the one that everybody gets here. */
+let word = "1";
+
+/** Whether the address asks for lecture mode. @param {string | null} asked */
+export const isOfALecture = (asked) => asked === "1" || asked === "mine";
+
 /** The pointer and the scenes' buttons come back; they go again when nothing has moved for a while. @param {Event} [event] */
 function wake(event) {
   // While a handle is dragged, or a scene opened, nobody looks for them.
@@ -31,10 +37,15 @@ export const lecture = {
     wake();
   },
 
+  /** @param {string} asked */
+  setWord(asked) {
+    word = asked;
+  },
+
   /** What the address says of it. */
   inAddress() {
     if (!this.isOn()) return [];
-    return ["lecture=1", ...(root.dataset.scene ? [`scene=${root.dataset.scene}`] : [])];
+    return [`lecture=${word}`, ...(root.dataset.scene ? [`scene=${root.dataset.scene}`] : [])];
   },
 
   /**

@@ -15,7 +15,7 @@ import { giveFocusBack, watchFocus } from "./focus.js";
 import { icon } from "./icons.js";
 import { listenToKeys } from "./keys.js";
 import { makeKeysHelp } from "./keys_help.js";
-import { fillScreen, leaveScreen, lecture, watchHands } from "./mode.js";
+import { fillScreen, isOfALecture, leaveScreen, lecture, watchHands } from "./mode.js";
 import { showWithoutPython } from "./offline.js";
 import { followPageLinks } from "./page_links.js";
 import { watchPrinting } from "./paper.js";
@@ -115,7 +115,6 @@ export class PageBar {
     this.stopColours = watchTheme(this.element, () => takeColours(this.element));
     const asked = new URLSearchParams(location.search);
     if (asked.get("embed") === "true") document.documentElement.dataset.embed = "true";
-    if (asked.get("lecture") === "1") lecture.set(true);
     this.refresh();
   }
 
@@ -132,9 +131,9 @@ export class PageBar {
     const back = () => this.story.step(-1);
     const telling = {
       ...{ ArrowRight: on, PageDown: on, " ": on, Enter: on, ArrowLeft: back, PageUp: back },
-      Home: () => this.story.open(0),
-      End: () => this.story.last(),
-      ...Object.fromEntries(this.story.scenes.map((_, index) => [String(index + 1), () => this.story.open(index)])),
+      Home: () => this.story.openNumber(1),
+      End: () => this.story.openLast(),
+      ...Object.fromEntries([..."123456789"].map((digit) => [digit, () => this.story.openNumber(Number(digit))])),
       m: () => bars.toggle(),
       f: () => (document.fullscreenElement ? leaveScreen() : fillScreen()),
       F5: () => fillScreen(),
@@ -175,10 +174,14 @@ export class PageBar {
   /** @param {BarData} data */
   take(data) {
     const anotherPage = data.page !== this.data?.page;
+    const anotherLecture = data.lecture !== this.data?.lecture;
     this.data = data;
     if (this.asking.hear(data.answered)) this.story.setMissing(false);
+    lecture.setWord(data.lecture);
+    // A link may lead to a scene, from the same session or from anywhere.
+    if (anotherPage && isOfALecture(new URLSearchParams(location.search).get("lecture"))) lecture.set(true);
     this.pauseWithoutScenes(data.scenes.length > 0);
-    this.story.take(data, anotherPage);
+    this.story.take(data, anotherPage || anotherLecture);
     if (anotherPage && lecture.isOn()) {
       bars.close();
       giveFocusBack();

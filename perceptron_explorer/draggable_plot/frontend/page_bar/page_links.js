@@ -2,6 +2,8 @@
  * Links of ours to other pages. Streamlit changes the page without loading it anew when the browser
  * goes back or forth; a link does the same, so that nothing of the session is lost.
  */
+import { fillScreen } from "./mode.js";
+
 const LINK = "a.page-link";
 
 /** @param {AbortSignal} ended */
@@ -16,6 +18,8 @@ export function followPageLinks(ended) {
       event.preventDefault();
       history.pushState(null, "", link.href);
       dispatchEvent(new PopStateEvent("popstate"));
+      // While the click counts as the person's wish.
+      if (new URL(link.href).searchParams.has("lecture")) fillScreen();
     },
     { signal: ended },
   );

@@ -4,11 +4,13 @@
  * @typedef {import("./types.js").BarData} BarData
  * @typedef {import("./types.js").PreparedScene} PreparedScene
  * @typedef {import("./types.js").Neighbour} Neighbour
+ * @typedef {import("./order.js").Order} Order
  *
  * @typedef {{to: string, scene: number, revealed: number}} Wish  a page, a scene on it, and how many of its answers
  */
 import { html } from "../dom/dom.js";
 import { lecture } from "./mode.js";
+import { afterStep, lastOf, numbered } from "./order.js";
 
 const MISSING = "No connection to the server. This picture appears once it is back.";
 
@@ -30,10 +32,12 @@ export class Storyboard {
     this.page = "";
     /** @type {PreparedScene[]} */
     this.scenes = [];
+    /** Where a number leads in a lecture that is counted as a whole. @type {Neighbour[] | null} */
+    this.jumps = null;
     /** @type {Neighbour | null} */
-    this.before = null;
-    /** @type {Neighbour | null} */
-    this.after = null;
+    this.last = null;
+    /** How many scenes are counted. */
+    this.total = 0;
     /** From 0; −1 before the first. */
     this.index = -1;
     /** How many of its answers are shown. */
@@ -71,10 +75,10 @@ export class Storyboard {
     return element;
   }
 
-  /** @param {BarData} data @param {boolean} anotherPage */
-  take({ page, scenes, scene, revealed, before, after }, anotherPage) {
-    Object.assign(this, { page, scenes, before, after });
-    if (anotherPage) {
+  /** @param {BarData} data @param {boolean} isOther  than that of the page, or of the lecture, before */
+  take({ page, scenes, scene, revealed, jumps, last, total }, isOther) {
+    Object.assign(this, { page, scenes, jumps, last, total });
+    if (isOther) {
       this.index = scene ?? -1;
       this.revealed = revealed;
     }
@@ -102,10 +106,18 @@ export class Storyboard {
   /** On: the answer if there is one to come, else the next scene, here or on the next page. @param {1 | -1} direction */
   step(direction) {
     if (direction > 0 && this.isAsking()) return this.reveal(this.revealed + 1);
-    const index = this.index + direction;
-    if (index >= 0 && index < this.scenes.length) return this.open(index);
-    const neighbour = direction > 0 ? this.after : this.before;
-    if (neighbour) this.onOpen({ to: neighbour.page, scene: neighbour.scene, revealed: 0 });
+    this.goTo(afterStep(this, this.index, direction));
+  }
+
+  /** @param {Neighbour | null} place */
+  goTo(place) {
+    if (place?.page === this.page) this.open(place.scene);
+    else if (place) this.onOpen({ to: place.page, scene: place.scene, revealed: 0 });
+  }
+
+  /** @param {number} number  from 1 */
+  openNumber(number) {
+    this.goTo(numbered(this, number));
   }
 
   /** @param {number} index @param {number} [revealed] */
@@ -118,8 +130,8 @@ export class Storyboard {
     this.onOpen({ to: this.page, scene: index, revealed });
   }
 
-  last() {
-    this.open(this.scenes.length - 1);
+  openLast() {
+    this.goTo(lastOf(this));
   }
 
   /** @param {number} answers */
@@ -163,11 +175,11 @@ export class Storyboard {
     lecture.setScene(scene ? this.index + 1 : null, this.isWaiting());
     this.chooseNumbers();
     this.element.hidden = this.scenes.length === 0;
-    this.back.disabled = this.index <= 0 && !this.before;
-    this.next.disabled = !this.isAsking() && this.index >= this.scenes.length - 1 && !this.after;
+    this.back.disabled = afterStep(this, this.index, -1) === null;
+    this.next.disabled = !this.isAsking() && afterStep(this, this.index, 1) === null;
     this.next.title = this.isAsking() ? "Show the answer" : "Next";
     this.next.setAttribute("aria-label", this.next.title);
-    this.count.textContent = scene ? `${this.index + 1} / ${this.scenes.length}` : `${this.scenes.length} scenes`;
+    this.count.textContent = scene ? `${scene.number ?? this.index + 1} / ${this.total}` : `${this.total} scenes`;
     this.text.replaceChildren(...(scene ? this.telling(scene) : []));
   }
 

@@ -22,7 +22,7 @@ _IN_PLAIN_WORDS = (
     (r"Unclosed inline table", "A group of values in { } is not closed on its line"),
     (r"Cannot overwrite a value", "A field is given twice"),
     (r"Cannot declare .+ twice|Cannot mutate immutable .+", "A heading is given twice"),
-    (r"Expected '\]' at the end .+", "A heading is not closed by ]"),
+    (r"Expected '\]\]?' at the end .+", "A heading is not closed by ]"),
     (r"Expected newline .+", "After a value the line must end"),
     (r"Invalid statement", "A line begins with neither a name nor a heading in [[ ]]"),
 )

@@ -1,4 +1,4 @@
-"""An entry of an exercise file, read field by field, with a sentence for each mistake."""
+"""An entry of a TOML file, read field by field, with a sentence for each mistake."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import difflib
 from collections.abc import Collection, Mapping
 from typing import Any, NamedTuple
 
-from perceptron_explorer.shell.exercises.places import Places
+from perceptron_explorer.shell.toml_file.places import Places
 
 LONGEST_TEXT = 600
 
@@ -22,7 +22,7 @@ class Mistake(NamedTuple):
 
 
 class Entry:
-    """The fields of one ``[[exercise]]`` or ``[[leaves]]``, and what is wrong with them."""
+    """The fields of one ``[[exercise]]``, ``[[leaves]]`` or ``[[scene]]``, and their mistakes."""
 
     def __init__(self, kind: str, index: int, fields: Mapping[str, Any], places: Places) -> None:
         self.kind, self.index, self.places = kind, index, places
@@ -41,20 +41,26 @@ class Entry:
                 self.wrong(name, f"There is no field {name:.40}.{nearest(name, names)}")
 
     def text(self, name: str, default: str | None = None) -> str:
-        """Return a text, and note a mistake if it is none or, without a default, missing."""
+        """Return a text for a page to show, and note a mistake if it is none or missing."""
+        value = self.written(name, default)
+        if "![" in value:
+            self.wrong(name, f"{name} may not hold a picture, which a page would have to fetch.")
+            return ""
+        return value.strip()
+
+    def written(self, name: str, default: str | None = None, *, longest: int = LONGEST_TEXT) -> str:
+        """Return a text as it is written, and note a mistake if it is none or missing."""
         value = self.fields.get(name, default)
         if value is None:
             self.wrong(name, f'{name} is missing, a text such as {name} = "…".')
         elif not isinstance(value, str):
             self.wrong(name, f"{name} is a text in quotes, and here it is {_kind_of(value)}.")
-        elif len(value) > LONGEST_TEXT:
-            self.wrong(name, f"{name} may have {LONGEST_TEXT} characters and has {len(value):,}.")
-        elif "![" in value:
-            self.wrong(name, f"{name} may not hold a picture, which a page would have to fetch.")
+        elif len(value) > longest:
+            self.wrong(name, f"{name} may have {longest:,} characters and has {len(value):,}.")
         elif not value.strip() and default is None:
             self.wrong(name, f"{name} is empty.")
         else:
-            return value.strip()
+            return value
         return ""
 
     def one_of(self, name: str, words: Collection[str], default: str | None = None) -> str:

@@ -1,0 +1,146 @@
+"""A lecture of one's own: made, kept, saved, loaded elsewhere, presented to its end."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+from playwright.sync_api import BrowserContext, FilePayload, Page, expect
+
+from perceptron_explorer.topics.lecture import read
+from perceptron_explorer.topics.my_lecture import kept, words
+from tests.browser.actions import SECONDS_TO_GET_READY, axe_violations, expect_soon, figure
+from tests.browser.on_page import expect_python_at_rest
+from tests.browser.watch import Watch
+
+TIME_MS = SECONDS_TO_GET_READY * 1000
+WORDS = 'b grows: "from 0" to 1 \\ 🍃'
+ORDER = [("hyperplane", "Twice as long"), ("vectors", "A sum"), ("hyperplane", "Mine: b")]
+"""Each page's scenes, with the one of another page between them."""
+HALL, OLD = {"width": 1920, "height": 1080}, {"width": 1024, "height": 768}
+
+
+def open_my_lecture(page: Page, app_url: str, text: str) -> None:
+    page.goto(f"{app_url}/my-lecture")
+    expect(page.get_by_text(text).first).to_be_visible(timeout=TIME_MS)
+    expect_python_at_rest(page)
+
+
+def copy(page: Page, *titles: str) -> None:
+    field = page.get_by_role("combobox", name="Scenes to copy")
+    for title in titles:
+        field.click()
+        field.fill(title)
+        page.get_by_role("option", name=title, exact=True).click()
+    page.keyboard.press("Escape")
+    page.get_by_role("button", name="Copy these").click()
+    expect(page.get_by_role("radio")).to_have_count(len(titles))
+    expect_python_at_rest(page)
+
+
+def listed(page: Page) -> list[str]:
+    return [
+        text.split(". ", 1)[1]
+        for text in page.get_by_role("radiogroup").first.locator("label").all_inner_texts()
+    ]
+
+
+def make(page: Page) -> None:
+    """Copy scenes of two pages, put them in an order, and write into one of them."""
+    copy(page, "Vectors: A sum", "Hyperplane: Twice as long", "Hyperplane: The bias")
+    page.keyboard.press("Alt+ArrowDown")
+    expect(page.get_by_role("radio").nth(1)).to_be_checked()
+    page.get_by_text("The bias · Hyperplane").click()
+    title = page.get_by_role("textbox", name="Title")
+    expect(title).to_have_value("The bias")
+    title.fill("Mine: b")
+    page.get_by_role("textbox", name="Words").fill(WORDS)
+    page.get_by_role("textbox", name="Notes, for you alone").fill("Wait.\nAsk.")
+    page.get_by_role("heading", name="My lecture").click()
+    expect(page.get_by_text("Mine: b · Hyperplane")).to_be_visible()
+    expect(page.get_by_text(words.KEPT)).to_be_visible()
+
+
+def keeps(page: Page, text: str) -> bool:
+    return text in (page.evaluate("(name) => localStorage.getItem(name)", kept.PLACE) or "")
+
+
+def saved(page: Page, folder: Path) -> bytes:
+    with page.expect_download() as coming:
+        page.get_by_role("button", name="Save the lecture").click()
+    file = folder / "lecture.toml"
+    coming.value.save_as(file)
+    return file.read_bytes()
+
+
+def expect_scene(page: Page, number: int) -> None:
+    name, title = ORDER[number - 1]
+    expect(page.locator(".scene-text h2")).to_have_text(title, timeout=TIME_MS)
+    shown = figure(page, name)
+    expect(shown).to_have_attribute("data-ready", "true", timeout=TIME_MS)
+    place = [page for page, _ in ORDER[:number]].count(name)
+    expect(page).to_have_url(re.compile(rf"/{name}\?.*lecture=mine&scene={place}$"))
+    expect(page.locator(".scene-count")).to_have_text(f"{number} / {len(ORDER)}")
+    expect(page.locator(":root")).to_have_attribute("data-lecture", "true")
+
+
+def present(page: Page) -> None:
+    """From the page to the lecture's end and back, by the remote's keys alone."""
+    page.get_by_role("link", name="Present", exact=True).click()
+    for number in range(1, len(ORDER) + 1):
+        expect_scene(page, number)
+        page.keyboard.press("PageDown")
+        expect(page.locator(".scene-text .answer")).to_be_visible()
+        page.keyboard.press("PageDown")
+    expect_scene(page, len(ORDER))
+    next_one = page.get_by_role("button", name="Next", exact=True, include_hidden=True)
+    expect(next_one).to_be_disabled()
+    page.keyboard.press("PageUp")
+    expect_scene(page, 2)
+    page.keyboard.press("PageUp")
+    expect_scene(page, 1)
+    page.keyboard.press("3")
+    expect_scene(page, 3)
+
+
+def test_a_lecture_from_its_first_scene_to_the_hall(
+    new_context: Callable[..., BrowserContext], watch: Watch, app_url: str, tmp_path: Path
+) -> None:
+    page = new_context().new_page()
+    watch.look_at(page)
+    open_my_lecture(page, app_url, words.EMPTY)
+    make(page)
+    expect_soon(page, lambda: keeps(page, "Wait."))
+    assert axe_violations(page) == []
+    page.reload()
+    expect(page.get_by_text("Mine: b · Hyperplane")).to_be_visible(timeout=TIME_MS)
+    assert listed(page) == [f"{title} · {name.capitalize()}" for name, title in ORDER]
+    data = saved(page, tmp_path)
+    lecture = read(data).lecture
+    assert lecture
+    assert [(scene.page, scene.title) for scene in lecture.scenes] == ORDER
+    assert (lecture.scenes[2].words, lecture.scenes[2].notes) == (WORDS, "Wait.\nAsk.")
+    other = new_context(viewport=HALL).new_page()
+    watch.look_at(other)
+    open_my_lecture(other, app_url, words.EMPTY)
+    broken = data.replace(b'page = "vectors"', b'page = "vektors"')
+    load(other, broken)
+    expect(other.get_by_text(words.NOT_LOADED)).to_be_visible()
+    expect(other.get_by_text(re.compile(r"Line \d+: page is one of home"))).to_be_visible()
+    load(other, data)
+    expect(other.get_by_role("radio")).to_have_count(len(ORDER))
+    expect_python_at_rest(other)
+    present(other)
+    other.set_viewport_size(OLD)  # type: ignore[arg-type]
+    other.reload()
+    expect_scene(other, 3)
+    other.keyboard.press("Home")
+    expect_scene(other, 1)
+    other.keyboard.press("End")
+    expect_scene(other, 3)
+
+
+def load(page: Page, data: bytes) -> None:
+    file = FilePayload(name="lecture.toml", mimeType="text/plain", buffer=data)
+    page.get_by_test_id("stFileUploader").locator("input[type=file]").set_input_files(file)
