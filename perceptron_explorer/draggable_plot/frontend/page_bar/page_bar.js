@@ -157,6 +157,7 @@ export class PageBar {
   /** @param {import("./storyboard.js").Wish} wish */
   ask(wish) {
     bars.close();
+    this.added.close();
     this.story.setMissing(false);
     if (this.data) this.asking.ask({ ...wish, page: this.data.page, own: this.own });
   }
