@@ -1,5 +1,7 @@
 """The pages in the navigation, and what surrounds each: look, bar, words of the glossary."""
 
+from functools import partial
+
 import streamlit as st
 
 from perceptron_explorer.shell import page_bar, page_styles
@@ -7,7 +9,7 @@ from perceptron_explorer.shell.scene_state import keep_last_messages
 from perceptron_explorer.shell.turns import in_turn
 from perceptron_explorer.topics import glossary, registry
 from perceptron_explorer.topics.leaf_lab.lab import take_over_last_message
-from perceptron_explorer.topics.my_lecture import kept
+from perceptron_explorer.topics.my_lecture import adding, kept
 
 PAGES = [
     st.Page(page.script, title=page.title, url_path=page.path or None, default=not page.path)
@@ -20,8 +22,12 @@ with in_turn():
     page_styles.apply(alone=page.group != "words")
     keep_last_messages()
     take_over_last_message()
-    with page_bar.around(page.path, PAGES, kept.lectures()):
+    kept.take_back()
+    adding.carry_out()
+    adds = page_bar.Adding(partial(adding.take, page.path), adding.told)
+    has_picture = page.group != "words"
+    with page_bar.around(page.path, PAGES, kept.lectures(), adds if has_picture else None):
         shown.run()
-        if page.group != "words":
-            kept.ask_if_needed()
+        if has_picture:
             glossary.list_words_of(page.path)
+            kept.keep_silently(asks=adding.is_waiting())

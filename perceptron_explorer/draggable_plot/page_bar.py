@@ -27,6 +27,7 @@ def page_bar(
     key: str,
     on_scene: Callable[[], None],
     on_left: Callable[[], None],
+    on_add: Callable[[], None],
 ) -> None:
     """Show the bar.
 
@@ -43,6 +44,12 @@ def page_bar(
         Called before the script runs again because figures of a page that was left had told
         what Python has not heard. In the session's state, the bar's ``left`` is
         what each told last, by the figure's name.
+    on_add : callable
+        Called before the script runs again because the picture is to be added to the person's
+        lecture. In the session's state, the bar's ``add`` has the ``number`` of the wish, and
+        what ``shows`` the picture, or ``undo``.
     """
     sent = {**data, "qrPath": server_path("/qr.svg")}
-    _mount(key=key, data=sent, on_scene_change=on_scene, on_left_change=on_left)
+    _mount(
+        key=key, data=sent, on_scene_change=on_scene, on_left_change=on_left, on_add_change=on_add
+    )

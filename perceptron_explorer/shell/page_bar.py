@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import parse_qsl
 
 import streamlit as st
@@ -24,11 +24,29 @@ NO_LECTURE = "This link shows a lecture of your own, and this browser has kept n
 _ASKED, _ANSWERED = "scene-asked", "scene-answered"
 
 
+class Adding(NamedTuple):
+    """How the page's picture is added to the person's lecture.
+
+    Parameters
+    ----------
+    take : callable
+        Called with what the browser has asked for, before the script runs again.
+    told : callable
+        Returns what has come of it, as ``frontend/page_bar/types.js`` describes it.
+    """
+
+    take: Callable[[Mapping[str, Any]], None]
+    told: Callable[[], dict[str, Any] | None]
+
+
 @contextmanager
-def around(page: str, pages: Sequence[StreamlitPage], lectures: Lectures) -> Iterator[None]:
+def around(
+    page: str, pages: Sequence[StreamlitPage], lectures: Lectures, adding: Adding | None = None
+) -> Iterator[None]:
     """Read the page's address before it runs, and show the bar when it has run.
 
-    The bar stands first on the page, but knows what the page shows only at its end.
+    The bar stands first on the page, but knows what the page shows only at its end. Without
+    `adding` there is no picture to be added to a lecture.
     """
     here = visit.begin(page)
     _choose_lecture(here, lectures)
@@ -42,7 +60,14 @@ def around(page: str, pages: Sequence[StreamlitPage], lectures: Lectures) -> Ite
         if here.problem:
             st.warning(here.problem, icon=":material/link_off:")
         data = {**_data(here), "lecture": word, **told(lecture, here.page)}
-        page_bar(data, key=KEY, on_scene=_note_asked_scene, on_left=_take_what_was_left)
+        data |= {"adds": adding is not None, "added": adding.told() if adding else None}
+        page_bar(
+            data,
+            key=KEY,
+            on_scene=_note_asked_scene,
+            on_left=_take_what_was_left,
+            on_add=lambda: adding.take(st.session_state[KEY]["add"]) if adding else None,
+        )
 
 
 def _choose_lecture(here: Visit, lectures: Lectures) -> None:

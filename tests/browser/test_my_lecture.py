@@ -10,7 +10,16 @@ from playwright.sync_api import BrowserContext, FilePayload, Page, expect
 
 from perceptron_explorer.topics.lecture import read
 from perceptron_explorer.topics.my_lecture import kept, words
-from tests.browser.actions import SECONDS_TO_GET_READY, axe_violations, expect_soon, figure
+from tests.browser.actions import (
+    SECONDS_TO_GET_READY,
+    axe_violations,
+    expect_soon,
+    figure,
+    handle,
+    open_figure,
+    press,
+    value_of,
+)
 from tests.browser.on_page import expect_python_at_rest
 from tests.browser.watch import Watch
 
@@ -144,3 +153,42 @@ def test_a_lecture_from_its_first_scene_to_the_hall(
 def load(page: Page, data: bytes) -> None:
     file = FilePayload(name="lecture.toml", mimeType="text/plain", buffer=data)
     page.get_by_test_id("stFileUploader").locator("input[type=file]").set_input_files(file)
+
+
+def test_pictures_are_added_as_they_stand(
+    new_context: Callable[..., BrowserContext], watch: Watch, app_url: str
+) -> None:
+    page = new_context().new_page()
+    watch.look_at(page)
+    open_figure(page, f"{app_url}/hyperplane?leaves=iris-hard&scaled=no", "hyperplane")
+    press(page, "w", "ArrowUp", 3)
+    w = value_of(page, "w")
+    page.get_by_role("heading", name="Hyperplane").first.click()
+    note = page.get_by_role("status").filter(has_text="My lecture")
+    page.keyboard.press("a")
+    expect(note).to_contain_text("Added to My lecture: scene 1, “Hyperplane”.", timeout=TIME_MS)
+    page.locator(".added").get_by_role("button", name="Undo").click()
+    expect(note).to_have_text(words.NOT_ADDED)
+    page.get_by_role("button", name="Add this picture to my lecture").click()
+    expect(note).to_contain_text("scene 1, “Hyperplane”")
+    assert axe_violations(page, ".page-bar") == []
+    page.get_by_role("link", name="Vectors").first.click()
+    expect(figure(page, "vectors")).to_have_attribute("data-ready", "true", timeout=TIME_MS)
+    expect(note).to_have_count(0)
+    page.keyboard.press("a")
+    expect(note).to_contain_text("scene 2, “Vectors”")
+    expect_soon(page, lambda: keeps(page, 'page = \\"vectors\\"'))
+    page.goto(f"{app_url}/my-lecture")
+    expect(page.get_by_role("radio")).to_have_count(2, timeout=TIME_MS)
+    assert listed(page) == [
+        "Hyperplane · Hyperplane · to complete",
+        "Vectors · Vectors · to complete",
+    ]
+    page.get_by_role("textbox", name="Words").fill("w points up.")
+    page.get_by_role("heading", name="My lecture").click()
+    expect(page.get_by_text(words.TO_COMPLETE)).to_have_count(0)
+    page.get_by_role("link", name="Open in lecture mode").click()
+    expect(page.locator(".scene-text")).to_contain_text("w points up.", timeout=TIME_MS)
+    expect(figure(page, "hyperplane")).to_contain_text("virginica", timeout=TIME_MS)
+    expect(handle(page, "w")).to_be_attached()
+    assert value_of(page, "w") == w

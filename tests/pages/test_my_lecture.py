@@ -170,3 +170,36 @@ def test_what_another_tab_has_changed_is_taken_over_and_can_be_undone() -> None:
     press(app, "Undo")
     assert titles(app) == ["Twice as long", "A sum"]
     assert own(app).revision > revision
+
+
+def add(app: AppTest, page: str, **asked: Any) -> dict[str, Any]:
+    """Ask as the page bar of a page does, and return what it is told."""
+    app.session_state["my-lecture-adding"] = {"page": page, "number": 1, **asked}
+    app.run()
+    assert not app.exception
+    told: dict[str, Any] = app.session_state["my-lecture-added"]
+    return told
+
+
+def test_a_picture_waits_for_the_lecture_and_comes_to_its_end() -> None:
+    app = opened_with(None)
+    app.session_state["my-lecture-adding"] = {"page": "vectors", "number": 1, "shows": "a=1,2"}
+    app.run()
+    assert titles(app) == []
+    app.session_state[kept.KEY] = {"found": {"name": kept.PLACE, "entries": {kept.ENTRY: GOOD}}}
+    app.run()
+    assert titles(app) == ["Twice as long", "A sum", "Vectors"]
+    assert own(app).lecture.scenes[-1].shows == "a=1,2"
+    assert "scene 3, “Vectors”" in app.session_state["my-lecture-added"]["text"]
+    assert "“Vectors 2”" in add(app, "vectors", shows="")["text"]
+    assert add(app, "vectors", undo=True) == {"number": 1, "text": words.NOT_ADDED, "undo": False}
+    assert titles(app)[-1] == "Vectors"
+
+
+def test_what_could_not_be_read_again_is_not_added() -> None:
+    told = add(opened_with(GOOD), "vectors", shows="nothing=1")
+    assert told["text"].startswith(words.CANNOT_BE_ADDED)
+    assert not told["undo"]
+    before, after, *_ = BROKEN["an unknown word"]
+    told = add(opened_with(GOOD.replace(before, after)), "vectors", shows="a=1,2")
+    assert told["text"] == words.CANNOT_ADD_TO_IT

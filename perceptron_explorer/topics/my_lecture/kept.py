@@ -39,13 +39,12 @@ def drop_unreadable() -> None:
 
 
 def lectures() -> Lectures:
-    """Return the lectures that this visitor can be shown, with what the browser has told by now."""
-    _take_back()
+    """Return the lectures that this visitor can be shown."""
     own = mine().lecture
     return Lectures(of_server().lecture, own if own.scenes else None, has_answered())
 
 
-def _take_back() -> None:
+def take_back() -> None:
     """Take what the browser has told, once: another tab may have changed it since."""
     found: dict[str, Any] | None = st.session_state.get(KEY, {}).get("found")
     if not found or found == st.session_state.get(_TAKEN) or found["name"] != PLACE:
@@ -63,22 +62,24 @@ def _take_back() -> None:
         st.session_state[_UNREADABLE] = text
 
 
-def ask_if_needed() -> None:
-    """On a page of a picture, ask the browser for the lecture that the address names."""
-    if visit.current().lecture == MINE and not has_answered():
-        _store({}, "", "")
+def keep_silently(asks: bool) -> None:
+    """On a page of a picture, ask the browser for the lecture if it is needed, and keep changes."""
+    is_asked_for = asks or visit.current().lecture == MINE
+    if mine().revision or (is_asked_for and not has_answered()):
+        _store(_entries(), "", "")
 
 
 def keep() -> None:
     """Keep the lecture in the browser, and say so."""
-    entries = {} if unreadable() or not has_answered() else {ENTRY: _text()}
     is_there = bool(mine().lecture.scenes)
-    _store(entries, words.KEPT if is_there else "", words.NOT_KEPT)
+    _store(_entries(), words.KEPT if is_there else "", words.NOT_KEPT)
 
 
-def _text() -> str:
-    """Return the lecture as a file; nothing where there are no scenes, which no file is without."""
-    return written(mine().lecture) if mine().lecture.scenes else ""
+def _entries() -> dict[str, str]:
+    """Return the lecture as a file; an empty one where there are no scenes, which no file lacks."""
+    if unreadable() or not has_answered():
+        return {}
+    return {ENTRY: written(mine().lecture) if mine().lecture.scenes else ""}
 
 
 def _store(entries: dict[str, str], kept: str, not_kept: str) -> None:

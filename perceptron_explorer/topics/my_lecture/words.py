@@ -16,3 +16,9 @@ TO_COMPLETE = "To complete: "
 NOT_LOADED = "Not loaded; your lecture is unchanged."
 LOADED_INCOMPLETE = "Loaded. Some scenes are still to be completed:"
 FULL = "A lecture has at most {most} scenes."
+ADDED = "Added to My lecture: scene {number}, “{title}”. Its words are still to be written there."
+NOT_ADDED = "Taken out of My lecture again."
+CANNOT_ADD_TO_IT = (
+    "Not added: this browser has kept a lecture that cannot be read. My lecture says what to do."
+)
+CANNOT_BE_ADDED = "Not added: the address of this picture"

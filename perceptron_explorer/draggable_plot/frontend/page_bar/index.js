@@ -9,7 +9,11 @@ const mounted = new WeakMap();
 export function mount({ data, parentElement, setTriggerValue }) {
   let bar = mounted.get(parentElement);
   if (!bar) {
-    bar = new PageBar(parentElement, (asked) => setTriggerValue("scene", asked));
+    bar = new PageBar(
+      parentElement,
+      (asked) => setTriggerValue("scene", asked),
+      (asked) => setTriggerValue("add", asked),
+    );
     mounted.set(parentElement, bar);
   }
   bar.take(data);

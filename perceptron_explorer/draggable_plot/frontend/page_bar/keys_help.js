@@ -9,6 +9,7 @@ const GROUPS = [
     [
       [["L"], "lecture mode on and off"],
       [["S"], "share this picture"],
+      [["A"], "add this picture to my lecture"],
       [["H"], "high contrast on and off"],
       [["G"], "unfold the legend in the picture, or hide it"],
       [["?"], "this list"],
@@ -21,7 +22,7 @@ const GROUPS = [
       [["\u2192", "PageDown", "Space"], "the answer, or the next scene, on to the next page"],
       [["\u2190", "PageUp"], "the previous scene, back to the page before"],
       [["1", "9"], "the scene of that number"],
-      [["Home", "End"], "the first scene, the last scene of this page"],
+      [["Home", "End"], "the first scene and the last one: of this page, or of my lecture"],
       [["M"], "pages and controls; also: the pointer at the upper edge"],
       [["N"], "numbers beside the picture on and off"],
       [["B"], "blank screen and back"],

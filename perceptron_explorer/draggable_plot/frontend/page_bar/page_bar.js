@@ -5,6 +5,7 @@
 import { html } from "../dom/dom.js";
 import { oncePerFrame } from "../dom/frame.js";
 import { watchTheme } from "../dom/theme.js";
+import { AddedNote } from "./added.js";
 import { addressToShare, query, watchFigures, writeAddressBar } from "./address_bar.js";
 import { isConnected } from "../sync/connection.js";
 import { Asking } from "./asking.js";
@@ -27,13 +28,18 @@ import { listenToSwipes } from "./swipe.js";
 let paused = false;
 
 export class PageBar {
-  /** @param {HTMLElement} parent @param {(asked: object) => void} onOpen  asks Python for another picture */
-  constructor(parent, onOpen) {
+  /**
+   * @param {HTMLElement} parent @param {(asked: object) => void} onOpen  asks Python for another picture
+   * @param {(asked: object) => void} onAdd  asks Python to add this picture to the person's lecture
+   */
+  constructor(parent, onOpen, onAdd) {
     /** @type {BarData | null} */
     this.data = null;
     this.ending = new AbortController();
     this.share = new Share();
     this.keysHelp = makeKeysHelp();
+    this.onAdd = onAdd;
+    this.added = new AddedNote(() => onAdd({ number: Date.now(), undo: true }));
     this.own = "";
     this.asking = new Asking(onOpen, (wish) => this.showAlone(wish), this.ending.signal);
     this.story = new Storyboard(
@@ -45,6 +51,7 @@ export class PageBar {
       options: this.button("options", "Choices of this page", "", () => this.toggleOptions()),
       lecture: this.button("lecture", "Lecture mode", "L", () => this.setLecture(!lecture.isOn())),
       share: this.button("share", "Share this", "S", () => this.openShare()),
+      add: this.button("add", "Add this picture to my lecture", "A", () => this.addPicture()),
       contrast: this.button("contrast", "High contrast", "H", () => this.toggleContrast()),
       keys: this.button("keys", "Keys", "?", () => this.keysHelp.showModal()),
     };
@@ -65,6 +72,7 @@ export class PageBar {
       html("div", { class: "bar-buttons", role: "group", "aria-label": "This page" }, ...Object.values(this.buttons)),
       this.story.element,
       this.toThePage,
+      this.added.element,
       this.share.dialog,
       this.keysHelp,
     );
@@ -83,7 +91,7 @@ export class PageBar {
     this.buttons.options.setAttribute("aria-expanded", String("options" in dataset));
   }
 
-  /** @param {"options" | "lecture" | "share" | "contrast" | "keys"} name @param {string} label @param {string} key @param {() => void} action */
+  /** @param {"options" | "lecture" | "share" | "add" | "contrast" | "keys"} name @param {string} label @param {string} key @param {() => void} action */
   button(name, label, key, action) {
     const element = html(
       "button",
@@ -123,6 +131,7 @@ export class PageBar {
     const everywhere = {
       l: () => this.setLecture(!lecture.isOn()),
       s: () => this.openShare(),
+      a: () => this.addPicture(),
       h: () => this.toggleContrast(),
       g: () => toggleLegend(),
       "?": () => this.keysHelp.showModal(),
@@ -148,6 +157,7 @@ export class PageBar {
   /** @param {import("./storyboard.js").Wish} wish */
   ask(wish) {
     bars.close();
+    this.added.close();
     this.story.setMissing(false);
     if (this.data) this.asking.ask({ ...wish, page: this.data.page, own: this.own });
   }
@@ -181,6 +191,8 @@ export class PageBar {
     // A link may lead to a scene, from the same session or from anywhere.
     if (anotherPage && isOfALecture(new URLSearchParams(location.search).get("lecture"))) lecture.set(true);
     this.pauseWithoutScenes(data.scenes.length > 0);
+    this.buttons.add.hidden = !data.adds;
+    this.added.take(data.added, anotherPage, data.leftBehind);
     this.story.take(data, anotherPage || anotherLecture);
     if (anotherPage && lecture.isOn()) {
       bars.close();
@@ -217,6 +229,12 @@ export class PageBar {
   toggleContrast() {
     setContrast(!isHigh());
     this.refresh();
+  }
+
+  /** The picture as it stands, as the address to share would have it. */
+  addPicture() {
+    const shows = this.data?.adds ? query(this.data, []) : null;
+    if (shows !== null) this.onAdd({ number: Date.now(), shows });
   }
 
   openShare() {

@@ -13,6 +13,8 @@
  * @property {Neighbour} [before]  where the lecture comes from, if that is another page
  * @property {Neighbour} [after]  where it goes on, if that is another page
  *
+ * @typedef {{number: number, text: string, undo: boolean}} Added  what has come of adding the picture that was asked for with that number
+ *
  * @typedef {{page: string, scene: number}} Neighbour  a scene: its page, and its place among the page's, from 0
  *
  * @typedef {object} BarData
@@ -31,6 +33,8 @@
  * @property {number | null} scene  which of them was opened last, from 0
  * @property {number} revealed  how many steps of its answer have changed the picture
  * @property {number} answered  the number of what was asked and is done
+ * @property {boolean} adds  whether the page's picture can be added to a lecture
+ * @property {Added | null} added
  * @property {string[]} origins  where other machines reach this one; for a window on the server itself
  * @property {boolean} open  whether the server listens to other machines
  * @property {string} qrPath
