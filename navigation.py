@@ -24,7 +24,7 @@ with in_turn():
     take_over_last_message()
     kept.take_back()
     adding.carry_out()
-    adds = page_bar.Adding(partial(adding.take, page.path), adding.told)
+    adds = page_bar.Adding(partial(adding.take, page.path), adding.outcome)
     has_picture = page.group != "words"
     with page_bar.around(page.path, PAGES, kept.lectures(), adds if has_picture else None):
         shown.run()

@@ -14,8 +14,8 @@ from perceptron_explorer.draggable_plot import page_bar
 from perceptron_explorer.shell.address import visit
 from perceptron_explorer.shell.address.visit import Visit
 from perceptron_explorer.shell.lecture import Lecture
+from perceptron_explorer.shell.lecture.bar_data import bar_data
 from perceptron_explorer.shell.lecture.in_force import MINE, Lectures, choose, in_force
-from perceptron_explorer.shell.lecture.told import told
 from perceptron_explorer.shell.scene_state import acknowledged_ids, count_on_from, record
 from perceptron_explorer.shell.server import network
 
@@ -31,12 +31,12 @@ class Adding(NamedTuple):
     ----------
     take : callable
         Called with what the browser has asked for, before the script runs again.
-    told : callable
+    outcome : callable
         Returns what has come of it, as ``frontend/page_bar/types.js`` describes it.
     """
 
     take: Callable[[Mapping[str, Any]], None]
-    told: Callable[[], dict[str, Any] | None]
+    outcome: Callable[[], dict[str, Any] | None]
 
 
 @contextmanager
@@ -59,8 +59,8 @@ def around(
     with top:
         if here.problem:
             st.warning(here.problem, icon=":material/link_off:")
-        data = {**_data(here), "lecture": word, **told(lecture, here.page)}
-        data |= {"adds": adding is not None, "added": adding.told() if adding else None}
+        data = {**_data(here), "lecture": word, **bar_data(lecture, here.page)}
+        data |= {"adds": adding is not None, "added": adding.outcome() if adding else None}
         page_bar(
             data,
             key=KEY,
@@ -114,7 +114,7 @@ def _open_scene_of_address(here: Visit, lecture: Lecture) -> None:
 
 
 def _take_what_was_left() -> None:
-    """Keep what the page before was told just before it was left.
+    """Keep what the page before was outcome just before it was left.
 
     Streamlit's browser forgets a page's widgets when it asks for another page. A server that
     was busy until then does not know the last of them.

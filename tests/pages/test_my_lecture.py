@@ -203,3 +203,19 @@ def test_what_could_not_be_read_again_is_not_added() -> None:
     before, after, *_ = BROKEN["an unknown word"]
     told = add(opened_with(GOOD.replace(before, after)), "vectors", shows="a=1,2")
     assert told["text"] == words.CANNOT_ADD_TO_IT
+
+
+def test_an_address_says_whose_lecture_it_is_of() -> None:
+    app = session_with_pages()
+    app.switch_page("pages/vectors.py")
+    app.session_state[kept.KEY] = {"found": {"name": kept.PLACE, "entries": {kept.ENTRY: GOOD}}}
+    for word, number, title in (("mine", "1", "A sum"), ("1", "2", "Turning")):
+        app.switch_page("pages/glossary.py").run()
+        app.switch_page("pages/vectors.py")
+        app.query_params = {"lecture": word, "scene": number}
+        app.run()
+        assert not app.exception
+        lectures = {"mine": own(app).lecture, "1": LECTURE}
+        index = app.session_state["address-visit"].scene
+        assert lectures[word].scenes_of("vectors")[index].title == title
+        assert app.session_state["lecture-in-force"] == word

@@ -22,7 +22,7 @@ class Lectures(NamedTuple):
     mine : Lecture, optional
         None if there is none, or none yet.
     is_known : bool
-        Whether the browser has told by now what it keeps of the visitor's own.
+        Whether it is known by now what the browser keeps of the visitor's own.
     """
 
     shared: Lecture

@@ -46,6 +46,6 @@ def lecture_of_server(
 
 
 def _failed(apps: Lecture, reason: str, mistakes: list[str]) -> ServerLecture:
-    told = f"{VARIABLE}: {reason}, so the app's own scenes are shown."
-    logger.error("%s", "\n".join([told, *mistakes]))
+    message = f"{VARIABLE}: {reason}, so the app's own scenes are shown."
+    logger.error("%s", "\n".join([message, *mistakes]))
     return ServerLecture(apps, failed=True)

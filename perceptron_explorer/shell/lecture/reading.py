@@ -124,8 +124,8 @@ def _texts(entry: Entry, name: str, most: int, longest: int = LONGEST_CHOICE) ->
         entry.wrong(name, f"{name} has {len(value):,} texts; {most} are the most.")
     for text in value:
         if len(text) > longest:
-            told = f"A text of {name} may have {longest:,} characters; one has {len(text):,}."
-            entry.wrong(name, told, text)
+            sentence = f"A text of {name} may have {longest:,} characters; one has {len(text):,}."
+            entry.wrong(name, sentence, text)
     return tuple(value)
 
 
@@ -156,27 +156,27 @@ def _check_choices(entry: Entry, scene: PreparedScene) -> None:
     choices = [choice.strip() for choice in scene.choices]
     number = len(choices)
     if not FEWEST_CHOICES <= number <= MOST_CHOICES:
-        told = f"choices is a list of {FEWEST_CHOICES} to {MOST_CHOICES} texts."
-        entry.wrong("choices" if choices else "right", told)
+        sentence = f"choices is a list of {FEWEST_CHOICES} to {MOST_CHOICES} texts."
+        entry.wrong("choices" if choices else "right", sentence)
         return
     if not all(choices) or len(set(choices)) < number:
         entry.wrong("choices", "Each of the choices says something, and no two say the same.")
     if scene.right is None or not 1 <= scene.right <= number:
-        told = f"right is the number of the right choice, from 1 to {number}."
-        entry.wrong("right" if scene.right is not None else "choices", told)
+        sentence = f"right is the number of the right choice, from 1 to {number}."
+        entry.wrong("right" if scene.right is not None else "choices", sentence)
     asked = f"{scene.words} {scene.question}"
     for name, text in (("question", asked), ("answer", scene.answer)):
         if len(text) > LONGEST_ASKED:
             what = "The words and the question" if name == "question" else "The answer"
-            told = f"{what} may have {LONGEST_ASKED} characters for a class board"
-            entry.wrong(name, f"{told}, and here {len(text)}; leave out choices, or shorten.")
+            sentence = f"{what} may have {LONGEST_ASKED} characters for a class board"
+            entry.wrong(name, f"{sentence}, and here {len(text)}; leave out choices, or shorten.")
 
 
 def _check_picture(entry: Entry, scene: PreparedScene, values: PageValues) -> None:
     for name, address in (("shows", scene.shows), *(("then", one) for one in scene.answers)):
-        for told in values.mistakes_in(address):
-            entry.wrong(name, f"{name} {told}", address)
+        for sentence in values.mistakes_in(address):
+            entry.wrong(name, f"{name} {sentence}", address)
     for group in scene.numbers or ():
         if group not in values.groups:
-            told = f"numbers names {group:.40}, a group that this page does not have."
-            entry.wrong("numbers", told, group)
+            sentence = f"numbers names {group:.40}, a group that this page does not have."
+            entry.wrong("numbers", sentence, group)

@@ -20,7 +20,7 @@ def written(lecture: Lecture) -> str:
 
 
 def _fields(scene: PreparedScene) -> dict[str, Any]:
-    told = {name: getattr(scene, name) for name in FIELDS}
-    kept = {name: value for name, value in told.items() if value != getattr(_BARE, name)}
+    fields = {name: getattr(scene, name) for name in FIELDS}
+    kept = {name: value for name, value in fields.items() if value != getattr(_BARE, name)}
     lists = {name: [*value] for name, value in kept.items() if isinstance(value, tuple)}
     return {"page": scene.page or FIRST_PAGE, **kept, **lists}

@@ -31,8 +31,8 @@ class Document(NamedTuple):
             is_table = isinstance(fields, Mapping)
             entry = Entry(kind, index, fields if is_table else {}, self.places)
             if not is_table:
-                told = f"{kind} is written as [[{kind}]] on a line, with its fields below."
-                entry.wrong("", told)
+                sentence = f"{kind} is written as [[{kind}]] on a line, with its fields below."
+                entry.wrong("", sentence)
             entries.append(entry)
         return entries
 

@@ -14,7 +14,7 @@ from perceptron_explorer.topics.my_lecture import kept, words
 from perceptron_explorer.topics.my_lecture.state import mine
 from perceptron_explorer.topics.registry import page_at
 
-_WAITING, _TOLD = "my-lecture-adding", "my-lecture-added"
+_WAITING, _OUTCOME = "my-lecture-adding", "my-lecture-added"
 
 
 def take(page: str, asked: Mapping[str, Any]) -> None:
@@ -23,7 +23,7 @@ def take(page: str, asked: Mapping[str, Any]) -> None:
 
 
 def carry_out() -> None:
-    """Do what was asked for, once the browser has told what lecture there is."""
+    """Do what was asked for, once it is known what lecture there is."""
     asked = st.session_state.get(_WAITING)
     if not asked or not kept.has_answered():
         return
@@ -33,7 +33,7 @@ def carry_out() -> None:
         text, can_undo = words.NOT_ADDED, False
     else:
         text, can_undo = _added(asked["page"], str(asked["shows"]))
-    st.session_state[_TOLD] = {"number": asked["number"], "text": text, "undo": can_undo}
+    st.session_state[_OUTCOME] = {"number": asked["number"], "text": text, "undo": can_undo}
 
 
 def _added(page: str, shows: str) -> tuple[str, bool]:
@@ -58,9 +58,9 @@ def _title(page: str, taken: set[str]) -> str:
     return next(name for name in names if name not in taken)
 
 
-def told() -> dict[str, Any] | None:
+def outcome() -> dict[str, Any] | None:
     """Return what the page bar says of it."""
-    found: dict[str, Any] | None = st.session_state.get(_TOLD)
+    found: dict[str, Any] | None = st.session_state.get(_OUTCOME)
     return found
 
 

@@ -16,7 +16,6 @@ from perceptron_explorer.shell.lecture.reading import (
 )
 from perceptron_explorer.shell.toml_file.entry import LONGEST_TEXT
 from perceptron_explorer.shell.widgets.plain_text import plain
-from perceptron_explorer.topics.my_lecture import words
 from perceptron_explorer.topics.my_lecture.state import Mine, mine, to_complete
 from perceptron_explorer.topics.registry import page_at
 
@@ -71,7 +70,7 @@ def show_scene() -> None:
     scene = own.lecture.scenes[own.chosen]
     _buttons(own)
     for sentence in to_complete(scene):
-        st.warning(words.TO_COMPLETE + plain(sentence), icon=":material/edit_note:")
+        st.warning(plain(sentence), icon=":material/edit_note:")
     _field("Title", "title", LONGEST_TITLE, height=68)
     _field("Words", "words", LONGEST_TEXT)
     _field("Question", "question", LONGEST_TEXT)

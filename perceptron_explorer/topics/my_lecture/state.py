@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 import streamlit as st
@@ -15,6 +15,7 @@ from perceptron_explorer.shell.lecture.writing import written
 from perceptron_explorer.topics.lecture import read
 
 _KEY = "my-lecture"
+NEEDED = ("title", "words")
 MOST_STEPS = 100
 """That can be undone."""
 
@@ -95,5 +96,10 @@ def mine() -> Mine:
 @lru_cache(maxsize=1000)
 def to_complete(scene: PreparedScene) -> tuple[str, ...]:
     """Return what a file with this scene would be refused for."""
-    found = read(written(Lecture((scene,))).encode())
-    return tuple(mistake.sentence for mistake in found.mistakes)
+    missing = [name for name in NEEDED if not getattr(scene, name).strip()]
+    filled = replace(scene, **dict.fromkeys(missing, "…"))
+    found = read(written(Lecture((filled,))).encode())
+    return (
+        *(f"This scene needs {'a title' if name == 'title' else 'words'}." for name in missing),
+        *(mistake.sentence for mistake in found.mistakes),
+    )

@@ -12,7 +12,6 @@ UNREADABLE = (
     "Your browser has kept a lecture that this version of the app cannot read. Save it, and mend "
     "the lines that are named here; then load it."
 )
-TO_COMPLETE = "To complete: "
 NOT_LOADED = "Not loaded; your lecture is unchanged."
 LOADED_INCOMPLETE = "Loaded. Some scenes are still to be completed:"
 FULL = "A lecture has at most {most} scenes."

@@ -233,7 +233,8 @@ export class PageBar {
 
   /** The picture as it stands, as the address to share would have it. */
   addPicture() {
-    const shows = this.data?.adds ? query(this.data, []) : null;
+    const isFramed = "embed" in document.documentElement.dataset;
+    const shows = this.data?.adds && !isFramed ? query(this.data, []) : null;
     if (shows !== null) this.onAdd({ number: Date.now(), shows });
   }
 

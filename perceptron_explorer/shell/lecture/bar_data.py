@@ -1,4 +1,4 @@
-"""What a page's bar is told of the lecture: the page's scenes, and where it goes on from them."""
+"""What a page's bar shows of the lecture: the page's scenes, and where it goes on from them."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ DIGITS = 9
 """How many scenes a digit can open."""
 
 
-def told(lecture: Lecture, page: str) -> dict[str, Any]:
+def bar_data(lecture: Lecture, page: str) -> dict[str, Any]:
     """Return what ``frontend/page_bar/types.js`` describes; of other pages' scenes no words.
 
-    A page is told anew with each run, and a lecture may have many scenes.
+    It is sent with each run of a page, and a lecture may have many scenes.
     """
     scenes = lecture.scenes_of(page)
     shown = [_described(scene) | _order(lecture, scene, i) for i, scene in enumerate(scenes)]
