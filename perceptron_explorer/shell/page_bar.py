@@ -114,7 +114,7 @@ def _open_scene_of_address(here: Visit, lecture: Lecture) -> None:
 
 
 def _take_what_was_left() -> None:
-    """Keep what the page before was outcome just before it was left.
+    """Keep what came from the page before just as it was left.
 
     Streamlit's browser forgets a page's widgets when it asks for another page. A server that
     was busy until then does not know the last of them.

@@ -184,9 +184,10 @@ def test_pictures_are_added_as_they_stand(
         "Hyperplane · Hyperplane · to complete",
         "Vectors · Vectors · to complete",
     ]
+    expect(page.get_by_text(words.NEEDS_WORDS)).to_be_visible()
     page.get_by_role("textbox", name="Words").fill("w points up.")
     page.get_by_role("heading", name="My lecture").click()
-    expect(page.get_by_text(words.TO_COMPLETE)).to_have_count(0)
+    expect(page.get_by_text(words.NEEDS_WORDS)).to_have_count(0)
     page.get_by_role("link", name="Open in lecture mode").click()
     expect(page.locator(".scene-text")).to_contain_text("w points up.", timeout=TIME_MS)
     expect(figure(page, "hyperplane")).to_contain_text("virginica", timeout=TIME_MS)

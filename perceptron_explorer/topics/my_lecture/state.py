@@ -13,9 +13,9 @@ from perceptron_explorer.shell.lecture import Lecture, PreparedScene, changes
 from perceptron_explorer.shell.lecture.reading import MOST_SCENES
 from perceptron_explorer.shell.lecture.writing import written
 from perceptron_explorer.topics.lecture import read
+from perceptron_explorer.topics.my_lecture import words
 
 _KEY = "my-lecture"
-NEEDED = ("title", "words")
 MOST_STEPS = 100
 """That can be undone."""
 
@@ -96,10 +96,11 @@ def mine() -> Mine:
 @lru_cache(maxsize=1000)
 def to_complete(scene: PreparedScene) -> tuple[str, ...]:
     """Return what a file with this scene would be refused for."""
-    missing = [name for name in NEEDED if not getattr(scene, name).strip()]
-    filled = replace(scene, **dict.fromkeys(missing, "…"))
+    title, text = scene.title.strip(), scene.words.strip()
+    filled = replace(scene, title=title or "…", words=text or "…")
     found = read(written(Lecture((filled,))).encode())
     return (
-        *(f"This scene needs {'a title' if name == 'title' else 'words'}." for name in missing),
+        *([] if title else [words.NEEDS_A_TITLE]),
+        *([] if text else [words.NEEDS_WORDS]),
         *(mistake.sentence for mistake in found.mistakes),
     )

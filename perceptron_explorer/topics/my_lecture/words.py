@@ -21,3 +21,5 @@ CANNOT_ADD_TO_IT = (
     "Not added: this browser has kept a lecture that cannot be read. My lecture says what to do."
 )
 CANNOT_BE_ADDED = "Not added: the address of this picture"
+NEEDS_A_TITLE = "This scene still needs a title."
+NEEDS_WORDS = "This scene still needs a few words."
