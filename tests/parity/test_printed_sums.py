@@ -28,7 +28,9 @@ STATES = cases(each_time=40, at_random=400)
 LEAST = {"h": 0.01}
 """Where a handle goes no lower."""
 
-NOTHING_ADDED_UP = ("/", "/class-board", "/exercises", "/glossary", "/leaf-lab", "/training")
+NOTHING_ADDED_UP = (
+    *("/", "/class-board", "/exercises", "/glossary", "/leaf-lab", "/my-lecture", "/training"),
+)
 """Pages where nothing is, until something is chosen."""
 
 
