@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
 import numpy as np
 from numpy.typing import ArrayLike
 
 import perceptron_core as core
+
+AS_WIDE = 1e-9
+"""Margins that differ by less are taken for the same: the first guess counts."""
 
 
 def guess_results(X: ArrayLike, y: ArrayLike, W: ArrayLike, b: ArrayLike) -> dict[str, Any]:
@@ -23,11 +27,12 @@ def guess_results(X: ArrayLike, y: ArrayLike, W: ArrayLike, b: ArrayLike) -> dic
     Returns
     -------
     dict
-        ``w`` and ``b`` of the first guess that classifies most leaves correctly; ``correct``, how
-        many those are; ``separating``, how many guesses classify all leaves correctly.
+        ``w`` and ``b`` of the best guess: of those that classify most leaves correctly, the one
+        with the widest margin; ``correct``, how many leaves those are; ``separating``, how many
+        guesses classify all leaves correctly.
     """
     counts = core.correct_counts(X, y, W, b)
-    best = int(np.argmax(counts))
+    best = _best(X, y, W, b, counts)
     n_leaves = len(np.asarray(y))
     return {
         "w": np.asarray(W, dtype=float)[best].tolist(),
@@ -35,6 +40,25 @@ def guess_results(X: ArrayLike, y: ArrayLike, W: ArrayLike, b: ArrayLike) -> dic
         "correct": int(counts[best]),
         "separating": int(np.count_nonzero(counts == n_leaves)),
     }
+
+
+def _best(X: ArrayLike, y: ArrayLike, W: ArrayLike, b: ArrayLike, counts: ArrayLike) -> int:
+    weights, biases = np.asarray(W, dtype=float), np.asarray(b, dtype=float)
+    found = [int(row) for row in np.flatnonzero(np.asarray(counts) == np.max(counts))]
+    best, widest = found[0], _margin(X, y, weights[found[0]], biases[found[0]])
+    for row in found[1:]:
+        margin = _margin(X, y, weights[row], biases[row])
+        if margin > widest + AS_WIDE:
+            best, widest = row, margin
+    return best
+
+
+def _margin(X: ArrayLike, y: ArrayLike, w: ArrayLike, b: float) -> float:
+    """Return the geometric margin; without a direction or a leaf there is none to compare."""
+    try:
+        return float(core.geometric_margin(X, y, w, b))
+    except core.InputError:
+        return -math.inf
 
 
 def guess_arrows(W: ArrayLike) -> list[list[list[float]]]:

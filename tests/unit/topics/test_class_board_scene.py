@@ -59,9 +59,13 @@ def test_guesses_that_are_not_revealed_are_counted_and_not_drawn() -> None:
 
 def test_the_best_guess_and_those_that_separate_are_found() -> None:
     guesses = scene.Guesses(np.array([[-1.0, 0.0], [1.0, 0.0], [0.0, 1.0]]), np.zeros(3))
-    found = known(drawn(), guesses)
+    one = drawn()
+    found = known(one, guesses)
     assert (found["best_guess"], found["separating"]) == (4, 2)
-    assert np.array(found["best_drawn"])[:, 0] == pytest.approx([0, 0])
+    # Both of the others separate the leaves; the second has the wider margin.
+    margins = [core.geometric_margin(one.X, Y, w, 0.0) for w in ([1.0, 0.0], [0.0, 1.0])]
+    assert 0 < margins[0] < margins[1] == pytest.approx(found["best_guess_margin"])
+    assert np.array(found["best_drawn"])[:, 1] == pytest.approx([0, 0])
     assert found["guess_arrows"][2] == [[0, 0], [0, 1]]
 
 
