@@ -19,6 +19,7 @@ from perceptron_explorer.draggable_plot.assets import server_path
 from perceptron_explorer.shell.server import network
 
 ALL_ADDRESSES = (None, "", "0.0.0.0", "::")
+BROWSER_THREAD = "open-browser"
 SECONDS_TO_LISTEN = 60.0
 SECONDS_BETWEEN_LOOKS = 0.05
 
@@ -28,7 +29,7 @@ async def announced(_app: st.App) -> AsyncIterator[None]:
     """Say where the server is, and open a browser there unless the settings say not to."""
     print(*_lines(), sep="\n", flush=True)
     if not st.get_option("server.headless"):
-        threading.Thread(target=_open_browser, daemon=True).start()
+        threading.Thread(target=_open_browser, name=BROWSER_THREAD, daemon=True).start()
     yield
 
 
