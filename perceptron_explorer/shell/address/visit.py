@@ -47,6 +47,8 @@ class Visit:
         differ from what a new session begins with.
     usual_choices : dict
         What a new session begins all of them with.
+    offered : dict
+        What the address calls each widget's choice, by the widget's key, and all that can be chosen.
     known, wrong : set
         The parameters that the page has read, and those of them that it could not use.
     recalled, figures : set
@@ -68,6 +70,7 @@ class Visit:
     opened: set[str] = field(default_factory=set)
     choices: dict[str, str] = field(default_factory=dict)
     usual_choices: dict[str, str] = field(default_factory=dict)
+    offered: dict[str, tuple[str, tuple[str, ...]]] = field(default_factory=dict)
     known: set[str] = field(default_factory=set)
     wrong: set[str] = field(default_factory=set)
     recalled: set[str] = field(default_factory=set)
@@ -82,7 +85,7 @@ class Visit:
         """Forget what was noted of a run before."""
         for noted in (self.choices, self.usual_choices, self.known, self.wrong, self.recalled):
             noted.clear()
-        for noted in (self.figures, self.values):
+        for noted in (self.figures, self.values, self.offered):
             noted.clear()
         self.left_behind.clear()
 
