@@ -8,8 +8,10 @@ import sys
 import tempfile
 from pathlib import Path
 
+from streamlit.file_util import get_static_dir
+
 from perceptron_explorer.draggable_plot.assets import PLOTLY_DATA, stylesheet
-from tools.front_end import ADVICE, is_installed, install
+from tools.front_end import ADVICE, install, is_installed
 from tools.node import NoNodeError
 from tools.site.app_pages import PageError, Sessions, as_the_app_does
 from tools.site.page import page_file
@@ -17,6 +19,8 @@ from tools.site.scripts import script
 from tools.site.walk import Walk
 
 STYLES = Path(__file__).with_name("site.css")
+FONTS = {"upright.woff2": "SourceSansVF-Upright.*.woff2", "italic.woff2": "SourceSansVF-Italic.*.woff2"}
+"""The app's type, which Streamlit brings along."""
 MADE = '<meta name="generator" content="Perceptron Explorer">'
 
 
@@ -28,6 +32,9 @@ def write(folder: Path) -> int:
     (assets / "site.css").write_text("\n".join(styles), encoding="utf-8")
     (assets / "explorer.js").write_text(script(), encoding="utf-8")
     shutil.copyfile(PLOTLY_DATA / "plotly.min.js", assets / "plotly.min.js")
+    for name, pattern in FONTS.items():
+        [font] = Path(get_static_dir(), "static", "media").glob(pattern)
+        shutil.copyfile(font, assets / name)
     with as_the_app_does():
         walk = Walk(Sessions())
         pages = list(walk.pages())

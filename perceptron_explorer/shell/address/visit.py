@@ -85,8 +85,9 @@ class Visit:
         """Forget what was noted of a run before."""
         for noted in (self.choices, self.usual_choices, self.known, self.wrong, self.recalled):
             noted.clear()
-        for noted in (self.figures, self.values, self.offered):
+        for noted in (self.figures, self.values):
             noted.clear()
+        self.offered.clear()
         self.left_behind.clear()
 
     def end_run(self) -> None:
