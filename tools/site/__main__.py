@@ -19,7 +19,10 @@ from tools.site.scripts import script
 from tools.site.walk import Walk
 
 STYLES = Path(__file__).with_name("site.css")
-FONTS = {"upright.woff2": "SourceSansVF-Upright.*.woff2", "italic.woff2": "SourceSansVF-Italic.*.woff2"}
+FONTS = {
+    "upright.woff2": "SourceSansVF-Upright.*.woff2",
+    "italic.woff2": "SourceSansVF-Italic.*.woff2",
+}
 """The app's type, which Streamlit brings along."""
 MADE = '<meta name="generator" content="Perceptron Explorer">'
 

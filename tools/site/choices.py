@@ -12,7 +12,7 @@ from perceptron_explorer.topics.training.controls import VIEW as WEIGHT_SPACE
 from tools.site.addresses import Address, address
 from tools.site.app_pages import Opened
 
-ON_AND_OFF: Mapping[str, tuple[str, ...]] = {WEIGHT_SPACE: ("Leaves", "Leaves and weights")}
+ON_AND_OFF: Mapping[str, tuple[str, ...]] = {WEIGHT_SPACE: ("Leaves", "Weight space")}
 """What is written on the two links in place of a toggle, off and on, by the toggle's key."""
 
 

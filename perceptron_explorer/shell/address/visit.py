@@ -48,7 +48,7 @@ class Visit:
     usual_choices : dict
         What a new session begins all of them with.
     offered : dict
-        What the address calls each widget's choice, by the widget's key, and all that can be chosen.
+        What the address calls each widget's choice, by the widget's key, and all words for it.
     known, wrong : set
         The parameters that the page has read, and those of them that it could not use.
     recalled, figures : set
