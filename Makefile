@@ -11,6 +11,8 @@ ARGS ?=
 # For a hall of servers: how many, by default one a core, and what their paths begin with.
 REPLICAS ?=
 PREFIX ?=
+# The folder of the site that needs no server.
+SITE ?= site
 # Processes for the tests: 0 runs them in one, which is easier to debug.
 WORKERS ?= auto
 
@@ -40,7 +42,7 @@ WITH_NGINX := NGINX="$$($(PY) -m tools.nginx)" && export NGINX &&
 WITH_POSTGRESQL := POSTGRESQL="$$($(PY) -m tools.postgresql)" && export POSTGRESQL &&
 HALL := $(PY) -m tools.hall $(if $(PORT),--port $(PORT))
 
-.PHONY: help run dev package hall hall-restart test test-fast test-random test-browser lint format bundle parameters lock words bench clean no-python-yet
+.PHONY: help run dev package hall hall-restart test test-fast test-random test-browser lint format bundle parameters lock words site bench clean no-python-yet
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -88,6 +90,9 @@ words: $(DEV_READY) ## Print every text that a person can read, with its place
 
 parameters: $(DEV_READY) ## Write down what the pages' addresses can hold, after a change of that
 	$(PY) -m tools.parameters
+
+site: $(DEV_READY) ## Write the pages as plain files that drag without a server (SITE=folder)
+	$(PY) -m tools.site "$(SITE)"
 
 bundle: $(DEV_READY) ## Make one file of the front end's modules, after a change of them
 	$(PY) -m tools.bundle

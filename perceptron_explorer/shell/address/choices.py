@@ -43,6 +43,7 @@ def choice_from_address(
     # Set anew in each run: on the next page, a value that no hand has changed would be None.
     st.session_state[key] = value
     here.taken.add(param)
+    here.offered[key] = (param, tuple(words))
     here.usual_choices[param] = _word_of(default, words)
     if value != default:
         here.choices[param] = _word_of(value, words)

@@ -47,6 +47,8 @@ class Visit:
         differ from what a new session begins with.
     usual_choices : dict
         What a new session begins all of them with.
+    offered : dict
+        What the address calls each widget's choice, by the widget's key, and all words for it.
     known, wrong : set
         The parameters that the page has read, and those of them that it could not use.
     recalled, figures : set
@@ -72,6 +74,7 @@ class Visit:
     opened: set[str] = field(default_factory=set)
     choices: dict[str, str] = field(default_factory=dict)
     usual_choices: dict[str, str] = field(default_factory=dict)
+    offered: dict[str, tuple[str, tuple[str, ...]]] = field(default_factory=dict)
     known: set[str] = field(default_factory=set)
     wrong: set[str] = field(default_factory=set)
     recalled: set[str] = field(default_factory=set)
@@ -90,6 +93,7 @@ class Visit:
             noted.clear()
         for noted in (self.figures, self.values):
             noted.clear()
+        self.offered.clear()
         self.left_behind.clear()
 
     def end_run(self) -> None:

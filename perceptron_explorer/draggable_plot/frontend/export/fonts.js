@@ -27,7 +27,11 @@ export async function fontFaces(element) {
 
 /** @param {CSSStyleSheet} sheet @returns {CSSFontFaceRule[]} */
 function faceRules(sheet) {
-  return [...sheet.cssRules].filter((rule) => rule instanceof CSSFontFaceRule);
+  try {
+    return [...sheet.cssRules].filter((rule) => rule instanceof CSSFontFaceRule);
+  } catch {
+    return []; // A page from a file may not read a sheet that is a file of its own.
+  }
 }
 
 /** @param {CSSStyleDeclaration} style  of a font-face rule @param {string[]} families */

@@ -1,0 +1,1 @@
+"""The pages as plain files, which drag without a server: ``make site``."""

@@ -1,0 +1,92 @@
+"""Runs the app's own page scripts, without a server or a browser."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any
+from unittest.mock import patch
+
+from streamlit.components.v2 import manifest_scanner
+from streamlit.runtime.pages_manager import PagesManager
+from streamlit.testing.v1 import AppTest, app_test
+
+from perceptron_explorer.topics.registry import HOME
+from tools.front_end import ROOT
+from tools.site.addresses import Address
+
+SECONDS_TO_RUN = 60
+
+
+class PageError(RuntimeError):
+    """A page that does not run, or that has something which no file can show."""
+
+
+class _PagesOfNavigation(PagesManager):
+    """For AppTest to reset in place of the real one."""
+
+
+@dataclass(frozen=True)
+class Opened:
+    """A page as the app shows it.
+
+    Parameters
+    ----------
+    address : Address
+    elements : Any
+        The block of the page's elements, as AppTest has it.
+    offered : mapping
+        For each widget's key what the address calls its choice, and all that can be chosen.
+    usual : mapping
+        What a page begins with, for each choice of it.
+    """
+
+    address: Address
+    elements: Any
+    offered: Mapping[str, tuple[str, tuple[str, ...]]]
+    usual: Mapping[str, str]
+
+
+@contextmanager
+def as_the_app_does() -> Iterator[None]:
+    """Run navigation.py on every page, as app.py sees to it, and look for no other components."""
+    with (
+        patch.object(PagesManager, "uses_pages_directory", False),
+        patch.object(app_test, "PagesManager", _PagesOfNavigation),
+        patch.object(manifest_scanner, "scan_component_manifests", list),
+    ):
+        yield
+
+
+class Sessions:
+    """Opens each page in a session of its own."""
+
+    def __init__(self) -> None:
+        # Before a first run, AppTest knows no page but the one it begins with.
+        self._pages: dict[str, Any] = _session().run()._registered_pages
+
+    def open(self, address: Address) -> Opened:
+        """Run the page's script.
+
+        Raises
+        ------
+        PageError
+            If it fails, or cannot use what is chosen.
+        """
+        app = _session()
+        app._registered_pages = self._pages
+        if address.page is not HOME:
+            app.switch_page(address.page.script)
+        app.query_params = dict(address.chosen)
+        app.run()
+        if app.exception:
+            raise PageError(f"{address.file}: the page fails. {app.exception[0].message}")
+        visit = app.session_state["address-visit"]
+        if visit.wrong:
+            raise PageError(f"{address.file}: {visit.problem}")
+        return Opened(address, app.main, dict(visit.offered), dict(visit.usual_choices))
+
+
+def _session() -> AppTest:
+    return AppTest.from_file(str(ROOT / "navigation.py"), default_timeout=SECONDS_TO_RUN)
