@@ -22,6 +22,7 @@ from tools.site.addresses import PAGES, Address
 DESK: ViewportSize = {"width": 1366, "height": 768}
 PHONE: ViewportSize = {"width": 390, "height": 844}
 MORE_OF_A_VIEW = ("inputs-", "outputs-", "gate-", "order-", "world-", "origin-", "stack-x", "sum-")
+OTHER_LEAVES = ("leaves-", "scaled-")
 """Choices within a view, which draw it with more of the same."""
 WITH_NUMBERS_ALONE = ("matrices.html", "matrices-view-index.html", "matrices-view-product.html")
 NUMBERS = '.panel input:not([type="radio"], [type="checkbox"], [type="range"])'
@@ -72,7 +73,11 @@ def test_every_page_drags_from_a_folder_with_no_network(
         asked.add(request.url)
 
     page.on("request", note)
-    walked = [one for one in files_of(site) if not any(w in one.name for w in MORE_OF_A_VIEW)]
+    walked = [
+        one
+        for one in files_of(site)
+        if not any(w in one.name for w in (*MORE_OF_A_VIEW, *OTHER_LEAVES))
+    ]
     assert {Address(one).file for one in PAGES} <= {one.name for one in walked}
     for file in walked:
         open_file(page, file)
@@ -134,6 +139,20 @@ def test_two_pages_in_light_and_dark_and_a_saved_picture(
             assert saved.value.path().stat().st_size > 10_000
 
 
+def test_other_leaves_are_a_link_away(site: Path, offline: BrowserContext, watch: Watch) -> None:
+    page = offline.new_page()
+    watch.look_at(page)
+    open_file(page, site / "hyperplane.html")
+    page.locator("summary", has_text="Options").press("Enter")
+    page.get_by_role("link", name="iris: versicolor and virginica").click()
+    page.locator(
+        '[data-figure="hyperplane"][data-ready="true"][aria-label*="virginica"]'
+    ).wait_for()
+    page.locator("summary", has_text="Options").press("Enter")
+    chosen = page.get_by_role("navigation", name="Leaves").locator("[aria-current]")
+    assert chosen.inner_text() == "iris: versicolor and virginica"
+
+
 def test_links_lead_to_files_and_to_places_in_them(site: Path) -> None:
     texts = {file.name: file.read_text(encoding="utf-8") for file in files_of(site)}
     reached = {"index.html"}
@@ -153,7 +172,7 @@ def test_links_lead_to_files_and_to_places_in_them(site: Path) -> None:
 
 def test_a_page_says_what_only_the_app_has(site: Path) -> None:
     text = (site / "hyperplane.html").read_text(encoding="utf-8")
-    assert "Only in the app: Leaves, Standardise, Misclassified leaves." in text
+    assert "Only in the app: Misclassified leaves." in text
     assert "left-out" not in (site / "dot-product.html").read_text(encoding="utf-8")
 
 

@@ -40,12 +40,15 @@ class Opened:
         For each widget's key what the address calls its choice, and all that can be chosen.
     usual : mapping
         What a page begins with, for each choice of it.
+    wrong : frozenset of str
+        What of the address the page cannot use: leaves that have too few features for space.
     """
 
     address: Address
     elements: Any
     offered: Mapping[str, tuple[str, tuple[str, ...]]]
     usual: Mapping[str, str]
+    wrong: frozenset[str]
 
 
 @contextmanager
@@ -72,7 +75,7 @@ class Sessions:
         Raises
         ------
         PageError
-            If it fails, or cannot use what is chosen.
+            If it fails.
         """
         app = _session()
         app._registered_pages = self._pages
@@ -83,9 +86,8 @@ class Sessions:
         if app.exception:
             raise PageError(f"{address.file}: the page fails. {app.exception[0].message}")
         visit = app.session_state["address-visit"]
-        if visit.wrong:
-            raise PageError(f"{address.file}: {visit.problem}")
-        return Opened(address, app.main, dict(visit.offered), dict(visit.usual_choices))
+        offered, usual = dict(visit.offered), dict(visit.usual_choices)
+        return Opened(address, app.main, offered, usual, frozenset(visit.wrong))
 
 
 def _session() -> AppTest:

@@ -8,12 +8,18 @@ from typing import Any
 
 from streamlit.runtime.state.common import user_key_from_element_id
 
+from perceptron_explorer.shell.widgets.leaf_choice import KEY as LEAVES
 from perceptron_explorer.topics.training.controls import VIEW as WEIGHT_SPACE
 from tools.site.addresses import Address, address
 from tools.site.app_pages import Opened
 
-ON_AND_OFF: Mapping[str, tuple[str, ...]] = {WEIGHT_SPACE: ("Leaves", "Weight space")}
-"""What is written on the two links in place of a toggle, off and on, by the toggle's key."""
+TOGGLES: Mapping[str, tuple[str, ...]] = {
+    WEIGHT_SPACE: ("Leaves", "Weight space"),
+    "scaled": ("Standardised", "As measured"),
+}
+"""What is written on the two links in place of a toggle, by its key, in the address's order."""
+LISTS = (LEAVES,)
+"""The lists that are short enough for a link to each of their lines."""
 
 
 @dataclass(frozen=True)
@@ -32,15 +38,20 @@ def key_of(element: Any) -> str:
 
 def is_by_links(element: Any) -> bool:
     """Say whether an element's choices are links in the site."""
-    return element.type == "button_group" or key_of(element) in ON_AND_OFF
+    return element.type == "button_group" or key_of(element) in (*TOGGLES, *LISTS)
 
 
 def choices_of(element: Any, page: Opened) -> list[Choice]:
     """Return what can be chosen with a widget whose choices are links."""
     key = key_of(element)
     param, words = page.offered[key]
-    labels = ON_AND_OFF.get(key) or [option.content for option in element.proto.options]
+    labels = TOGGLES.get(key) or _options_of(element)
     return [_choice(label, param, word, page) for label, word in zip(labels, words, strict=True)]
+
+
+def _options_of(element: Any) -> list[str]:
+    """Return what is written on a switch or in a list."""
+    return [getattr(option, "content", option) for option in element.proto.options]
 
 
 def _choice(label: str, param: str, word: str, page: Opened) -> Choice:

@@ -81,6 +81,10 @@ class Elements:
         inside = self._inside(block)
         if not inside:
             return ""
+        if key_of(block) == "page-options":
+            return (
+                f'<details class="options"><summary>Options</summary><div>{inside}</div></details>'
+            )
         is_row = block.proto.flex_container.direction == block.proto.flex_container.HORIZONTAL
         columns = any(child.type == "column" for child in block.children.values())
         look = "columns" if columns else "row" if is_row else "stack"

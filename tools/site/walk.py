@@ -43,7 +43,8 @@ class Walk:
     def _open(self, wanted: Address) -> Opened | None:
         """Open an address; None if the page in it is known by another one."""
         opened = self.sessions.open(wanted)
-        known = {name: word for name, word in wanted.chosen if name in opened.usual}
+        used = opened.usual.keys() - opened.wrong
+        known = {name: word for name, word in wanted.chosen if name in used}
         same = address(wanted.page, known)
         is_new = same not in self.canonical
         self.canonical[wanted] = self.canonical[same] = same
