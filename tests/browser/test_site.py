@@ -8,7 +8,7 @@ import sys
 from collections.abc import Iterator
 from html import unescape
 from pathlib import Path
-from re import findall
+from re import DOTALL, findall, search, sub
 from urllib.parse import urlsplit
 
 import pytest
@@ -168,6 +168,12 @@ def test_links_lead_to_files_and_to_places_in_them(site: Path) -> None:
             if parts.fragment:
                 assert f'id="{parts.fragment}"' in texts[parts.path], f"{name}: {address}"
     assert texts.keys() <= reached, "each page can be reached by a link"
+
+
+def test_no_formula_is_left_in_latex(site: Path) -> None:
+    for file in files_of(site):
+        text = sub(r"<script.*?</script>", "", file.read_text(encoding="utf-8"), flags=DOTALL)
+        assert not search(r"\\[a-zA-Z]+|\$[^$]+\$", text), file.name
 
 
 def test_a_page_says_what_only_the_app_has(site: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -17,6 +18,8 @@ from tools.front_end import ROOT
 from tools.site.addresses import Address
 
 SECONDS_TO_RUN = 60
+_WITHOUT_A_SERVER = "streamlit.runtime.scriptrunner_utils.script_run_context"
+"""Logs with each run that no server is there, which is as it should be."""
 
 
 class PageError(RuntimeError):
@@ -54,6 +57,7 @@ class Opened:
 @contextmanager
 def as_the_app_does() -> Iterator[None]:
     """Run navigation.py on every page, as app.py sees to it, and look for no other components."""
+    logging.getLogger(_WITHOUT_A_SERVER).setLevel(logging.ERROR)
     with (
         patch.object(PagesManager, "uses_pages_directory", False),
         patch.object(app_test, "PagesManager", _PagesOfNavigation),
