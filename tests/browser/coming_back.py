@@ -27,8 +27,8 @@ def leave_and_come_back(page: Page, name: str) -> None:
     page.bring_to_front()
     link = page.get_by_test_id("stTopNavLink")
     title = link.filter(has_text=re.compile(f"^{name.replace('-', ' ')}$", re.IGNORECASE))
-    link.filter(has_text="Glossary").click()
-    expect(page.locator("h1")).to_have_text("Glossary")
+    link.filter(has_text="Exercises").click()
+    expect(page.locator("h1")).to_have_text("Exercises")
     expect_python_at_rest(page)  # What it did not know yet comes with the next page.
     title.click()
     ready = figure(page, name).and_(page.locator('[data-ready="true"]'))
