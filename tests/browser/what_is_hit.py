@@ -47,6 +47,7 @@ COVERED = """() => {
 def show_in(page: Page, viewport: Any) -> None:
     """Give the window a size, and wait until the pictures have theirs."""
     page.set_viewport_size(viewport)
+    settle(page)  # The page knows of its new size by then; before, the old one would fit.
     page.wait_for_function(FITTED)
     settle(page)
 
