@@ -27,6 +27,8 @@ def ask_ones_own(lecturer: Page) -> None:
     """Ask a question with three choices, of which the second is right."""
     lecturer.get_by_role("radio", name="Predict an answer").click()
     lecturer.get_by_text("My own", exact=True).click()
+    expect(lecturer.get_by_role("textbox", name="Choices")).to_be_visible()
+    expect_python_at_rest(lecturer)
     lecturer.get_by_role("textbox", name="Question").fill(QUESTION)
     lecturer.get_by_role("textbox", name="Choices").fill("\n".join(CHOICES))
     lecturer.keyboard.press("Control+Enter")

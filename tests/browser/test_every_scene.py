@@ -114,7 +114,9 @@ def given_away(page: Page, scene: PreparedScene) -> list[str]:
         page.keyboard.press(key)
         if not set(told(page)) <= set(before):
             faults.append(f"{key} tells more")
+    settle(page)
     page.wait_for_function(FITTED)
+    settle(page)
     if picture(page) != drawn:
         faults.append("B or N changes the picture")
     return [*faults, *show_answer(page, scene, drawn)]

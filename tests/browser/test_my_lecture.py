@@ -20,7 +20,7 @@ from tests.browser.actions import (
     press,
     value_of,
 )
-from tests.browser.on_page import expect_python_at_rest
+from tests.browser.on_page import expect_python_at_rest, settle
 from tests.browser.watch import Watch
 
 TIME_MS = SECONDS_TO_GET_READY * 1000
@@ -60,7 +60,8 @@ def make(page: Page) -> None:
     copy(page, "Vectors: A sum", "Hyperplane: Twice as long", "Hyperplane: The bias")
     page.keyboard.press("Alt+ArrowDown")
     expect(page.get_by_role("radio").nth(1)).to_be_checked()
-    page.get_by_text("The bias · Hyperplane").click()
+    # The list of scenes to copy may still be closing.
+    page.get_by_role("radiogroup").first.get_by_text("The bias · Hyperplane").click()
     title = page.get_by_role("textbox", name="Title")
     expect(title).to_have_value("The bias")
     title.fill("Mine: b")
@@ -164,6 +165,7 @@ def test_pictures_are_added_as_they_stand(
     watch.look_at(page)
     open_figure(page, f"{app_url}/hyperplane?leaves=iris-hard&scaled=no", "hyperplane")
     press(page, "w", "ArrowUp", 3)
+    settle(page)  # What the keys did is shown with the next frame.
     w = value_of(page, "w")
     page.get_by_role("heading", name="Hyperplane").first.click()
     note = page.get_by_role("status").filter(has_text="My lecture")
@@ -194,4 +196,4 @@ def test_pictures_are_added_as_they_stand(
     expect(page.locator(".scene-text")).to_contain_text("w points up.", timeout=TIME_MS)
     expect(figure(page, "hyperplane")).to_contain_text("virginica", timeout=TIME_MS)
     expect(handle(page, "w")).to_be_attached()
-    assert value_of(page, "w") == w
+    expect_soon(page, lambda: value_of(page, "w") == w)
