@@ -24,12 +24,14 @@ def _problems_of_exercises(path: Path) -> Sequence[str]:
 
 
 def _problems_of_lecture(path: Path) -> Sequence[str]:
+    from perceptron_explorer.shell.lecture.reading import MOST_BYTES
     from perceptron_explorer.topics import lecture
 
     try:
-        return [str(mistake) for mistake in lecture.read(path.read_bytes()).mistakes]
-    except OSError as problem:
-        return [f"The file can't be read: {problem.strerror}."]
+        data = server_files.read(path, MOST_BYTES)
+    except ValueError as problem:
+        return [str(problem)]
+    return [str(mistake) for mistake in lecture.read(data).mistakes]
 
 
 READERS: Mapping[str, Callable[[Path], Sequence[str]]] = {

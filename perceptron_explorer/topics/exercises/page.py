@@ -21,6 +21,7 @@ from perceptron_explorer.topics import glossary
 from perceptron_explorer.topics.exercises import kept, progress, reading, verdict, words
 from perceptron_explorer.topics.exercises.asking_why import ask_why
 from perceptron_explorer.topics.exercises.pictures import SCENE, Drawn, picture_of
+from perceptron_explorer.topics.exercises.prediction import is_revealed
 from perceptron_explorer.topics.exercises.server_set import ExerciseSet, server_set, taken_from
 from perceptron_explorer.topics.registry import EXERCISES
 
@@ -97,7 +98,7 @@ def _show_exercise() -> None:
     drawn = picture_of(exercise)
     values = _moved(exercise, drawn)
     _judge(exercise, drawn, values, place)
-    if exercise.prediction and verdict.is_solved(exercise, drawn, values):
+    if exercise.prediction and is_revealed(values):
         ask_why(exercise.key, exercise.prediction)
     with chooser:
         _choose()  # only now: the list marks what is solved
@@ -179,12 +180,13 @@ def _judge(
     exercise: Exercise, drawn: Drawn, values: Mapping[str, Any], place: DeltaGenerator
 ) -> None:
     """Say which goals are met; once all are, keep it and say what was learned."""
-    if verdict.is_solved(exercise, drawn, values):
+    goals = [*verdict.goals_met(exercise, drawn, values)]
+    if is_revealed(values) if exercise.prediction else all(is_met for _, is_met in goals):
         first = solved().setdefault(exercise.key, values)
         said = verdict.in_words(exercise, drawn, first)
         place.success(f"{said} {exercise.learned}".rstrip(), icon=":material/check:")
         return
-    for goal, is_met in verdict.goals_met(exercise, drawn, values):
+    for goal, is_met in goals:
         sign, answer = ("check_circle", "**yes**") if is_met else ("circle", "not yet")
         place.markdown(f":material/{sign}: {goal.words}: {answer}", width="content")
 

@@ -10,7 +10,6 @@ from typing import NamedTuple
 
 from perceptron_explorer.shell import server_files
 from perceptron_explorer.shell.exercises.exercise import Exercise
-from perceptron_explorer.shell.toml_file.document import too_long
 from perceptron_explorer.topics.exercises import reading
 
 _log = logging.getLogger(__name__)
@@ -51,21 +50,10 @@ def server_set() -> ServerSet | None:
 def read(path: Path) -> ServerSet:
     """Read a file, whatever it is."""
     try:
-        data = _data(path)
-    except OSError as problem:
-        return ServerSet(path, None, (f"The file can't be read: {problem.strerror}.",))
+        data = server_files.read(path, reading.MOST_BYTES)
     except ValueError as problem:
         return ServerSet(path, None, (str(problem),))
     exercises, mistakes = reading.read(data)
     if mistakes:
         return ServerSet(path, None, tuple(str(one) for one in mistakes))
     return ServerSet(path, taken_from(data, exercises), ())
-
-
-def _data(path: Path) -> bytes:
-    size = path.stat().st_size
-    if not path.is_file():
-        raise ValueError(f"This is {'a folder' if path.is_dir() else 'a device'}, not a file.")
-    if size > reading.MOST_BYTES:
-        raise ValueError(too_long(size, reading.MOST_BYTES))
-    return path.read_bytes()
