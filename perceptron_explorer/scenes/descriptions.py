@@ -17,13 +17,11 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from perceptron_explorer.scenes.expressions import INPUT, Expression
+from perceptron_explorer.scenes.graphs import Chart, Cloud, Curve, Trace
 from perceptron_explorer.scenes.handles import Handle, Scrub, Setting, Value
 from perceptron_explorer.scenes.panel import (
     Action,
-    Chart,
     Choice,
-    Cloud,
-    Curve,
     Edits,
     Field,
     Group,
@@ -61,6 +59,7 @@ __all__ = [
     "Steps",
     "Table",
     "Timeline",
+    "Trace",
     "Value",
 ]
 
@@ -81,6 +80,7 @@ class Quantity:
 
 Shape = Literal[
     "heatmap",
+    "regions",
     "sheet",
     "polygon",
     "outline",
@@ -103,7 +103,7 @@ Shape = Literal[
 DRAWN_FROM: Mapping[Shape, tuple[int, ...]] = {
     **dict.fromkeys(("polygon", "outline", "polyline", "segments", "spot", "label"), (1,)),
     **dict.fromkeys(("arrow", "segment", "text"), (1, 2)),
-    **dict.fromkeys(("heatmap", "rings", "points", "labels", "disc"), (2,)),
+    **dict.fromkeys(("heatmap", "regions", "rings", "points", "labels", "disc"), (2,)),
     **dict.fromkeys(("sheet", "surface", "edge"), (3,)),
     "cells": (2, 3),
 }
@@ -125,11 +125,12 @@ class Mark:
         of points of a segment or an arrow, or both ends by name; the place of a spot; points
         and flags for rings; middles, numbers and (if any) flags for cells, squares of side 1
         with a number in each, where 1 stands for lit up and 2 for chosen; points and labels in
-        {0, 1} for points; points and words for labels; the place of a text, and a unit vector
+        {0, 1, 2} for points; points and words for labels; the place of a text, and a unit vector
         towards which it stands beside it; the place that a label has its middle at; both ends
         of an edge and its weight, which is its width; a disc's centre and radius; a heatmap's
         table of counts over the visible plane and the largest that there can be; a sheet's, which
-        lies level in space, and its height.
+        lies level in space, and its height; the probabilities of the classes at each pixel of
+        an image, in the order of `rules.pixel_centres`, and how many rows it has, for regions.
     style : str
         The class that ``frontend/styles`` styles.
     text : str

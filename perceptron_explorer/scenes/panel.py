@@ -7,11 +7,12 @@ number, or to what ``to`` makes of the number, which is called ``INPUT`` there.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, ClassVar
 
 from perceptron_explorer.scenes.expressions import Expression
+from perceptron_explorer.scenes.graphs import Chart, Cloud, Curve, Trace
 from perceptron_explorer.scenes.handles import Setting
 
 
@@ -46,7 +47,7 @@ class Field:
     """A number that can be typed: a quantity, or its entry ``index``.
 
     ``limit`` is the largest size that is taken, ``least`` the smallest number that makes
-    sense if that is not ``-limit``.
+    sense if that is not ``-limit``. What is typed sets the values of ``also`` too.
     """
 
     kind: ClassVar[str] = "field"
@@ -60,6 +61,7 @@ class Field:
     unit: str = ""
     sets: str | None = None
     to: Expression | None = field(default=None, compare=False)
+    also: tuple[Setting, ...] = ()
     link: str | None = None
 
 
@@ -69,14 +71,16 @@ class Action:
 
     At once, or with ``over_ms`` so that numbers and vectors are seen to move there. For
     people who want less motion it is at once in any case. Where the values are given already,
-    the button gives those of ``otherwise``, if there are any.
+    the button gives those of ``otherwise``, if there are any. Values of ``also`` are worked out of
+    the quantities of that moment, as for a step of descent.
     """
 
     kind: ClassVar[str] = "action"
     name: str
     label: str
-    values: Mapping[str, Any]
+    values: Mapping[str, Any] = field(default_factory=dict)
     otherwise: Mapping[str, Any] = field(default_factory=dict)
+    also: tuple[Setting, ...] = ()
     over_ms: float = 0.0
     when: str | None = None
 
@@ -125,77 +129,23 @@ class Slider:
 
 
 @dataclass(frozen=True)
-class Curve:
-    """A small graph of ``points`` with a dot at (``of``, ``height``) to drag along it."""
-
-    kind: ClassVar[str] = "curve"
-    name: str
-    label: str
-    of: str
-    height: str
-    points: Sequence[Sequence[float]]
-    template: str
-    x_ticks: tuple[float, ...] = ()
-    y_ticks: tuple[float, ...] = ()
-    unit: str = ""
-    step: float = 1.0
-    sets: str | None = None
-    to: Expression | None = field(default=None, compare=False)
-
-
-@dataclass(frozen=True)
 class Timeline:
     """Something to be played: the whole number ``of`` from 0 to the quantity ``last``.
 
-    ``marked`` and ``parts`` name constants, the numbers at which something happens and those
-    at which a part begins. ``template`` is spoken where one stops; ``only`` is the label of
-    the switch that lets it stop at the marked numbers alone.
+    ``template`` is spoken where one stops. ``marked`` and ``parts`` may name the numbers at which
+    something happens and those at which a part begins; ``only`` is then the label of the switch
+    that lets it stop at the marked numbers alone. It plays ``per_second`` numbers at first.
     """
 
     kind: ClassVar[str] = "timeline"
     of: str
     label: str
     last: str
-    marked: str
-    parts: str
     template: str
-    only: str
-
-
-@dataclass(frozen=True)
-class Chart:
-    """Bars as high as the numbers of the constant ``of``, with the place ``at`` marked.
-
-    ``at`` counts bars: 1.5 is the middle of the second one. A click on a bar sets the value
-    ``sets`` to the bar's entry in the constant ``starts``. ``x`` and ``y`` are what one bar
-    and its height are called, ``one`` what a height of 1 is called.
-    """
-
-    kind: ClassVar[str] = "chart"
-    name: str
-    label: str
-    of: str
-    at: str
-    x: str
-    y: str
-    sets: str
-    starts: str
-    one: str
-
-
-@dataclass(frozen=True)
-class Cloud:
-    """A small graph of ``points`` that stand still, with the ``lines``, pairs of ends, over it."""
-
-    kind: ClassVar[str] = "cloud"
-    name: str
-    label: str
-    points: Sequence[Sequence[float]]
-    lines: tuple[str, ...]
-    x_title: str
-    y_title: str
-    x_ticks: tuple[float, ...]
-    y_ticks: tuple[float, ...]
+    marked: str = ""
+    parts: str = ""
+    only: str = ""
+    per_second: int = 4
 
 
 @dataclass(frozen=True)
@@ -259,6 +209,7 @@ Item = (
     | Curve
     | Timeline
     | Chart
+    | Trace
     | Cloud
     | Steps
     | Table

@@ -23,6 +23,7 @@ from perceptron_explorer.scenes.descriptions import (
     Steps,
     Table,
     Timeline,
+    Trace,
 )
 from perceptron_explorer.scenes.expressions import INPUT, Expression
 
@@ -126,12 +127,16 @@ def _references_of_item(item: Item | Scrub) -> Iterator[Reference]:
         yield Reference(f"slider {item.label}", item.needs)
     if isinstance(item, Timeline):
         names = (item.last, item.marked, item.parts)
-        yield from (Reference(f"timeline {item.label}", name) for name in names)
+        yield from (Reference(f"timeline {item.label}", name) for name in names if name)
+    if isinstance(item, Trace):
+        names = (item.of, item.at, item.last)
+        yield from (Reference(f"trace {item.name}", name) for name in names)
     if isinstance(item, Chart):
         names = (item.of, item.at, item.starts)
         yield from (Reference(f"chart {item.name}", name) for name in names)
-    if isinstance(item, Action) and item.when:
-        yield Reference(f"action {item.name}", item.when)
+    if isinstance(item, Action):
+        needed = [name for one in item.also for name in needs(one.to)]
+        yield from (Reference(f"action {item.name}", name) for name in (item.when, *needed) if name)
     if isinstance(item, SETTERS):
         shown = (item.of, *(() if item.to is None else needs(item.to)))
         yield from (Reference(f"{item.kind} {item.label}", name) for name in shown)

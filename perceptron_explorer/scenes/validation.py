@@ -30,6 +30,7 @@ from perceptron_explorer.scenes.descriptions import (
     Steps,
     Table,
     Timeline,
+    Trace,
 )
 from perceptron_explorer.scenes.evaluation import evaluate
 from perceptron_explorer.scenes.parts import (
@@ -42,7 +43,7 @@ from perceptron_explorer.scenes.parts import (
     settings,
     templates,
 )
-from perceptron_explorer.scenes.rules.of_training import cut_short
+from perceptron_explorer.scenes.rules.cut_short import cut_short
 
 if TYPE_CHECKING:
     from perceptron_explorer.scenes.scene import Scene
@@ -139,8 +140,8 @@ def _panel_faults(scene: Scene) -> Iterator[str]:
             yield f"the button {item.name} gives {set(item.values) - set(scene.values)}"
         if isinstance(item, Choice | Edits | Steps | Timeline) and item.of not in scene.values:
             yield f"the {item.kind} sets {item.of}, which is no value"
-        if isinstance(item, Chart) and item.sets not in scene.values:
-            yield f"the chart {item.name} sets {item.sets}, which is no value"
+        if isinstance(item, Chart | Trace) and item.sets not in scene.values:
+            yield f"the {item.kind} {item.name} sets {item.sets}, which is no value"
         if isinstance(item, Choice) and scene.values.get(item.of) not in [*item.options]:
             yield f"the choice {item.label} does not offer {scene.values.get(item.of)}"
         if isinstance(item, Matrix) and len(item.cells) % item.n_columns:
@@ -159,7 +160,7 @@ def _row_faults(scene: Scene, matrix: Matrix) -> Iterator[str]:
 
 
 def _setter_faults(scene: Scene, item: Item | Scrub) -> Iterator[str]:
-    if isinstance(item, Slider | Choice):
+    if isinstance(item, Action | Choice | Field | Slider):
         for further in item.also:
             if further.sets not in scene.values:
                 yield f"the {item.kind} {item.label} sets {further.sets}, which is no value"

@@ -17,7 +17,7 @@ class Worker {
 
   request(line, ask, operands, rules = ["perceptron_run"]) {
     const [points, labels, ...others] = operands;
-    this.jobs.receive({ line, ask, leaves: { X: points, y: labels }, others, rules });
+    this.jobs.receive({ line, ask, kind: "perceptron", leaves: { X: points, y: labels }, others, rules });
   }
 
   piece() {

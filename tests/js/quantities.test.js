@@ -41,6 +41,18 @@ test("only what depends on a change is worked out again", () => {
   assert.equal(count, 3);
 });
 
+test("what depends on nothing is worked out once", () => {
+  const count = applications("norm", () => {
+    const constant = { name: "five", expression: ["norm", ["literal", [3, 4]]] };
+    const quantities = new Quantities([constant], { a: 1 });
+    quantities.settle();
+    assert.equal(quantities.get("five"), 5);
+    quantities.set("a", 2);
+    assert.deepEqual(quantities.settle(), new Set(["a"]));
+  });
+  assert.equal(count, 1);
+});
+
 test("what comes out the same has not changed", () => {
   const quantities = new Quantities([LENGTH], { a: [3, 4] });
   quantities.settle();

@@ -9,14 +9,19 @@ from collections.abc import Callable
 from typing import Any
 
 import perceptron_core as core
+from tests.parity.descent_cases import DESCENT_GENERATORS, DESCENT_MAGNITUDES
 from tests.parity.draw import Draw, Vector
+from tests.parity.gradient_cases import GRADIENT_GENERATORS, GRADIENT_MAGNITUDES
 from tests.parity.guess_cases import GUESS_GENERATORS
 from tests.parity.matrix_cases import MATRIX_GENERATORS, MATRIX_MAGNITUDES
+from tests.parity.network_cases import NETWORK_GENERATORS, NETWORK_MAGNITUDES
 from tests.parity.perceptron_cases import (
     PERCEPTRON_GENERATORS,
     PERCEPTRON_MAGNITUDES,
 )
+from tests.parity.region_cases import REGION_GENERATORS, REGION_MAGNITUDES
 from tests.parity.separation_rule_cases import SEPARATION_GENERATORS
+from tests.parity.softmax_cases import SOFTMAX_GENERATORS, SOFTMAX_MAGNITUDES
 from tests.parity.table_cases import TABLE_GENERATORS, TABLE_MAGNITUDES
 from tests.parity.training_rule_cases import TRAINING_GENERATORS
 from tests.parity.vector_cases import VECTOR_GENERATORS, VECTOR_MAGNITUDES
@@ -168,8 +173,13 @@ GENERATORS: dict[str, Callable[[Draw], Case]] = {
     **TABLE_GENERATORS,
     **MATRIX_GENERATORS,
     **PERCEPTRON_GENERATORS,
+    **DESCENT_GENERATORS,
+    **GRADIENT_GENERATORS,
     **GUESS_GENERATORS,
+    **NETWORK_GENERATORS,
+    **REGION_GENERATORS,
     **SEPARATION_GENERATORS,
+    **SOFTMAX_GENERATORS,
     **TRAINING_GENERATORS,
     **WEIGHT_SPACE_GENERATORS,
 }
@@ -193,6 +203,11 @@ MAGNITUDES: dict[str, Callable[..., float]] = {
     **TABLE_MAGNITUDES,
     **MATRIX_MAGNITUDES,
     **PERCEPTRON_MAGNITUDES,
+    **DESCENT_MAGNITUDES,
+    **GRADIENT_MAGNITUDES,
+    **NETWORK_MAGNITUDES,
+    **REGION_MAGNITUDES,
+    **SOFTMAX_MAGNITUDES,
 }
 """How large the numbers are that a result is the difference of, where it may be near 0."""
 

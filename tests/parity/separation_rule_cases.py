@@ -76,8 +76,18 @@ def _two_that_may_be_the_same(draw: Draw) -> Case:
     return X, draw.choice(Rows(other, X.n_columns), Rows(X.rows[1:], X.n_columns), draw.rows())
 
 
+def _point_and_leaves(draw: Draw) -> Case:
+    """Return leaves with a point that is one of them, halfway between two, or anywhere."""
+    d = draw.choice(2, 3)
+    X, y = _apart(draw, int(draw.rng.integers(2, 12)), d)
+    between = (np.asarray(X)[0] + np.asarray(X)[-1]) / 2
+    point = draw.choice(np.asarray(X)[0], between, draw.rng.normal(size=d))
+    return point.tolist(), Rows(np.asarray(X).tolist(), d), y, draw.choice(0, 1)
+
+
 SEPARATION_GENERATORS: dict[str, Callable[[Draw], Case]] = {
     "separation_proof": _proof,
     "all_features": _all_features,
     "is_same": _two_that_may_be_the_same,
+    "in_hull": _point_and_leaves,
 }

@@ -15,7 +15,7 @@ from perceptron_explorer.scenes.scene import Scene
 from perceptron_explorer.scenes.validation import items
 from perceptron_explorer.shell.address.limits import limits_on
 from tests.how_many import cases
-from tests.page_list import PAGES, ListedPage
+from tests.page_list import WITH_OWN_PICTURES, ListedPage
 from tests.pages.opened import Stage, opened, ways_to_open
 from tests.parity.front_end import FrontEnd
 from tests.printed_sums import Relation, relations
@@ -70,7 +70,7 @@ def printed(front_end: FrontEnd, scene: Scene, chance: random.Random) -> list[Re
     return [found for of_one in texts for text in of_one for found in relations(text)]
 
 
-@pytest.mark.parametrize("listed", PAGES, ids=lambda listed: listed.path)
+@pytest.mark.parametrize("listed", WITH_OWN_PICTURES, ids=lambda listed: listed.path)
 def test_the_sums_of_a_page(
     monkeypatch: pytest.MonkeyPatch, front_end: FrontEnd, listed: ListedPage
 ) -> None:

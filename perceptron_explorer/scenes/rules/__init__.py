@@ -8,19 +8,28 @@ from __future__ import annotations
 import numpy as np
 
 import perceptron_core as core
+from perceptron_core import descent, gradients
+from perceptron_core import softmax as softmax_core
 from perceptron_core.matrices import least_squares
 from perceptron_explorer.scenes.rules import (
     cells,
     diagram_drawing,
     drawing,
     entries,
+    of_descent,
+    of_gradients,
+    of_graphs,
     of_guesses,
     of_hyperplanes,
+    of_layers,
     of_matrices,
+    of_networks,
     of_separation,
+    of_softmax,
     of_training,
     picking,
     plane_map,
+    regions,
     tables,
     vector_drawing,
     weight_space,
@@ -86,6 +95,7 @@ no_hyperplane_place = Rule("no_hyperplane_place", drawing.no_hyperplane_place)
 # Parts of vectors and tables
 first_entries = Rule("first_entries", entries.first_entries)
 joined = Rule("joined", entries.joined)
+with_entries = Rule("with_entries", entries.with_entries)
 on_steps = Rule("on_steps", entries.on_steps)
 length = Rule("length", len)
 last_row = Rule("last_row", lambda table: table[-1])
@@ -118,6 +128,7 @@ guess_lines = Rule("guess_lines", of_guesses.guess_lines)
 separation_proof = Rule("separation_proof", of_separation.separation_proof)
 all_features = Rule("all_features", of_separation.all_features)
 is_same = Rule("is_same", of_separation.is_same)
+in_hull = Rule("in_hull", of_separation.in_hull)
 
 # Training
 perceptron_run = Rule("perceptron_run", of_training.perceptron_run)
@@ -156,6 +167,83 @@ moved_grid = Rule("moved_grid", plane_map.moved_grid)
 descent_path = Rule("descent_path", least_squares.descent_path)
 rms_residual = Rule("rms_residual", least_squares.rms_residual)
 line_ends = Rule("line_ends", of_matrices.line_ends)
+
+# Descent
+curve_value = Rule("curve_value", descent.curve_value)
+curve_slope = Rule("curve_slope", descent.curve_slope)
+newton_step = Rule("newton_step", descent.newton_step)
+curve_trail = Rule("curve_trail", descent.curve_trail)
+curve_line = Rule("curve_line", of_descent.curve_line)
+stationary_points = Rule("stationary_points", descent.stationary_points)
+stationary_names = Rule("stationary_names", of_descent.stationary_names)
+loss_of = Rule("loss_of", of_descent.loss_of)
+loss_gradient = Rule("loss_gradient", descent.loss_gradient)
+mean_mistakes = Rule("mean_mistakes", descent.mean_mistakes)
+descent_trail = Rule("descent_trail", descent.descent_trail)
+lifted_trail = Rule("lifted_trail", of_descent.lifted_trail)
+rows_flagged = Rule("rows_flagged", of_descent.rows_flagged)
+entries_flagged = Rule("entries_flagged", of_descent.entries_flagged)
+distances = Rule("distances", of_descent.distances)
+flags_below = Rule("flags_below", of_descent.flags_below)
+loss_over_angles = Rule("loss_over_angles", of_descent.loss_over_angles)
+
+# Gradients by the chain rule
+neuron_forward = Rule("neuron_forward", gradients.neuron_forward)
+neuron_links = Rule("neuron_links", gradients.neuron_links)
+chain_sums = Rule("chain_sums", gradients.chain_sums)
+chain_outputs = Rule("chain_outputs", gradients.chain_outputs)
+chain_links = Rule("chain_links", gradients.chain_links)
+products_from_end = Rule("products_from_end", gradients.products_from_end)
+activation_slope = Rule("activation_slope", gradients.activation_slope)
+network_forward = Rule("network_forward", gradients.network_forward)
+network_deltas = Rule("network_deltas", gradients.network_deltas)
+network_gradient = Rule("network_gradient", gradients.network_gradient)
+network_differences = Rule("network_differences", gradients.network_differences)
+activate_all = Rule("activate_all", gradients.activate_all)
+slopes_of_all = Rule("slopes_of_all", gradients.slopes_of_all)
+layer_images = Rule("layer_images", gradients.layer_images)
+layer_jacobian = Rule("layer_jacobian", gradients.layer_jacobian)
+linear_images = Rule("linear_images", gradients.linear_images)
+circle_round = Rule("circle_round", of_layers.circle_round)
+largest_distance = Rule("largest_distance", of_layers.largest_distance)
+graph_values = Rule("graph_values", of_graphs.graph_values)
+graph_slopes = Rule("graph_slopes", of_graphs.graph_slopes)
+graph_gradients = Rule("graph_gradients", of_graphs.graph_gradients)
+clamped = Rule("clamped", of_gradients.clamped)
+whole_within = Rule("whole_within", of_gradients.whole_within)
+magnitude = Rule("magnitude", of_gradients.magnitude)
+with_magnitude = Rule("with_magnitude", of_gradients.with_magnitude)
+magnitude_bars = Rule("magnitude_bars", of_gradients.magnitude_bars)
+smallest_place = Rule("smallest_place", of_gradients.smallest_place)
+
+# A network that learns
+learning_run = Rule("learning_run", of_networks.learning_run)
+hidden_activations = Rule("hidden_activations", of_networks.hidden_activations)
+output_activations = Rule("output_activations", of_networks.output_activations)
+network_probabilities = Rule("network_probabilities", of_networks.network_probabilities)
+network_loss = Rule("network_loss", of_networks.network_loss)
+columns_of = Rule("columns_of", of_networks.columns_of)
+column_means = Rule("column_means", of_networks.column_means)
+loss_curve = Rule("loss_curve", of_networks.loss_curve)
+
+# Softmax
+softmax = Rule("softmax", softmax_core.softmax)
+cross_entropy = Rule("cross_entropy", softmax_core.cross_entropy)
+softmax_jacobian = Rule("softmax_jacobian", softmax_core.softmax_jacobian)
+class_probabilities = Rule("class_probabilities", of_softmax.class_probabilities)
+class_predictions = Rule("class_predictions", of_softmax.class_predictions)
+confusion_matrix = Rule("confusion_matrix", softmax_core.confusion_matrix)
+softmax_run = Rule("softmax_run", of_softmax.softmax_run)
+score_border = Rule("score_border", of_softmax.score_border)
+multiples = Rule("multiples", of_softmax.multiples)
+columns_from = Rule("columns_from", of_softmax.columns_from)
+score_for = Rule("score_for", of_softmax.score_for)
+sigmoid = Rule("sigmoid", of_softmax.sigmoid)
+sigmoid_line = Rule("sigmoid_line", of_softmax.sigmoid_line)
+
+# Regions of classes
+pixel_centres = Rule("pixel_centres", regions.pixel_centres)
+class_borders = Rule("class_borders", regions.class_borders)
 
 # Where the entries of matrices and tensors are drawn, and which are chosen
 ones_for = Rule("ones_for", lambda table: [1] * len(table))

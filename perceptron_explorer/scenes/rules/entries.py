@@ -16,6 +16,21 @@ def joined(a: ArrayLike, b: ArrayLike) -> NDArray[np.float64]:
     return np.concatenate([np.asarray(a, dtype=float), np.asarray(b, dtype=float)])
 
 
+def with_entries(vector: ArrayLike, place: float, entries: ArrayLike) -> NDArray[np.float64]:
+    """Return a vector with one entry or several replaced, from a place on.
+
+    Parameters
+    ----------
+    vector : array_like of shape (n,)
+    place : float
+        A whole number, from 0.
+    entries : float or array_like
+    """
+    changed = np.array(vector, dtype=float)
+    changed[int(place) : int(place) + np.size(entries)] = entries
+    return changed
+
+
 def on_steps(
     point: ArrayLike, mean: ArrayLike, scale: ArrayLike, digits: ArrayLike
 ) -> NDArray[np.float64]:

@@ -65,6 +65,25 @@ def _proof(leaves: bytes, shape: tuple[int, int], labels: bytes, kind: str) -> P
     return core.separability(X, np.frombuffer(labels, dtype=kind))
 
 
+def in_hull(point: ArrayLike, X: ArrayLike, y: ArrayLike, label: float) -> int:
+    """Return 1 where a point lies in the convex hull of a class's leaves, and 0 where it does not.
+
+    It does exactly if no hyperplane separates it from them.
+
+    Parameters
+    ----------
+    point : array_like of shape (n_features,)
+    X : array_like of shape (n_samples, n_features)
+    y : array_like of shape (n_samples,)
+    label : {0, 1}
+    """
+    leaves = np.asarray(X, dtype=float)[np.asarray(y) == label]
+    if not len(leaves):
+        return 0
+    proof = core.separability([*leaves, point], [0] * len(leaves) + [1])
+    return int(isinstance(proof, core.Overlap))
+
+
 def as_drawn(proof: Proof, X: ArrayLike, y: ArrayLike, shown: Sequence[int]) -> dict[str, Any]:
     """Return what `separation_proof` does, of a proof that is known."""
     columns = [int(column) for column in shown]

@@ -8,15 +8,14 @@ end of the run counts for nothing.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
-from contextvars import ContextVar
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 import perceptron_core as core
+from perceptron_explorer.scenes.rules.cut_short import is_cut_short
 
 MOST_FRAMES = 15_000
 """A timeline has no room for more steps of a run."""
@@ -30,18 +29,6 @@ MOST_MEANS = 100
 FEW_VISITS = 10_000
 """Of a run that is made only to see what its parts are."""
 
-_cut_short: ContextVar[bool] = ContextVar("cut_short", default=False)
-
-
-@contextmanager
-def cut_short() -> Iterator[None]:
-    """Let runs end early meanwhile: a page must not train for minutes to check its scene."""
-    token = _cut_short.set(True)
-    try:
-        yield
-    finally:
-        _cut_short.reset(token)
-
 
 def _runs(
     X: ArrayLike,
@@ -54,7 +41,7 @@ def _runs(
     changes: Sequence[Sequence[float]],
 ) -> list[core.TrainingRun]:
     most_mistakes = MOST_KEPT // (np.shape(X)[1] + 1)
-    most_visits = FEW_VISITS if _cut_short.get() else MOST_VISITS
+    most_visits = FEW_VISITS if is_cut_short() else MOST_VISITS
 
     def keep_going(at: core.TrainingProgress) -> bool:
         return at.mistakes <= most_mistakes and at.visits < most_visits

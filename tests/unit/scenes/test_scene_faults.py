@@ -25,6 +25,7 @@ from perceptron_explorer.scenes.descriptions import (
     Steps,
     Table,
     Timeline,
+    Trace,
 )
 from perceptron_explorer.scenes.expressions import INPUT, ref
 from perceptron_explorer.scenes.scene import Scene, SceneError
@@ -94,6 +95,8 @@ def test_an_object_that_is_made_is_sound() -> None:
         (panel(Field("norm", "n")), "the field n is of norm"),
         (panel(Field("w", "w", index=2)), "field w names w.2"),
         (panel(Action("go", "Go", {"v": 1.0})), "the button go gives {'v'}"),
+        (panel(Action("go", "Go", also=(Setting("v", ref.w),))), "action Go sets v, which is no"),
+        (panel(Action("go", "Go", also=(Setting("w", ref.v),))), "action go names v"),
         (panel(Table("", ("a",), ("b",), ())), "the table has 0 cells"),
         (panel(Matrix("m", "m", 2, (Readout("r", "", "w.0", ""),))), "the matrix m has 1 cells"),
         (panel(Matrix("m", "m", 1, (Readout("r", "", "w.2", ""),))), "readout r names w.2"),
@@ -105,8 +108,10 @@ def test_an_object_that_is_made_is_sound() -> None:
         (panel(Field("norm", "n", sets="w")), "the field n puts norm into w"),
         (panel(Slider("gone", "s", 0, 1, sets="w", to=LENGTHENED)), "slider s names gone"),
         (panel(Slider("norm", "s", 0, 1, sets="w", to=LENGTHENED, needs="gone")), "names gone"),
-        (panel(Timeline("w", "t", "norm", "gone", "norm", "", "")), "timeline t names gone"),
-        (panel(Timeline("norm", "t", "norm", "norm", "norm", "", "")), "the timeline sets norm"),
+        (panel(Timeline("w", "t", "norm", "", marked="gone")), "timeline t names gone"),
+        (panel(Timeline("norm", "t", "norm", "")), "the timeline sets norm"),
+        (panel(Trace("t", "t", "w", "gone", "norm", "w", "", "")), "trace t names gone"),
+        (panel(Trace("t", "t", "w", "w", "norm", "norm", "", "")), "the trace t sets norm"),
         (panel(Chart("c", "c", "norm", "gone", "", "", "w", "norm", "")), "chart c names gone"),
         (panel(Chart("c", "c", "norm", "norm", "", "", "norm", "norm", "")), "sets norm"),
         (panel(Curve("c", "c", "norm", "gone", (), "", sets="w", to=LENGTHENED)), "names gone"),

@@ -35,14 +35,18 @@ export class Handle {
     /** What the element shows already. */
     this.hidden = false;
     this.outside = false;
+    /** Where it is in the picture. @type {Px} */
+    this.px = { x: 0, y: 0 };
     /** @type {Point} */
     this.anchor = [];
-    this.isHeld = makeDraggable(this.element, {
+    const { isHeld, take } = makeDraggable(this.element, {
       start: () => this.begin(),
       move: (px, event) => this.scene.follow(event, () => this.dragTo(px, event.shiftKey)),
       end: () => this.release(),
       cancel: () => this.cancel(),
-    }).isHeld;
+    });
+    this.isHeld = isHeld;
+    this.take = take;
     listenToKeys(this.element, scene, (event) => this.onKey(event));
     this.element.addEventListener("blur", () => scene.commitNow());
     this.element.addEventListener("focus", () => scene.setAll(description.gives));
@@ -166,9 +170,10 @@ export class Handle {
     if (this.hidden !== !at) this.element.style.display = at ? "" : "none";
     this.hidden = !at;
     if (!at) return;
-    const { x, y } = this.scene.view.toPx(at);
+    this.px = this.scene.view.toPx(at);
+    const { x, y } = this.px;
     this.element.style.transform = `translate(${x.toFixed(2)}px, ${y.toFixed(2)}px)`;
-    const outside = !this.scene.view.contains({ x, y });
+    const outside = !this.scene.view.contains(this.px);
     if (this.outside !== outside) this.element.classList.toggle("outside", outside);
     this.outside = outside;
     this.element.setAttribute("data-value", JSON.stringify(at));

@@ -14,6 +14,14 @@ export function joined(a, b) {
   return [...a, ...b];
 }
 
+/** With one entry or several replaced, from a place on. @param {Point} vector @param {number} place @param {number | Point} entries @returns {Point} */
+export function withEntries(vector, place, entries) {
+  const changed = Array.from(vector);
+  const others = [entries].flat();
+  changed.splice(place, others.length, ...others);
+  return changed;
+}
+
 /**
  * A scaled point whose features, in their own units, have so many decimal places.
  * @param {Point} point @param {Point} mean @param {Point} scale @param {Point} digits

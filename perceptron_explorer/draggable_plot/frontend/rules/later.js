@@ -14,7 +14,14 @@ import { RULES } from "./rules.js";
 /** Each with the rules of it that a scene may name alone. @type {{rules: string[], fetch: () => Promise<Group>}[]} */
 const GROUPS = [
   { rules: ["perceptron_run"], fetch: () => import("./training_rules.js") },
-  { rules: ["separation_proof", "is_same"], fetch: () => import("./separation_rules.js") },
+  { rules: ["learning_run", "hidden_activations"], fetch: () => import("./network_rules.js") },
+  { rules: ["separation_proof", "is_same", "in_hull"], fetch: () => import("./separation_rules.js") },
+  { rules: ["curve_value", "loss_of", "mean_mistakes"], fetch: () => import("./descent_rules.js") },
+  {
+    rules: ["neuron_forward", "chain_links", "network_forward", "graph_values", "activate_all", "layer_images"],
+    fetch: () => import("./gradient_rules.js"),
+  },
+  { rules: ["softmax", "class_probabilities", "sigmoid_line"], fetch: () => import("./softmax_rules.js") },
 ];
 
 /** Fetches the rules that a scene names. @param {import("../types.js").Description} description @returns {Promise<Group[]>} */

@@ -94,6 +94,17 @@ function percentages(shares) {
   return whole;
 }
 
+/** @param {Point} point @param {Matrix} X @param {ArrayLike<number>} y @param {number} label */
+export function inHull(point, X, y, label) {
+  const rows = Array.from({ length: X.nRows }, (_, row) => row).filter((row) => y[row] === label);
+  if (!rows.length) return 0;
+  const leaves = rows.map((row) => X.data.subarray(row * X.nColumns, (row + 1) * X.nColumns));
+  const data = Float64Array.from([...leaves, point].flatMap((one) => [...one]));
+  const together = { data, nRows: rows.length + 1, nColumns: X.nColumns };
+  const proof = answer(together, [...rows.map(() => 0), 1]);
+  return proof && (proof.separable ? 0 : 1);
+}
+
 /** @param {Matrix} X @param {number[]} shown @param {Matrix} hidden @param {number[]} cameFrom @returns {Matrix | null} */
 export function allFeatures(X, shown, hidden, cameFrom) {
   if (cameFrom.some((row) => row >= hidden.nRows)) return null;

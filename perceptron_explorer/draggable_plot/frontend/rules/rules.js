@@ -5,6 +5,7 @@
  * @typedef {import("../types.js").Matrix} Matrix
  */
 import { rowOf } from "../scene/constants.js";
+import { scoreBorder } from "../softmax/borders.js";
 import * as cells from "./cells.js";
 import { clipHalfSpace, clipLine } from "./clipping.js";
 import * as descent from "./descent.js";
@@ -18,6 +19,7 @@ import * as neuron from "./neuron.js";
 import * as perceptron from "./perceptron.js";
 import { clipPlane } from "./plane_clipping.js";
 import * as planeMap from "./plane_map.js";
+import * as regions from "./regions.js";
 import * as tables from "./tables.js";
 import * as tensor from "./tensor.js";
 import * as turning from "./turning.js";
@@ -88,6 +90,7 @@ export const RULES = {
   // Parts of vectors and tables
   first_entries: entries.firstEntries,
   joined: entries.joined,
+  with_entries: entries.withEntries,
   on_steps: entries.onSteps,
   length: (/** @type {ArrayLike<any>} */ values) => values.length,
   last_row: (/** @type {Matrix} */ table) => rowOf(table, table.nRows - 1),
@@ -131,6 +134,11 @@ export const RULES = {
   descent_path: descent.descentPath,
   rms_residual: descent.rmsResidual,
   line_ends: descent.lineEnds,
+
+  // Regions of classes
+  pixel_centres: regions.pixelCentres,
+  class_borders: regions.classBorders,
+  score_border: scoreBorder,
 
   // Where the entries of matrices and tensors are drawn, and which are chosen
   ones_for: (/** @type {Matrix} */ table) => new Array(table.nRows).fill(1),

@@ -6,4 +6,5 @@ export const RULES = {
   separation_proof: separation.separationProof,
   all_features: separation.allFeatures,
   is_same: separation.isSame,
+  in_hull: separation.inHull,
 };

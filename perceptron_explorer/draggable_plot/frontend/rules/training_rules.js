@@ -1,5 +1,6 @@
 /** The rules of training, which `later.js` fetches for the scenes that name them. */
-export { followLongRuns as follow } from "../panel/under_way.js";
+import { followRuns } from "../panel/under_way.js";
+import { longRuns } from "../training/long_runs.js";
 import * as training from "./of_training.js";
 import * as weights from "./weight_space.js";
 
@@ -19,3 +20,5 @@ export const RULES = {
   solution_edges: weights.solutionEdges,
   middle_of: weights.middleOf,
 };
+
+export const follow = followRuns(longRuns, "visits");

@@ -1,14 +1,14 @@
 /**
- * The space of weights: mirrors perceptron_core/training/weight_space.py and solutions.py,
- * perceptron_core/geometry/convex_clipping.py and perceptron_explorer/scenes/rules/weight_space.py,
- * which say what the operands mean.
+ * The space of weights: mirrors perceptron_core/training/weight_space.py and solutions.py, and
+ * perceptron_explorer/scenes/rules/weight_space.py, which say what the operands mean.
  * @typedef {import("../types.js").Matrix} Matrix
  * @typedef {import("../types.js").Point} Point
  * @typedef {import("../types.js").Box} Box
- * @typedef {[w: Point, b: number]} HalfSpace  all points v with w·v + b ≥ 0
+ * @typedef {import("./convex_clipping.js").HalfSpace} HalfSpace
  */
 import { rowOf } from "../scene/constants.js";
 import { boxCorners, clipLine } from "./clipping.js";
+import { clipConvex } from "./convex_clipping.js";
 import { clipPlane } from "./plane_clipping.js";
 import { isZero } from "./vectors.js";
 
@@ -110,32 +110,6 @@ function halfSpaces(X, y, held) {
     const sign = 2 * y[i] - 1;
     return [rowOf(X, i).map((entry) => sign * entry), sign * held[i]];
   });
-}
-
-/** The part of a convex polygon in all half-spaces but one. @param {Point[]} polygon @param {HalfSpace[]} allowed @param {number} [but] */
-function clipConvex(polygon, allowed, but = -1) {
-  for (let i = 0; i < allowed.length; i++) {
-    if (polygon.length < 3) return [];
-    if (i !== but) polygon = cut(polygon, ...allowed[i]);
-  }
-  return polygon.length < 3 ? [] : polygon;
-}
-
-/** @param {Point[]} polygon @param {Point} w @param {number} b */
-function cut(polygon, w, b) {
-  const values = polygon.map((point) => point.reduce((sum, entry, axis) => sum + w[axis] * entry, b));
-  if (values.every((value) => value >= 0)) return polygon;
-  /** @type {Point[]} */
-  const kept = [];
-  for (let i = 0, last = polygon.length - 1; i < polygon.length; last = i, i++) {
-    const [before, at] = [polygon[last], values[last]];
-    if (at >= 0 !== values[i] >= 0) {
-      const share = at / (at - values[i]);
-      kept.push(before.map((entry, axis) => entry + share * (polygon[i][axis] - entry)));
-    }
-    if (values[i] >= 0) kept.push(polygon[i]);
-  }
-  return kept;
 }
 
 /** Whether a polygon has an area that can be seen. @param {Point[]} polygon @param {number[]} lengths */

@@ -42,7 +42,8 @@ export class Quantities {
     const changed = this.touched;
     this.touched = new Set();
     for (const step of this.steps) {
-      if (!hasAny(changed, step.names)) continue;
+      // What depends on nothing is worked out once.
+      if (!hasAny(changed, step.names) && this.known.has(step.name)) continue;
       const before = this.known.get(step.name);
       const after = step.compute(this.read);
       this.known.set(step.name, after);

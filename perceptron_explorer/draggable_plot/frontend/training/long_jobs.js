@@ -3,12 +3,21 @@
  * has come in, so that it can be stopped and a newer run can take the place of an older one.
  *
  * @typedef {import("../types.js").Matrix} Matrix
- * @typedef {import("./operands.js").Operands} Operands
+ * @typedef {"perceptron" | "network"} Kind
  * @typedef {{X: Matrix, y: ArrayLike<number>}} Leaves
+ *
+ * @typedef {object} Job  a run that is made bit by bit
+ * @property {string} key  the same for the same run over the same leaves
+ * @property {boolean} isDone
+ * @property {number} visits  made so far: leaves or steps
+ * @property {() => void} work  works for a twentieth to a tenth of a second
+ * @property {() => void} stop  ends it; what it has come to is the result
+ * @property {(rules: string[]) => Record<string, any>} records  what rules make of it
  *
  * @typedef {object} Request  a run over the leaves of one picture, a line; they come with the first one
  * @property {number} line
  * @property {number} ask  comes back with the answers
+ * @property {Kind} kind
  * @property {Leaves | null} leaves
  * @property {any[]} others  the operands behind the leaves
  * @property {string[]} rules  what is to be made of the run
@@ -20,15 +29,11 @@
  *
  * @typedef {{ask: number, leaves: Leaves, rules: string[], job: Job, isOpen: boolean}} Line
  */
-import { RECORDS, played } from "../rules/training_records.js";
-import { InputError } from "../numbers/input_error.js";
-import { changeOf, trainingsWithChanges } from "./changes.js";
-import { keyOf, optionsOf, rowsIn } from "./operands.js";
-import { TrainingRun } from "./run.js";
+import { NetworkJob } from "../network/network_job.js";
+import { PerceptronJob } from "./perceptron_job.js";
 
-/** Features that are looked at between two reports, in a twentieth to a tenth of a second. A visit is as long as VISIT of them. */
-const AT_A_TIME = 16_000_000;
-const VISIT = 4;
+/** What makes the runs of each kind. @type {Record<Kind, {keyOf: (operands: any) => string, new (operands: any): Job}>} */
+const JOBS = { perceptron: PerceptronJob, network: NetworkJob };
 
 export class LongJobs {
   /** @type {Map<number, Line>} */
@@ -54,14 +59,14 @@ export class LongJobs {
   }
 
   /** @param {Request} request @param {Line} [before] */
-  #begin({ line, ask, leaves, others, rules }, before) {
+  #begin({ line, ask, kind, leaves, others, rules }, before) {
     const ofLine = leaves ? this.#shared(leaves) : before?.leaves;
     if (!ofLine) throw new Error(`Line ${line} has no leaves.`);
-    const operands = /** @type {Operands} */ ([ofLine.X, ofLine.y, ...others]);
-    const key = keyOf(operands);
+    const operands = [ofLine.X, ofLine.y, ...others];
+    const key = JOBS[kind].keyOf(operands);
     // What another picture has asked for too, or this one before, is gone on with.
     const known = [...this.#lines.values()].find(({ leaves, job }) => leaves === ofLine && job.key === key);
-    this.#lines.set(line, { ask, leaves: ofLine, rules, job: known?.job ?? new Job(key, operands), isOpen: true });
+    this.#lines.set(line, { ask, leaves: ofLine, rules, job: known?.job ?? new JOBS[kind](operands), isOpen: true });
     if (this.#isBusy) return;
     this.#isBusy = true;
     this.later(() => this.#goOn());
@@ -88,92 +93,6 @@ export class LongJobs {
     line.isOpen = !job.isDone;
     if (line.isOpen) this.post({ line: number, ask, visits: job.visits });
     else this.post({ line: number, ask, records: job.records(rules) });
-  }
-}
-
-/** A training with its changes by hand, made bit by bit. */
-class Job {
-  /** @param {string} key @param {Operands} operands */
-  constructor(key, operands) {
-    const [X, y, , , , , , changes] = operands;
-    this.key = key;
-    this.isDone = false;
-    this.mostVisits = Math.ceil(AT_A_TIME / (X.nColumns + VISIT));
-    /** @type {TrainingRun[]} */
-    this.runs = [];
-    /** @type {import("./changes.js").Part | null} */
-    this.part = null;
-    this.parts = (function* () {
-      yield* trainingsWithChanges(X, y, rowsIn(changes).map(changeOf), optionsOf(operands));
-    })();
-    /** @type {import("../rules/training_records.js").Played | null} */
-    this.played = null;
-    /** @type {Record<string, any>} */
-    this.made = {};
-  }
-
-  get visits() {
-    return this.part ? this.part.training.setup.firstVisit + this.part.training.visits : 0;
-  }
-
-  /** Works for a while. */
-  work() {
-    if (this.isDone) return;
-    this.#guarded(() => {
-      this.part ??= this.#next();
-      if (!this.part) return;
-      const { training, visits } = this.part;
-      training.advance(Math.min(this.mostVisits, visits - training.visits));
-      if (!training.isDone && training.visits < visits) return;
-      this.runs.push(new TrainingRun(training.result()));
-      this.part = this.#next();
-    });
-  }
-
-  /** Where training refuses what it is given, there is nothing to show. @param {() => void} work */
-  #guarded(work) {
-    try {
-      work();
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      this.isDone = true;
-      this.runs = [];
-    }
-  }
-
-  #next() {
-    const { value, done } = this.parts.next();
-    this.isDone = done === true;
-    return value ?? null;
-  }
-
-  /** Ends it; what it has come to is the result. */
-  stop() {
-    if (this.isDone) return;
-    this.#guarded(() => {
-      this.part ??= this.#next();
-      this.isDone = true;
-      if (!this.part) return;
-      this.part.training.stop();
-      this.runs.push(new TrainingRun(this.part.training.result()));
-    });
-  }
-
-  /** What rules make of it; nothing of what training refuses. @param {string[]} rules */
-  records(rules) {
-    if (this.runs.length > 0) this.played ??= played(this.runs);
-    for (const rule of rules) this.made[rule] ??= this.played && this.#record(rule, this.played);
-    return Object.fromEntries(rules.map((rule) => [rule, this.made[rule]]));
-  }
-
-  /** @param {string} rule @param {import("../rules/training_records.js").Played} played */
-  #record(rule, played) {
-    try {
-      return RECORDS[rule](played);
-    } catch (error) {
-      if (error instanceof InputError) return null;
-      throw error;
-    }
   }
 }
 

@@ -4,7 +4,7 @@
  * what is known of it already. A newer run takes the place of one that is under way.
  *
  * @typedef {import("../types.js").Matrix} Matrix
- * @typedef {import("./operands.js").Operands} Operands
+ * @typedef {any[]} Operands  of the rules: leaves and labels, and how the run goes
  * @typedef {import("./long_jobs.js").Answer} Answer
  * @typedef {import("./long_jobs.js").Message} Message
  *
@@ -13,6 +13,14 @@
  * @property {() => void} end
  *
  * @typedef {(receive: (answer: Answer) => void, fail: () => void) => Port} Start  may throw
+ *
+ * @typedef {object} Runs  what is particular to one kind of runs
+ * @property {import("./long_jobs.js").Kind} kind
+ * @property {string} rule  the one that a picture asks first; what other rules make belongs to the same run
+ * @property {(operands: any) => string} keyOf  the same for the same run over the same leaves
+ * @property {(operands: any) => number} most  how many visits or steps there may be
+ * @property {(before: any, record: any, operands: any) => any} soFar  what is known of a run before it is made,
+ *   given the last one that is done, if any; null if nothing is
  *
  * @typedef {object} Wanted  a run that is not done yet
  * @property {string} key
@@ -24,6 +32,9 @@
 import { keyOf, mostVisitsOf } from "./operands.js";
 import { soFar } from "./so_far.js";
 import { startWorker } from "./worker_port.js";
+
+/** @type {Runs} */
+const PERCEPTRON = { kind: "perceptron", rule: "perceptron_run", keyOf, most: mostVisitsOf, soFar };
 
 /** The runs over the leaves of one picture, one after the other. */
 class Line {
@@ -56,10 +67,12 @@ export class LongRuns {
   /**
    * @param {Start | null} start  null where there are no workers
    * @param {(ask: () => void) => void} whenAtRest  calls back once nothing has been asked for a moment
+   * @param {Runs} of
    */
-  constructor(start, whenAtRest) {
+  constructor(start, whenAtRest, of = PERCEPTRON) {
     this.start = start;
     this.whenAtRest = whenAtRest;
+    this.of = of;
   }
 
   /** Whether a worker makes the long runs; if not, they have to be made at once. */
@@ -76,7 +89,7 @@ export class LongRuns {
   /** What is going on with some leaves; null if nothing is. @param {Matrix} X */
   stateOf(X) {
     const { wanted, isOutdated } = this.#lines.get(X) ?? {};
-    return wanted ? { isOutdated, visits: wanted.visits, mostVisits: mostVisitsOf(wanted.operands) } : null;
+    return wanted ? { isOutdated, visits: wanted.visits, mostVisits: this.of.most(wanted.operands) } : null;
   }
 
   /** @param {any} value */
@@ -94,16 +107,16 @@ export class LongRuns {
       line.done = { operands, records: {} };
     if (line.done) line.done.records[rule] = record;
     line.isOutdated = false;
-    if (line.wanted && !(this.isPossible && line.wanted.key === keyOf(operands))) this.#drop(line);
+    if (line.wanted && !(this.isPossible && line.wanted.key === this.of.keyOf(operands))) this.#drop(line);
     return record;
   }
 
   /** What a rule gives now, for a run that a worker makes. @param {string} rule @param {Operands} operands */
   ask(rule, operands) {
     const line = this.#lineOf(operands);
-    const key = keyOf(operands);
+    const key = this.of.keyOf(operands);
     const { done } = line;
-    const isDone = done !== null && keyOf(done.operands) === key;
+    const isDone = done !== null && this.of.keyOf(done.operands) === key;
     if (line.wanted && line.wanted.key !== key) this.#drop(line);
     if (isDone) line.isOutdated = false;
     if (isDone && rule in done.records) return done.records[rule];
@@ -116,11 +129,10 @@ export class LongRuns {
 
   /** @param {Line} line @param {string} rule @param {Operands} operands */
   #meanwhile(line, rule, operands) {
-    if (!line.done) return null;
-    const { records } = line.done;
-    // A picture asks for the run first; what else is made of it belongs to the same one.
-    const beginning = rule === "perceptron_run" ? soFar(line.done.operands, records.perceptron_run, operands) : null;
-    if (rule === "perceptron_run") line.isOutdated = beginning === null;
+    const records = line.done?.records ?? {};
+    const isFirst = rule === this.of.rule;
+    const beginning = isFirst ? this.of.soFar(line.done?.operands, records[rule], operands) : null;
+    if (isFirst) line.isOutdated = line.done !== null && beginning === null;
     return beginning ?? (line.isOutdated ? (records[rule] ?? null) : null);
   }
 
@@ -141,7 +153,7 @@ export class LongRuns {
   /** @param {Operands} operands */
   #lineOf([X, y]) {
     const known = this.#lines.get(X);
-    if (known?.y === y) return known;
+    if (known && known.y === y) return known;
     this.leave(X);
     const line = new Line(++this.#numbers, y);
     this.#lines.set(X, line);
@@ -170,7 +182,7 @@ export class LongRuns {
     this.#open.set(line.number, line);
     const leaves = line.hasLeaves ? null : { X, y };
     line.hasLeaves = true;
-    this.#port.post({ line: line.number, ask, leaves, others, rules: [...rules] });
+    this.#port.post({ line: line.number, ask, kind: this.of.kind, leaves, others, rules: [...rules] });
   }
 
   #started() {
@@ -225,5 +237,8 @@ export class LongRuns {
 /** In the second frame from now. While a hand moves, what it asks for is outdated before that. @param {() => void} ask */
 const inTwoFrames = (ask) => requestAnimationFrame(() => requestAnimationFrame(ask));
 
-/** Of this page. */
-export const longRuns = new LongRuns(typeof Worker === "undefined" ? null : startWorker, inTwoFrames);
+/** The long runs of a page, of one kind. @param {Runs} [of] */
+export const runsOfPage = (of) => new LongRuns(typeof Worker === "undefined" ? null : startWorker, inTwoFrames, of);
+
+/** Of Rosenblatt's rule. */
+export const longRuns = runsOfPage();
