@@ -62,8 +62,11 @@ def script_that_calls(mount: str, *styles: str) -> str:
     return _JS % (json.dumps([server_path(path) for path in (SCRIPT, *styles)]), mount)
 
 
+NAME = "draggable_plot"
+"""Of the component, among those that a page has."""
+
 _mount = st.components.v2.component(
-    "draggable_plot",
+    NAME,
     js=script_that_calls("mountFigure", STYLES_PATH),
     isolate_styles=False,
 )

@@ -47,7 +47,8 @@ def page_bar(
     on_add : callable
         Called before the script runs again because the picture is to be added to the person's
         lecture. In the session's state, the bar's ``add`` has the ``number`` of the wish, and
-        what ``shows`` the picture, or ``undo``.
+        what ``shows`` the picture with the ``numbers`` beside it (None for all), or ``undo``; with
+        the ``complete`` values of the picture where it is to be a scene's answer.
     """
     sent = {**data, "qrPath": server_path("/qr.svg")}
     _mount(

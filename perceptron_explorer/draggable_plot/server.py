@@ -18,6 +18,7 @@ from perceptron_explorer.draggable_plot.assets import (
     BUNDLE_PATH,
     FRONTEND,
     FRONTEND_PATH,
+    HAND_OUT_STYLES_PATH,
     PAGE_BAR_STYLES_PATH,
     PLOTLY_DATA,
     PLOTLY_PATH,
@@ -29,8 +30,9 @@ from perceptron_explorer.draggable_plot.assets import (
 A_YEAR_S = 365 * 24 * 3600
 LASTING = {"Cache-Control": f"public, max-age={A_YEAR_S}, immutable"}
 """For what never changes under its address."""
-SHEETS = {"styles.css": "styles", "page_bar.css": "page_bar"}
+SHEETS = {"styles.css": "styles", "page_bar.css": "page_bar", "hand_out.css": "hand_out"}
 """The folder of the style sheets of each."""
+STYLES = (STYLES_PATH, PAGE_BAR_STYLES_PATH, HAND_OUT_STYLES_PATH)
 
 
 class _LastingFiles(StaticFiles):
@@ -60,7 +62,7 @@ def mounts() -> list[Any]:
     folders = {FRONTEND_PATH: FRONTEND, BUNDLE_PATH: BUNDLE, PLOTLY_PATH: PLOTLY_DATA}
     return [
         Route(f"{server_path(ASSETS_PATH)}/standalone.html", _standalone_page),
-        *(Route(server_path(path), _styles) for path in (STYLES_PATH, PAGE_BAR_STYLES_PATH)),
+        *(Route(server_path(path), _styles) for path in STYLES),
         *(
             Mount(server_path(path), _LastingFiles(directory=folder, check_dir=False))
             for path, folder in folders.items()

@@ -6,4 +6,6 @@ export { mount as mountTablePaste } from "./editing/table_paste.js";
 export { mount as mountBoardFeed } from "./board/feed.js";
 export { mount as mountBoardQuestion } from "./board/question_view.js";
 export { mount as mountFileDownload } from "./export/file_download.js";
+export { mount as mountHandOut } from "./hand_out/index.js";
+export { mount as mountSceneList } from "./scene_list/index.js";
 export { styled } from "./dom/stylesheets.js";

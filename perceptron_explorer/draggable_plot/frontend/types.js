@@ -95,6 +95,7 @@
  * @property {string} [marked]
  * @property {string} [parts]
  * @property {string} [only]
+ * @property {number} [perSecond]  how many numbers a timeline plays
  * @property {string} [at]
  * @property {string} [x]
  * @property {string} [y]
@@ -158,6 +159,7 @@
  * @property {Record<string, any>} usual  values that the address may leave out
  * @property {number} [glideMs]  how long the way to the values of a new revision takes
  * @property {string} plotlyUrl
+ * @property {boolean} [isAlone]  whether Python gets no events of it
  *
  * @typedef {object} View
  * @property {(point: Point) => Px} toPx

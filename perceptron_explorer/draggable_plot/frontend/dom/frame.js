@@ -42,3 +42,8 @@ export function oncePerFrame(update) {
     },
   };
 }
+
+/** Waits until the page has been painted so many times. @param {number} times */
+export async function afterFrames(times) {
+  for (let time = 0; time < times; time++) await new Promise(requestAnimationFrame);
+}

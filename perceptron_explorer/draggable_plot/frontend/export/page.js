@@ -3,6 +3,7 @@
  * no scene; a page that was taken along is its own pattern.
  * @typedef {import("../types.js").Description} Description
  */
+import { assets } from "../dom/assets.js";
 
 /** @param {Description[]} scenes @param {string} name */
 export async function pageWith(scenes, name) {
@@ -20,8 +21,7 @@ export async function pageWith(scenes, name) {
 /** @returns {Promise<Document>} */
 async function emptyPage() {
   if (document.querySelector("script#scene")) return /** @type {Document} */ (document.cloneNode(true));
-  const [assets] = /** @type {string[]} */ (import.meta.url.match(/^.*\/draggable_plot\/[^/]+\//));
-  const answer = await fetch(`${assets}standalone.html`);
+  const answer = await fetch(`${assets()}standalone.html`);
   if (!answer.ok) throw new Error("The server did not give the page. Is it still running?");
   return new DOMParser().parseFromString(await answer.text(), "text/html");
 }

@@ -15,7 +15,7 @@ import { whenConnectedAgain } from "../sync/connection.js";
 import { html } from "../dom/dom.js";
 import { History, stepsWith } from "./history.js";
 import { makeHistoryButtons } from "./history_buttons.js";
-import { lastMessages, withLastMessage } from "../sync/last_messages.js";
+import { lastMessages, noteMessage, withLastMessage } from "../sync/last_messages.js";
 import { normalIn, pictureOf, withMovingTraces } from "./description.js";
 import { LiveScene } from "./live_scene.js";
 import { fetchRulesOf } from "../rules/later.js";
@@ -193,7 +193,7 @@ export class DraggableFigure {
     this.writeAddress();
     const step = { id: this.lastEventId, values, revision, direction, isNew };
     this.lastMessage = { ...step, pending: this.pending };
-    if (this.live) lastMessages.set(this.live.description.name, this.lastMessage);
+    if (this.live) noteMessage(this.live.description, this.lastMessage);
     this.onCommit(this.lastMessage);
     if (this.live?.description.acknowledged !== undefined) this.pending = [...this.pending, step];
     this.greyHistory();
@@ -232,13 +232,18 @@ export class DraggableFigure {
 
   /** Keeps the figure's part of the page's address where the page bar finds it. */
   writeAddress() {
-    if (!this.live) return;
-    const { usual = {}, dim, editing } = this.live.description;
+    this.root.dataset.address = this.address(this.live?.description.usual ?? {});
+  }
+
+  /** What the address holds of the picture, without the values that it has by itself. @param {Record<string, any>} usual */
+  address(usual) {
+    if (!this.live) return "";
+    const { dim, editing } = this.live.description;
     const values = this.live.values();
     // A table of points is too much for an address.
     if (editing)
       for (const name of [editing.points, editing.labels, ...Object.keys(editing.perPoint)]) delete values[name];
-    this.root.dataset.address = addressOf(values, usual, dim, this.stage.window?.viewport() ?? null);
+    return addressOf(values, usual, dim, this.stage.window?.viewport() ?? null);
   }
 
   /** Brings the one-sentence description up to date. */

@@ -20,6 +20,7 @@
  */
 import { Editor } from "../editing/editor.js";
 import { Handle } from "../handles/handle.js";
+import { preferNearest } from "../handles/nearest.js";
 import { Scrub } from "../handles/scrub.js";
 import { lightLinks } from "../dom/links.js";
 import { Notes } from "../marks/notes.js";
@@ -52,10 +53,9 @@ export class LiveScene extends SceneStore {
     this.painter.resize(this.view);
     this.probe = description.probe && new Probe(this, description.probe);
     this.editor = description.editing && this.probe ? new Editor(this, this.probe, description.editing) : null;
-    this.handles = [
-      ...description.handles.map((handle) => new Handle(this, handle)),
-      ...description.scrubs.map((scrub) => new Scrub(this, scrub)),
-    ];
+    const handles = description.handles.map((handle) => new Handle(this, handle));
+    preferNearest(this.stage, handles, () => this.isHeld(), this.ended);
+    this.handles = [...handles, ...description.scrubs.map((scrub) => new Scrub(this, scrub))];
     for (const { isHeld, element } of this.handles) {
       this.addGrip(isHeld);
       this.stage.append(element);
@@ -146,6 +146,7 @@ export class LiveScene extends SceneStore {
     for (const handle of this.handles) if (handle.dependsOn(changed)) handle.place(changed);
     this.probe?.place();
     this.refreshPanel(changed);
+    for (const follow of this.followers) follow();
     this.place.onRest(!this.isFromOther);
     return changed;
   }

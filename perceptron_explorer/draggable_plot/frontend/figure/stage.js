@@ -152,6 +152,8 @@ export class Stage {
     await this.unlessCleared(
       this.Plotly.relayout(this.gd, { width, height, "font.size": this.setType(), ...this.window?.wanted() }),
     );
+    // Where its margins do not settle at once, Plotly draws once more and does not say so.
+    if (this.figure) this.onChange();
   }
 
   /** A picture that is taken away while Plotly still works on it is no fault. @param {Promise<any>} drawing */

@@ -28,6 +28,8 @@ export class SceneStore {
     /** For listeners that end with the scene. */
     this.ended = this.ending.signal;
     this.quantities = new Quantities(description.quantities, given);
+    /** Each is called after a change, once all of it is worked out. @type {(() => void)[]} */
+    this.followers = [];
   }
 
   /** Follows the other figures of a group, which share values with this one. @param {string} group */

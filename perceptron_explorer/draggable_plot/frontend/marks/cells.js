@@ -11,7 +11,8 @@ import { markElement, show, svg } from "./svg.js";
 
 const SIDE_SHARE = 0.92;
 const DIGITS = 2;
-const DIGIT_WIDTH = 0.62;
+const DIGIT_WIDTH = 0.55;
+const POINT_WIDTH = 0.28;
 const LARGEST_TEXT = 0.52;
 const TEXT_ROOM = 0.86;
 const SMALLEST_TEXT_PX = 9;
@@ -58,10 +59,15 @@ function fit({ rect, text }, sidePx, number) {
   const half = (-sidePx / 2).toFixed(2);
   for (const [name, value] of Object.entries({ x: half, y: half, width: size, height: size }))
     rect.setAttribute(name, value);
-  const fontPx = sidePx * Math.min(LARGEST_TEXT, TEXT_ROOM / (DIGIT_WIDTH * number.length));
+  const fontPx = sidePx * Math.min(LARGEST_TEXT, TEXT_ROOM / widthOf(number));
   text.setAttribute("font-size", fontPx.toFixed(1));
   const shown = fontPx < SMALLEST_TEXT_PX ? "" : number;
   if (text.textContent !== shown) text.textContent = shown;
+}
+
+/** Of a number, in widths of its type. @param {string} number */
+function widthOf(number) {
+  return [...number].reduce((width, character) => width + (character === "." ? POINT_WIDTH : DIGIT_WIDTH), 0);
 }
 
 /** 2, 2.5, −0.25: as short as can be. @param {number} value */

@@ -6,10 +6,10 @@
  * @typedef {import("../types.js").MarkDescription} MarkDescription
  * @typedef {import("../types.js").View} View
  * @typedef {import("../view/space.js").SpaceView} SpaceView
- * @typedef {[red: number, green: number, blue: number]} Colour
+ * @typedef {import("./image.js").Colour} Colour
  */
-import { html } from "../dom/dom.js";
 import { updateSpaceTrace } from "../view/plotly_internals.js";
+import { coloursNamed, makeImage, packed } from "./image.js";
 
 /** @param {MarkDescription} mark */
 const uidOf = ({ name }) => `mark-${name}`;
@@ -28,37 +28,17 @@ const NO_SHEET = { x: [0, 0, 0], y: [0, 0, 0], z: [0, 0, 0], i: [0], j: [1], k: 
 
 /** `of` names the table and the largest count that there can be. @param {SVGElement} layer @param {MarkDescription} mark */
 export function makeHeatmap(layer, mark) {
-  const canvas = /** @type {HTMLCanvasElement} */ (
-    html("canvas", { class: "layer heatmap", "data-mark": mark.name, "aria-hidden": "true" })
-  );
-  layer.before(canvas);
+  const image = makeImage(layer, mark);
   return (
     /** @type {[Matrix | null, number]} */ [table, most],
     /** @type {View} */ view,
     /** @type {Set<string>} */ changed,
   ) => {
-    canvas.hidden = table === null;
+    image.place(table !== null, view, changed);
     if (table === null) return;
-    if (changed.has("view")) place(canvas, view);
-    paint(canvas, table, coloursOf(layer, most));
+    const painted = coloursOf(layer, most).map((colour, count) => packed(colour, count === 0 ? 0 : 1));
+    image.paint(table.nRows, table.nColumns, (pixel) => painted[table.data[pixel]]);
   };
-}
-
-/** @param {HTMLCanvasElement} canvas @param {View} view */
-function place(canvas, view) {
-  for (const [name, length] of Object.entries(view.areaPx())) canvas.style.setProperty(name, `${length}px`);
-}
-
-/** @param {HTMLCanvasElement} canvas @param {Matrix} table @param {Colour[]} colours */
-function paint(canvas, { data, nRows, nColumns }, colours) {
-  if (canvas.width !== nColumns || canvas.height !== nRows) [canvas.width, canvas.height] = [nColumns, nRows];
-  const image = new ImageData(nColumns, nRows);
-  const words = new Uint32Array(image.data.buffer);
-  const painted = colours.map(([red, green, blue], count) =>
-    count === 0 ? 0 : ((255 << 24) | (blue << 16) | (green << 8) | red) >>> 0,
-  );
-  for (let i = 0; i < words.length; i++) words[i] = painted[data[i]];
-  canvas.getContext("2d")?.putImageData(image, 0, 0);
 }
 
 /**
@@ -66,16 +46,12 @@ function paint(canvas, { data, nRows, nColumns }, colours) {
  * @param {Element} element @param {number} most @returns {Colour[]}
  */
 function coloursOf(element, most) {
-  const style = getComputedStyle(element);
-  const [few, many] = ["--few", "--many"].map((name) => colourOf(style.getPropertyValue(name)));
+  const [few, many] = coloursNamed(element, ["--few", "--many"]);
   return Array.from({ length: most + 1 }, (_, count) => {
     const share = Math.sqrt(count / Math.max(1, most));
     return /** @type {Colour} */ (few.map((part, i) => Math.round(part + share * (many[i] - part))));
   });
 }
-
-/** @param {string} text  such as #aabbcc */
-const colourOf = (text) => [1, 3, 5].map((at) => parseInt(text.trim().slice(at, at + 2), 16));
 
 /** `of` names the table, the largest count, and the height of the sheet. @param {SVGElement} layer @param {MarkDescription} mark */
 export function makeSheet(layer, mark) {

@@ -99,7 +99,7 @@ export function makeSegments(layer, mark) {
 }
 
 /** @param {any[]} given @returns {(Point | null | undefined)[]} */
-const ends = (given) => (given.length === 1 ? (given[0] ?? []) : given);
+const ends = (given) => (given.length === 1 ? (sent(given[0]) ?? []) : given);
 
 /**
  * A vector: the shaft ends where the head begins, and a short one is all head.

@@ -18,6 +18,7 @@ import { makePoints } from "./points.js";
 import { makeDisc, makeEdge, makeLabel } from "./diagram.js";
 import { makeArrow, makeOutline, makePolygon, makePolyline, makeSegment, makeSegments } from "./lines.js";
 import { rectOf } from "./rects.js";
+import { makeRegions } from "./regions.js";
 import { makeRings } from "./rings.js";
 import { makeSpot } from "./spot.js";
 import { makeSurface } from "./surface.js";
@@ -28,6 +29,7 @@ import { makeText } from "./text.js";
 /** @type {Record<string, Function>} */
 const MAKERS = {
   heatmap: makeHeatmap,
+  regions: makeRegions,
   sheet: makeSheet,
   polygon: makePolygon,
   outline: makeOutline,
@@ -46,6 +48,9 @@ const MAKERS = {
   disc: makeDisc,
   label: makeLabel,
 };
+
+/** Shapes under Plotly's own drawing. */
+const BEHIND = new Set(["polygon", "heatmap", "regions"]);
 
 export class Painter {
   /**
@@ -80,7 +85,7 @@ export class Painter {
 
   /** Points and rings have layers to themselves: a thousand of them must not slow the others down. */
   layerFor(/** @type {MarkDescription} */ { shape }) {
-    if (shape === "polygon" || shape === "heatmap") return this.layers.behind;
+    if (BEHIND.has(shape)) return this.layers.behind;
     return shape === "rings" || shape === "points" ? this.layers[shape] : this.layers.front;
   }
 

@@ -9,8 +9,8 @@ import { SpaceView } from "../view/space.js";
 import { makeSpacePoints } from "./space_points.js";
 import { markElement, svg } from "./svg.js";
 
-/** A circle and a triangle of about the same area, by class. */
-const SHAPES = ["M6,0A6,6 0 1,1 -6,0A6,6 0 1,1 6,0Z", "M-8.08,4.67H8.08L0,-9.33Z"];
+/** A circle, a triangle and a square of about the same area, by class. */
+const SHAPES = ["M6,0A6,6 0 1,1 -6,0A6,6 0 1,1 6,0Z", "M-8.08,4.67H8.08L0,-9.33Z", "M-5.5,-5.5H5.5V5.5H-5.5Z"];
 
 /** @param {SVGElement} layer @param {MarkDescription} mark */
 export function makePoints(layer, mark) {

@@ -40,8 +40,8 @@ function meshOf(corners) {
  */
 export function makeSurface(layer, mark) {
   const outline = svg("path", { class: `mark ${mark.style}-outline`, "data-mark": mark.name }, layer);
-  const tokens = getComputedStyle(layer);
-  const face = (/** @type {boolean} */ front) => tokens.getPropertyValue(front ? "--class-1" : "--class-0").trim();
+  const tokens = getComputedStyle(outline);
+  const face = (/** @type {boolean} */ front) => tokens.getPropertyValue(front ? "--front" : "--back").trim();
   let frontSeen = true;
   return (
     /** @type {[Point[] | null, Point, number]} */ [polygon, normal, b],

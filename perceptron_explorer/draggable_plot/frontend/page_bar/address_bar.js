@@ -5,7 +5,8 @@
  * beginning while other choices are made.
  * @typedef {import("./types.js").BarData} BarData
  */
-import { lecture } from "./mode.js";
+import { shownFigures } from "../sync/shown_figures.js";
+import { lecture, lectureInAddress } from "./mode.js";
 
 /** Streamlit's own, which say how the page is framed. */
 const KEPT = ["embed", "embed_options"];
@@ -20,15 +21,29 @@ const figure = (name) => document.querySelector(`[data-figure="${CSS.escape(name
 export function query({ choices, figures }, further) {
   const shown = figures.map(figure);
   if (shown.includes(null)) return null;
-  const parts = Object.entries(choices).map(([param, word]) => `${param}=${encodeURIComponent(word)}`);
+  const parts = Object.entries(choices)
+    .map(([param, word]) => [param, param === "lecture" ? lectureInAddress(word) : word])
+    .filter(([, word]) => word)
+    .map(([param, word]) => `${param}=${encodeURIComponent(word)}`);
   // Figures that share a value both tell it.
   const written = shown.flatMap((one) => (one?.dataset.address ?? "").split("&").filter(Boolean));
   return [...parts, ...new Set(written), ...further].join("&");
 }
 
+/** A page from a file has none, as browsers see it. */
+export const ownOrigin = () => (location.protocol === "file:" ? "file://" : location.origin);
+
+/** The same with all values, those too that the page begins with. @param {BarData} data */
+export function completeQuery({ choices, usualChoices }) {
+  const chosen = Object.entries({ ...usualChoices, ...choices });
+  const parts = chosen.map(([param, word]) => `${param}=${encodeURIComponent(word)}`);
+  const shown = [...shownFigures].flatMap((one) => one.address({}).split("&").filter(Boolean));
+  return [...parts, ...new Set(shown)].join("&");
+}
+
 /** For others: without how this window is framed. @param {BarData} data @param {string} origin */
 export function addressToShare(data, origin) {
-  const found = query(data, []);
+  const found = query({ ...data, choices: { ...data.choices, ...data.shared } }, []);
   return origin + location.pathname + (found ? `?${found}` : "");
 }
 

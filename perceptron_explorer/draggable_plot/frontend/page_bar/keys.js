@@ -27,6 +27,7 @@ function isTaken(event) {
 /** Whether the key is the presenter's whatever is in focus. @param {KeyboardEvent} event */
 function isThePresenters({ key, ctrlKey, metaKey, altKey, isComposing }) {
   if (!lecture.isOn() || ctrlKey || metaKey || altKey || document.querySelector("dialog[open]")) return false;
+  if (lecture.isBlank()) return true;
   if (REMOTE.includes(key)) return !(isReachedByTab() && inFocus()?.matches(".handle"));
   if (key === "Escape")
     return (
@@ -50,7 +51,7 @@ function closedDialog(event) {
 }
 
 /**
- * @param {() => Record<string, () => void>} actions  by key, as things stand
+ * @param {() => Record<string, (event: KeyboardEvent) => void>} actions  by key, as things stand
  * @param {AbortSignal} signal  ends it
  */
 export function listenToKeys(actions, signal) {
@@ -58,7 +59,7 @@ export function listenToKeys(actions, signal) {
     const action = actions()[nameOfKey(event)];
     if (!action) return false;
     event.preventDefault();
-    if (!event.repeat) action();
+    if (!event.repeat) action(event);
     return true;
   };
   const first = (/** @type {KeyboardEvent} */ event) => {

@@ -13,8 +13,23 @@ let idleTimer = 0;
 /** Which lecture is shown, as the address has it: "1" is the one that everybody gets here. */
 let word = "1";
 
+/** The lecture of a link as the address had it, which is long: Python does not send it along. */
+let linked = "";
+
+/** @param {string | null} asked */
+const isALink = (asked) => /^z[\w-]{8,}$/.test(asked ?? "");
+
+/** Notes the lecture that the address holds. */
+export function noteLink() {
+  const asked = new URLSearchParams(location.search).get("lecture");
+  if (asked && isALink(asked)) linked = asked;
+}
+
+/** What the address has for a lecture. @param {string} of */
+export const lectureInAddress = (of) => (of === "link" ? linked || of : of);
+
 /** Whether the address asks for lecture mode. @param {string | null} asked */
-export const isOfALecture = (asked) => asked === "1" || asked === "mine";
+export const isOfALecture = (asked) => ["1", "mine", "link"].includes(asked ?? "") || isALink(asked);
 
 /** The pointer and the scenes' buttons come back; they go again when nothing has moved for a while. @param {Event} [event] */
 function wake(event) {
@@ -28,6 +43,8 @@ function wake(event) {
 
 export const lecture = {
   isOn: () => root.dataset.lecture === "true",
+
+  hidesNumbers: () => root.dataset.numbers === "hidden",
 
   /** @param {boolean} on */
   set(on) {
@@ -45,7 +62,7 @@ export const lecture = {
   /** What the address says of it. */
   inAddress() {
     if (!this.isOn()) return [];
-    return [`lecture=${word}`, ...(root.dataset.scene ? [`scene=${root.dataset.scene}`] : [])];
+    return [`lecture=${lectureInAddress(word)}`, ...(root.dataset.scene ? [`scene=${root.dataset.scene}`] : [])];
   },
 
   /**
@@ -69,6 +86,8 @@ export const lecture = {
     const there = root.dataset.asking ? "waiting" : "shown";
     this.setNumbers((root.dataset.numbers ?? "shown") === "hidden" ? there : "hidden");
   },
+
+  isBlank: () => "blank" in root.dataset,
 
   toggleBlank() {
     if (root.dataset.blank) delete root.dataset.blank;

@@ -8,7 +8,7 @@ import { shownFigures } from "../sync/shown_figures.js";
 
 const GLIDE_MS = 1000;
 
-/** A value of an address, of the same kind as the one that it takes the place of. @param {string} text @param {any} like */
+/** A value of an address, of the same kind as the one that it takes the place of. @param {string} text @param {any} like @returns {any} */
 function read(text, like) {
   if (typeof like === "string") return text;
   if (typeof like === "boolean") return text === "true";
@@ -33,10 +33,14 @@ export function showWithoutPython(data, address, glides) {
   // Of two that have one name the later one counts, as it does in Python.
   const params = Object.fromEntries(new URLSearchParams(address));
   if (!isOfThisPicture(data, params)) return false;
-  for (const { live } of shownFigures) {
+  for (const { live, stage } of shownFigures) {
     const usual = Object.entries(live?.description.usual ?? {});
     const values = usual.map(([name, value]) => [name, name in params ? read(params[name], value) : value]);
     live?.moveTo(Object.fromEntries(values), glides ? GLIDE_MS : 0);
+    const name = live?.description.dim === 3 ? "camera" : "window";
+    const viewport = name in params ? read(params[name], [0]) : null;
+    if (String(viewport) !== String(stage.window?.viewport() ?? null))
+      stage.changeViewport((window) => window.setViewport(viewport));
   }
   return true;
 }

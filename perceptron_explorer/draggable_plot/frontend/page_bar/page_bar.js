@@ -6,26 +6,20 @@ import { html } from "../dom/dom.js";
 import { oncePerFrame } from "../dom/frame.js";
 import { watchTheme } from "../dom/theme.js";
 import { AddedNote } from "./added.js";
-import { addressToShare, query, watchFigures, writeAddressBar } from "./address_bar.js";
-import { isConnected } from "../sync/connection.js";
-import { Asking } from "./asking.js";
+import { addressToShare, completeQuery, ownOrigin, query, watchFigures, writeAddressBar } from "./address_bar.js";
 import { bars, watchEdge } from "./bars.js";
 import { isHigh, recallContrast, setContrast } from "./contrast.js";
-import { closeDrawerOnChoosing } from "./drawer.js";
-import { giveFocusBack, watchFocus } from "./focus.js";
+import { closeDrawerOnChoosing, mendListOfPages } from "./drawer.js";
+import { watchFocus } from "./focus.js";
 import { icon } from "./icons.js";
 import { listenToKeys } from "./keys.js";
 import { makeKeysHelp } from "./keys_help.js";
-import { fillScreen, isOfALecture, leaveScreen, lecture, watchHands } from "./mode.js";
-import { showWithoutPython } from "./offline.js";
+import { lecture, watchHands } from "./mode.js";
 import { followPageLinks } from "./page_links.js";
 import { watchPrinting } from "./paper.js";
+import { Presenter } from "./presenter.js";
 import { Share } from "./share.js";
-import { Storyboard } from "./storyboard.js";
 import { listenToSwipes } from "./swipe.js";
-
-/** Whether the lecture goes on once a page with prepared scenes is shown. */
-let paused = false;
 
 export class PageBar {
   /**
@@ -39,19 +33,22 @@ export class PageBar {
     this.share = new Share();
     this.keysHelp = makeKeysHelp();
     this.onAdd = onAdd;
-    this.added = new AddedNote(() => onAdd({ number: Date.now(), undo: true }));
-    this.own = "";
-    this.asking = new Asking(onOpen, (wish) => this.showAlone(wish), this.ending.signal);
-    this.story = new Storyboard(
-      (wish) => this.ask(wish),
-      () => this.keepOwn(),
-      () => bars.toggle(),
+    this.added = new AddedNote(
+      () => onAdd({ number: Date.now(), undo: true }),
+      () => this.addPicture(true),
+    );
+    this.presenter = new Presenter(
+      onOpen,
+      () => this.clear(),
+      () => this.refresh(),
+      this.ending.signal,
     );
     this.buttons = {
       options: this.button("options", "Choices of this page", "", () => this.toggleOptions()),
-      lecture: this.button("lecture", "Lecture mode", "L", () => this.setLecture(!lecture.isOn())),
+      lecture: this.button("lecture", "Lecture mode", "L", () => this.presenter.toggle()),
+      speaker: this.button("speaker", "Speaker view", "V", () => this.presenter.openSpeakerView()),
       share: this.button("share", "Share this", "S", () => this.openShare()),
-      add: this.button("add", "Add this picture to my lecture", "A", () => this.addPicture()),
+      add: this.button("add", "Add this picture to my lecture", "A", () => this.addPicture(false)),
       contrast: this.button("contrast", "High contrast", "H", () => this.toggleContrast()),
       keys: this.button("keys", "Keys", "?", () => this.keysHelp.showModal()),
     };
@@ -70,7 +67,8 @@ export class PageBar {
       "div",
       { class: "page-bar" },
       html("div", { class: "bar-buttons", role: "group", "aria-label": "This page" }, ...Object.values(this.buttons)),
-      this.story.element,
+      this.presenter.story.element,
+      this.presenter.status,
       this.toThePage,
       this.added.element,
       this.share.dialog,
@@ -80,6 +78,7 @@ export class PageBar {
     this.writing = oncePerFrame(() => this.writeAddresses());
     this.listen();
     closeDrawerOnChoosing(this.ending.signal);
+    mendListOfPages(this.ending.signal);
     followPageLinks(this.ending.signal);
   }
 
@@ -91,7 +90,7 @@ export class PageBar {
     this.buttons.options.setAttribute("aria-expanded", String("options" in dataset));
   }
 
-  /** @param {"options" | "lecture" | "share" | "add" | "contrast" | "keys"} name @param {string} label @param {string} key @param {() => void} action */
+  /** @param {"options" | "lecture" | "speaker" | "share" | "add" | "contrast" | "keys"} name @param {string} label @param {string} key @param {() => void} action */
   button(name, label, key, action) {
     const element = html(
       "button",
@@ -115,7 +114,7 @@ export class PageBar {
     watchFocus(signal);
     watchPrinting(signal);
     listenToKeys(() => this.actions(), signal);
-    listenToSwipes((direction) => lecture.isOn() && this.story.step(direction), signal);
+    listenToSwipes((direction) => lecture.isOn() && this.presenter.story.step(direction), signal);
     // A presenter's keys go on to the scenes once a handle is let go.
     document.addEventListener("pointerup", () => lecture.isOn() && letGo(), { signal });
     this.stopWatching = watchFigures(() => this.writing.request());
@@ -126,104 +125,42 @@ export class PageBar {
     this.refresh();
   }
 
-  /** @returns {Record<string, () => void>} */
+  /** @returns {Record<string, (event: KeyboardEvent) => void>} */
   actions() {
+    /** @type {Record<string, (event: KeyboardEvent) => void>} */
     const everywhere = {
-      l: () => this.setLecture(!lecture.isOn()),
+      l: () => this.presenter.toggle(),
       s: () => this.openShare(),
-      a: () => this.addPicture(),
+      a: ({ shiftKey }) => this.addPicture(shiftKey),
       h: () => this.toggleContrast(),
       g: () => toggleLegend(),
       "?": () => this.keysHelp.showModal(),
     };
-    const on = () => this.story.step(1);
-    const back = () => this.story.step(-1);
-    const telling = {
-      ...{ ArrowRight: on, PageDown: on, " ": on, Enter: on, ArrowLeft: back, PageUp: back },
-      Home: () => this.story.openNumber(1),
-      End: () => this.story.openLast(),
-      ...Object.fromEntries([..."123456789"].map((digit) => [digit, () => this.story.openNumber(Number(digit))])),
-      m: () => bars.toggle(),
-      f: () => (document.fullscreenElement ? leaveScreen() : fillScreen()),
-      F5: () => fillScreen(),
-      n: () => lecture.toggleNumbers(),
-      b: () => lecture.toggleBlank(),
-      ".": () => lecture.toggleBlank(),
-      Escape: () => (bars.areOpen() ? bars.close() : this.setLecture(false)),
-    };
-    return lecture.isOn() ? { ...everywhere, ...telling } : everywhere;
+    return lecture.isOn() ? { ...everywhere, ...this.presenter.actions() } : everywhere;
   }
 
-  /** @param {import("./storyboard.js").Wish} wish */
-  ask(wish) {
+  /** Before another picture is shown. */
+  clear() {
     bars.close();
     this.added.close();
-    this.story.setMissing(false);
-    if (this.data) this.asking.ask({ ...wish, page: this.data.page, own: this.own });
-  }
-
-  /** What Python does not answer for, as far as the pictures on the page can show it. @param {import("./asking.js").Asked} wish */
-  showAlone(wish) {
-    const { data } = this;
-    const address = () => (wish.scene < 0 ? wish.own : this.story.addressOf(wish));
-    const isShown = data?.page === wish.to && showWithoutPython(data, address(), wish.revealed > 0);
-    this.story.setMissing(!isShown && !isConnected());
-  }
-
-  /** Before the first scene: the person's own picture, to come back to. */
-  keepOwn() {
-    this.own = (this.data && query(this.data, [])) ?? "";
   }
 
   writeAddresses() {
     if (!this.data) return;
     writeAddressBar(this.data);
-    this.toThePage.href = addressToShare(this.data, location.origin);
+    this.toThePage.href = addressToShare(this.data, ownOrigin());
   }
 
   /** @param {BarData} data */
   take(data) {
     const anotherPage = data.page !== this.data?.page;
-    const anotherLecture = data.lecture !== this.data?.lecture;
     this.data = data;
-    if (this.asking.hear(data.answered)) this.story.setMissing(false);
-    lecture.setWord(data.lecture);
-    // A link may lead to a scene, from the same session or from anywhere.
-    if (anotherPage && isOfALecture(new URLSearchParams(location.search).get("lecture"))) lecture.set(true);
-    this.pauseWithoutScenes(data.scenes.length > 0);
+    this.presenter.take(data, anotherPage);
+    this.buttons.lecture.hidden = !this.presenter.canBeOn();
     this.buttons.add.hidden = !data.adds;
+    this.buttons.speaker.hidden = !data.hasSpeakerView;
     this.added.take(data.added, anotherPage, data.leftBehind);
-    this.story.take(data, anotherPage || anotherLecture);
-    if (anotherPage && lecture.isOn()) {
-      bars.close();
-      giveFocusBack();
-    }
     this.writing.request();
-  }
-
-  /** A page without prepared scenes is no part of a lecture. @param {boolean} hasScenes */
-  pauseWithoutScenes(hasScenes) {
-    this.buttons.lecture.hidden = !hasScenes;
-    if (hasScenes === lecture.isOn() || (hasScenes && !paused)) return;
-    paused = !hasScenes;
-    lecture.set(hasScenes);
-    this.refresh();
-  }
-
-  /** @param {boolean} on */
-  setLecture(on) {
-    if (on === lecture.isOn() || !this.data?.scenes.length) return;
-    lecture.set(on);
-    bars.close();
-    giveFocusBack();
-    if (on) {
-      fillScreen();
-      this.story.comeBack();
-    } else {
-      leaveScreen();
-      this.story.leave();
-    }
-    this.refresh();
   }
 
   toggleContrast() {
@@ -231,11 +168,13 @@ export class PageBar {
     this.refresh();
   }
 
-  /** The picture as it stands, as the address to share would have it. */
-  addPicture() {
+  /** The picture as it stands, as the address to share would have it. @param {boolean} isAnswer  of the scene added last */
+  addPicture(isAnswer) {
     const isFramed = "embed" in document.documentElement.dataset;
-    const shows = this.data?.adds && !isFramed ? query(this.data, []) : null;
-    if (shows !== null) this.onAdd({ number: Date.now(), shows });
+    if (!this.data?.adds || isFramed) return;
+    const shows = query(this.data, []);
+    const rest = isAnswer ? { complete: completeQuery(this.data) } : { numbers: this.presenter.story.shownNumbers() };
+    if (shows !== null) this.onAdd({ number: Date.now(), shows, ...rest });
   }
 
   openShare() {
@@ -245,7 +184,7 @@ export class PageBar {
   refresh() {
     this.buttons.lecture.setAttribute("aria-pressed", String(lecture.isOn()));
     this.buttons.contrast.setAttribute("aria-pressed", String(isHigh()));
-    this.story.show();
+    this.presenter.story.show();
     this.writing?.request();
   }
 

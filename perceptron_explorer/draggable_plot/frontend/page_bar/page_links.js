@@ -19,7 +19,7 @@ export function followPageLinks(ended) {
       history.pushState(null, "", link.href);
       dispatchEvent(new PopStateEvent("popstate"));
       // While the click counts as the person's wish.
-      if (new URL(link.href).searchParams.has("lecture")) fillScreen();
+      if (new URL(link.href).searchParams.has("scene")) fillScreen();
     },
     { signal: ended },
   );

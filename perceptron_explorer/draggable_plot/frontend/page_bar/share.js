@@ -4,7 +4,7 @@
  * @typedef {import("./types.js").BarData} BarData
  */
 import { html } from "../dom/dom.js";
-import { addressToShare } from "./address_bar.js";
+import { addressToShare, ownOrigin } from "./address_bar.js";
 import { makeDialog } from "./dialog.js";
 
 /** Beyond that the squares are too small for a phone at the back of a hall. */
@@ -51,14 +51,26 @@ export class Share {
   /** @param {BarData} data */
   open(data) {
     const onServer = LOOPBACK.test(location.hostname);
-    const origins = onServer && data.origins.length ? data.origins : [location.origin];
+    const origins = onServer && data.origins.length ? data.origins : [ownOrigin()];
     this.data = data;
+    this.nameWhatIsShared();
     this.choice.replaceChildren(...origins.map((origin) => html("option", {}, origin)));
     this.choice.hidden = origins.length === 1;
     this.leftBehind = data.leftBehind;
     this.note.textContent = noteFor(data, onServer);
     this.dialog.showModal();
     return this.showAddress(origins[0]);
+  }
+
+  /** A page without a figure is shared as a page. */
+  get what() {
+    return this.data?.figures.length === 0 ? "page" : "picture";
+  }
+
+  nameWhatIsShared() {
+    const heading = this.dialog.querySelector("h2");
+    if (heading) heading.textContent = `Share this ${this.what}`;
+    this.field.setAttribute("aria-label", `Address of this ${this.what}`);
   }
 
   /** @param {string} origin */
@@ -71,7 +83,8 @@ export class Share {
 
   async copy() {
     const done = await copied(this.field.value, this.field);
-    const copiedAll = this.leftBehind.length ? "Copied." : "Copied. Anyone who opens it sees this picture.";
+    const isForAll = !this.leftBehind.length && location.protocol !== "file:";
+    const copiedAll = isForAll ? `Copied. Anyone who opens it sees this ${this.what}.` : "Copied.";
     this.status.textContent = [done ? copiedAll : "Copy the address from the field above.", ...this.leftBehind].join(
       " ",
     );
@@ -79,6 +92,7 @@ export class Share {
 
   /** @param {string} address @param {string} qrPath */
   showCode(address, qrPath) {
+    if (!qrPath) return; // Without a server nothing makes one.
     if (address.length > MOST_IN_A_CODE) {
       this.code.replaceChildren(
         html("p", {}, "The address is too long for a QR code that a phone could read across a hall."),
@@ -91,7 +105,9 @@ export class Share {
 }
 
 /** @param {BarData} data @param {boolean} onServer */
-function noteFor({ origins, open }, onServer) {
+function noteFor({ origins, open, qrPath }, onServer) {
+  if (location.protocol === "file:") return "This page is a file on this machine: others need a copy of its folder.";
+  if (!qrPath) return "Everybody gets a picture of their own to drag.";
   if (!onServer) return "Phones open it with the camera. Everybody gets a picture of their own to drag.";
   if (!open)
     return "This server answers only this machine. Start it with --server.address 0.0.0.0 so that a class on the same network can open it.";

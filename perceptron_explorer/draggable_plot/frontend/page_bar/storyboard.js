@@ -3,41 +3,46 @@
  * before it shows: then the next steps are its answer.
  * @typedef {import("./types.js").BarData} BarData
  * @typedef {import("./types.js").PreparedScene} PreparedScene
- * @typedef {import("./types.js").Neighbour} Neighbour
  * @typedef {import("./order.js").Order} Order
  *
  * @typedef {{to: string, scene: number, revealed: number}} Wish  a page, a scene on it, and how many of its answers
  */
 import { html } from "../dom/dom.js";
 import { lecture } from "./mode.js";
-import { afterStep, lastOf, numbered } from "./order.js";
+import { afterStep, lastOf, numbered, numberOf, totalOf } from "./order.js";
 
 const MISSING = "No connection to the server. This picture appears once it is back.";
 
 /** The picture ends where the words begin. @param {number} px */
 const setCaptionHeight = (px) => document.documentElement.style.setProperty("--caption", `${px}px`);
 
-/** Where each page was left, to come back to. @type {Map<string, {index: number, revealed: number}>} */
+/**
+ * What was shown last on each page, to come back to; the page that was shown last comes last.
+ * @type {Map<string, {index: number, revealed: number}>}
+ */
 const places = new Map();
+/** The lecture that these are of. */
+let placesOf = "";
 
 export class Storyboard {
   /**
    * @param {(wish: Wish) => void} onOpen  asks for the scene's picture; −1 for the person's own
    * @param {() => void} onFirst  called before the first scene
    * @param {() => void} onBars  opens the page's bars
+   * @param {() => void} onShow  called when something else is shown
    */
-  constructor(onOpen, onFirst, onBars) {
+  constructor(onOpen, onFirst, onBars, onShow) {
     this.onOpen = onOpen;
     this.onFirst = onFirst;
+    this.onShow = onShow;
     this.page = "";
     /** @type {PreparedScene[]} */
     this.scenes = [];
-    /** Where a number leads in a lecture that is counted as a whole. @type {Neighbour[] | null} */
-    this.jumps = null;
-    /** @type {Neighbour | null} */
-    this.last = null;
-    /** How many scenes are counted. */
-    this.total = 0;
+    /** Of the lecture. @type {string[]} */
+    this.pages = [];
+    /** For each of its scenes which of them it is on. @type {number[]} */
+    this.order = [];
+    this.byPage = false;
     /** From 0; −1 before the first. */
     this.index = -1;
     /** How many of its answers are shown. */
@@ -76,8 +81,10 @@ export class Storyboard {
   }
 
   /** @param {BarData} data @param {boolean} isOther  than that of the page, or of the lecture, before */
-  take({ page, scenes, scene, revealed, jumps, last, total }, isOther) {
-    Object.assign(this, { page, scenes, jumps, last, total });
+  take({ page, scenes, scene, revealed, pages, order, byPage, lecture: word }, isOther) {
+    Object.assign(this, { page, scenes, pages, order, byPage });
+    if (word !== placesOf) places.clear();
+    placesOf = word;
     if (isOther) {
       this.index = scene ?? -1;
       this.revealed = revealed;
@@ -87,6 +94,11 @@ export class Storyboard {
 
   get scene() {
     return this.scenes[this.index];
+  }
+
+  /** How many scenes are counted. */
+  get total() {
+    return totalOf(this);
   }
 
   /** How many steps its answer takes. */
@@ -109,7 +121,7 @@ export class Storyboard {
     this.goTo(afterStep(this, this.index, direction));
   }
 
-  /** @param {Neighbour | null} place */
+  /** @param {import("./order.js").Place | null} place */
   goTo(place) {
     if (place?.page === this.page) this.open(place.scene);
     else if (place) this.onOpen({ to: place.page, scene: place.scene, revealed: 0 });
@@ -144,17 +156,27 @@ export class Storyboard {
   /** Away from the prepared scenes, and back to the person's own picture. */
   leave() {
     if (this.index < 0) return;
-    places.set(this.page, { index: this.index, revealed: this.revealed });
     this.index = -1;
     this.revealed = 0;
     this.onOpen({ to: this.page, scene: -1, revealed: 0 });
   }
 
-  /** To the scene that was left. */
-  comeBack() {
-    const place = places.get(this.page);
-    places.delete(this.page);
-    if (place) this.open(place.index, place.revealed);
+  /** Whether the lecture goes on from this page on another. */
+  isLeftElsewhere() {
+    return places.size > 0 && !this.byPage;
+  }
+
+  /**
+   * To the scene that was shown last: on this page, where the lecture is counted page by page.
+   * @param {boolean} [onAnyPage] @returns {boolean} whether there was one
+   */
+  comeBack(onAnyPage = !this.byPage) {
+    const page = onAnyPage ? [...places.keys()].pop() : this.page;
+    const place = places.get(page ?? "");
+    if (page === undefined || !place) return false;
+    if (page === this.page) this.open(place.index, place.revealed);
+    else this.onOpen({ to: page, scene: place.index, revealed: 0 });
+    return true;
   }
 
   /** Says that a picture is still to come, or no longer. @param {boolean} isMissing */
@@ -172,6 +194,10 @@ export class Storyboard {
 
   show() {
     const { scene } = this;
+    if (scene) {
+      places.delete(this.page);
+      places.set(this.page, { index: this.index, revealed: this.revealed });
+    }
     lecture.setScene(scene ? this.index + 1 : null, this.isWaiting());
     this.chooseNumbers();
     this.element.hidden = this.scenes.length === 0;
@@ -179,8 +205,18 @@ export class Storyboard {
     this.next.disabled = !this.isAsking() && afterStep(this, this.index, 1) === null;
     this.next.title = this.isAsking() ? "Show the answer" : "Next";
     this.next.setAttribute("aria-label", this.next.title);
-    this.count.textContent = scene ? `${scene.number ?? this.index + 1} / ${this.total}` : `${this.total} scenes`;
+    this.count.textContent = scene ? `${numberOf(this, this.index)} / ${this.total}` : `${this.total} scenes`;
     this.text.replaceChildren(...(scene ? this.telling(scene) : []));
+    this.onShow();
+  }
+
+  /** What the speaker view shows of it. */
+  state() {
+    const { scene, index, total } = this;
+    const { title = "", words = "", question = "", answer = "", nextTitle } = scene ?? {};
+    const number = scene ? numberOf(this, index) : null;
+    const next = nextTitle ?? this.scenes[index + 1]?.title ?? "";
+    return { number, total, title, words, question, answer, isAsking: this.isAsking(), next };
   }
 
   /** Beside the picture stand the numbers that the scene is about, once they give no answer away. */
@@ -190,6 +226,12 @@ export class Storyboard {
     this.choosing.textContent = others && `:root[data-lecture] .draggable-plot .group${others} { display: none }`;
     if (!this.scene || !lecture.isOn()) return;
     lecture.setNumbers(named?.length === 0 ? "hidden" : this.isWaiting() ? "waiting" : "shown");
+  }
+
+  /** The groups of numbers that stand beside the picture, by name; null for all. */
+  shownNumbers() {
+    if (!lecture.isOn()) return null;
+    return lecture.hidesNumbers() ? [] : (this.scene?.numbers ?? null);
   }
 
   /** The answer has its place from the start, so that nothing moves when it comes. @param {PreparedScene} scene */

@@ -7,7 +7,7 @@
  */
 import { html } from "../dom/dom.js";
 import { show, svg } from "../marks/svg.js";
-import { whole } from "../scene/format.js";
+import { fixed, whole } from "../scene/format.js";
 import { niceTicks } from "./ticks.js";
 
 const WIDTH = 360;
@@ -21,6 +21,8 @@ const GAP_SHARE = 0.18;
 /** @param {PanelItem} item @param {SceneStore} scene */
 export function makeChart(item, scene) {
   const { name = "", label = "", of = "", at = "", x = "", y = "", sets = "", starts = "", one = "" } = item;
+  const { digits = 0 } = item;
+  const least = 10 ** -digits;
   const picture = svg("svg", {
     viewBox: `0 0 ${WIDTH} ${HEIGHT}`,
     class: "chart-picture",
@@ -38,11 +40,11 @@ export function makeChart(item, scene) {
   const slot = () => Math.min(WIDEST_BAR, INSIDE.width / heights.length);
   const toX = (/** @type {number} */ bar) => EDGE.left + bar * slot();
   const drawAll = () => {
-    const ticks = niceTicks(Math.max(1, ...heights));
+    const ticks = niceTicks(Math.max(least, ...heights), least);
     const toY = (/** @type {number} */ height) => EDGE.top + (1 - height / ticks[ticks.length - 1]) * INSIDE.height;
     const barAt = (/** @type {number} */ i) =>
       `M${toX(i + GAP_SHARE / 2)},${toY(0)}V${toY(heights[i])}H${toX(i + 1 - GAP_SHARE / 2)}V${toY(0)}Z`;
-    drawAxes(axes, ticks, toY, heights.length, slot(), x, y);
+    drawAxes(axes, ticks, toY, heights.length, slot(), x, y, digits);
     bars.setAttribute("d", heights.map((_, i) => barAt(i)).join(""));
     return barAt;
   };
@@ -53,7 +55,8 @@ export function makeChart(item, scene) {
     here.setAttribute("d", bar < 0 ? "" : barAt(bar));
     cursor.setAttribute("d", place === null ? "" : `M${toX(place)},${EDGE.top - 6}V${HEIGHT - EDGE.bottom}`);
     picture.dataset.at = JSON.stringify(place);
-    const count = () => `${whole(heights[bar])} ${heights[bar] === 1 ? one : y}`;
+    const count = () =>
+      digits ? `${y} ${fixed(heights[bar], digits)}` : `${whole(heights[bar])} ${heights[bar] === 1 ? one : y}`;
     const sentence = bar < 0 ? "" : `Whole run: ${count()} in ${x} ${whole(bar + 1)}`;
     words.textContent = sentence;
     picture.setAttribute("aria-label", `${label}. ${sentence}`);
@@ -80,16 +83,20 @@ export function makeChart(item, scene) {
 
 /**
  * @param {SVGElement} axes @param {number[]} ticks @param {(height: number) => number} toY
- * @param {number} count @param {number} slot @param {string} x @param {string} y
+ * @param {number} count @param {number} slot @param {string} x @param {string} y @param {number} digits
  */
-function drawAxes(axes, ticks, toY, count, slot, x, y) {
+function drawAxes(axes, ticks, toY, count, slot, x, y, digits) {
   axes.replaceChildren();
   const write = (/** @type {string} */ text, /** @type {Record<string, any>} */ attributes) => {
     svg("text", attributes, axes).textContent = text;
   };
   for (const tick of ticks) {
     svg("line", { class: "grid", x1: EDGE.left, x2: WIDTH - EDGE.right, y1: toY(tick), y2: toY(tick) }, axes);
-    write(whole(tick), { x: EDGE.left - 6, y: toY(tick), "text-anchor": "end" });
+    write(digits ? String(Number(tick.toFixed(digits))) : whole(tick), {
+      x: EDGE.left - 6,
+      y: toY(tick),
+      "text-anchor": "end",
+    });
   }
   const number = (/** @type {number} */ bar) =>
     write(whole(bar), { x: EDGE.left + (bar - 0.5) * slot, y: HEIGHT - EDGE.bottom + 12, "text-anchor": "middle" });

@@ -7,6 +7,7 @@
  * @typedef {import("../scene/quantities.js").Quantities} Quantities
  */
 import { html } from "../dom/dom.js";
+import { compile } from "../scene/expressions.js";
 import { bind } from "../scene/template.js";
 import { makeChart } from "./chart.js";
 import { makeChoice } from "./choice.js";
@@ -22,16 +23,27 @@ import { keepHeight } from "./keep_height.js";
 import { makeSteps } from "./steps.js";
 import { makeTable } from "./table.js";
 import { makeTimeline } from "./timeline.js";
+import { makeTrace } from "./trace.js";
 
 /** @param {PanelItem} item @param {LiveScene} scene */
-function makeAction({ name = "", label = "", values = {}, otherwise = {}, overMs = 0 }, scene) {
+function makeAction({ name = "", label = "", values = {}, otherwise = {}, also = [], overMs = 0 }, scene) {
+  const further = workedOut(also, scene.quantities);
   const element = html("button", { type: "button", "data-action": name }, label);
   element.addEventListener("click", () => {
     const isThere = Object.keys(otherwise).length > 0 && holds(scene, values);
-    const next = isThere ? otherwise : values;
+    const next = { ...(isThere ? otherwise : values), ...further() };
     glide(scene, next, { overMs, arrive: () => scene.act(next) });
   });
   return { element, refresh: () => {} };
+}
+
+/**
+ * What further values are made of the quantities, at the moment that it is asked for.
+ * @param {import("../types.js").SettingDescription[]} also @param {Quantities} quantities @returns {() => Record<string, any>}
+ */
+function workedOut(also, quantities) {
+  const settings = also.map(({ sets, to }) => ({ sets, compute: compile(to) }));
+  return () => Object.fromEntries(settings.map(({ sets, compute }) => [sets, compute(quantities.read)]));
 }
 
 /** Whether a scene has these values. @param {LiveScene} scene @param {Record<string, any>} values */
@@ -51,6 +63,7 @@ const MAKERS = {
   cloud: makeCloud,
   curve: makeCurve,
   timeline: makeTimeline,
+  trace: makeTrace,
   chart: makeChart,
   steps: makeSteps,
   matrix: makeMatrix,

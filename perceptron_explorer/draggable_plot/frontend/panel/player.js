@@ -8,7 +8,6 @@ const SPEEDS = [
   [60, "60 / s"],
   [250, "250 / s"],
 ];
-export const USUAL_SPEED = 4;
 const FASTEST_WHEN_REDUCED = 4;
 const LONGEST_FRAME_MS = 250;
 
@@ -16,6 +15,11 @@ const LONGEST_FRAME_MS = 250;
 export function speedsToChoose() {
   const reduced = matchMedia("(prefers-reduced-motion: reduce)").matches;
   return SPEEDS.filter(([perSecond]) => !reduced || perSecond <= FASTEST_WHEN_REDUCED);
+}
+
+/** The pace that is wanted, or the nearest below it that is offered. */
+export function usualSpeed(perSecond = FASTEST_WHEN_REDUCED) {
+  return Math.max(...speedsToChoose().flatMap(([pace]) => (pace <= perSecond ? [pace] : [])));
 }
 
 /**

@@ -8,22 +8,24 @@
 import { html } from "../dom/dom.js";
 import { holdWhilePressed } from "../handles/pressed.js";
 import { filled, namesIn } from "../scene/template.js";
-import { USUAL_SPEED, makePlayer, speedsToChoose } from "./player.js";
+import { makePlayer, speedsToChoose, usualSpeed } from "./player.js";
 import { makeTrack } from "./track.js";
 
 /** @param {PanelItem} item @param {LiveScene} scene */
 export function makeTimeline(item, scene) {
-  const { of = "", label = "", last = "", marked = "", parts = "", template = "", only = "" } = item;
+  const { of = "", label = "", last = "", marked = "", parts = "", template = "", only = "", perSecond } = item;
   const end = () => Number(scene.get(last));
   /** What is played may have become shorter. */
   const at = () => Math.min(Number(scene.get(of)), end());
   const track = makeTrack(label);
   const onlyMarked = html("input", { type: "checkbox", "data-timeline": "only" });
   const speed = html("select", { "data-timeline": "speed", "aria-label": "Steps per second" });
-  for (const [perSecond, words] of speedsToChoose()) speed.append(html("option", { value: String(perSecond) }, words));
-  speed.value = String(USUAL_SPEED);
+  for (const [pace, words] of speedsToChoose()) speed.append(html("option", { value: String(pace) }, words));
+  speed.value = String(usualSpeed(perSecond));
 
-  const stops = () => (onlyMarked.checked ? [0, ...(scene.get(marked) ?? []), end()] : null);
+  /** @param {string} name */
+  const marks = (name) => (name ? (scene.get(name) ?? []) : []);
+  const stops = () => (onlyMarked.checked ? [0, ...marks(marked), end()] : null);
   const goTo = (/** @type {number} */ place) => scene.set(of, Math.max(0, Math.min(end(), place)));
   const advance = (/** @type {number} */ steps) => {
     goTo(further(at(), steps, stops()));
@@ -85,13 +87,12 @@ export function makeTimeline(item, scene) {
         "div",
         { class: "buttons" },
         restart,
-        html("label", { class: "only" }, onlyMarked, html("span", {}, only)),
+        ...(only ? [html("label", { class: "only" }, onlyMarked, html("span", {}, only))] : []),
         speed,
       ),
     ),
     refresh: (/** @type {Quantities} */ quantities, /** @type {Set<string>} */ changed) => {
-      if ([last, marked, parts].some((name) => changed.has(name)))
-        track.draw(end(), quantities.get(marked) ?? [], quantities.get(parts) ?? []);
+      if ([last, marked, parts].some((name) => changed.has(name))) track.draw(end(), marks(marked), marks(parts));
       if (!shown.some((name) => changed.has(name))) return;
       back.disabled = restart.disabled = at() === 0;
       next.disabled = at() === end();

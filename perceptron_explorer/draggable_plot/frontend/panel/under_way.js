@@ -5,12 +5,16 @@
  */
 import { html } from "../dom/dom.js";
 import { ANSWERS } from "../scene/expressions.js";
-import { longRuns } from "../training/long_runs.js";
 
 const WHOLE = new Intl.NumberFormat("en");
 
-/** Lets a scene show what the worker answers, and what it waits for. @param {LiveScene} live */
-export function followLongRuns(live) {
+/**
+ * Returns what lets a scene show what the worker answers, and what it waits for.
+ * @param {import("../training/long_runs.js").LongRuns} longRuns @param {string} unit  what a run is counted in
+ */
+export const followRuns = (longRuns, unit) => (/** @type {LiveScene} */ live) => {
+  /** The sets of leaves of the scene that it has had runs of. */
+  const leavesIn = () => [...live.quantities.known.values()].filter((value) => longRuns.isLeaves(value));
   const { root, panel } = live.place;
   const words = html("span");
   const button = html("button", { type: "button" }, "Stop");
@@ -18,11 +22,11 @@ export function followLongRuns(live) {
   const line = html("p", { class: "under-way", "aria-live": "off", hidden: "" }, words, button);
   (panel.querySelector(".group") ?? panel).append(line);
   button.addEventListener("click", () => {
-    for (const X of leavesIn(live)) longRuns.stop(X);
+    for (const X of leavesIn()) longRuns.stop(X);
   });
   const refresh = () => {
     const state =
-      leavesIn(live)
+      leavesIn()
         .map((X) => longRuns.stateOf(X))
         .find(Boolean) ?? null;
     mark(root, "computing", state !== null);
@@ -30,24 +34,19 @@ export function followLongRuns(live) {
     if (!state && button === root.ownerDocument.activeElement) focusNext(panel);
     if (!state) return;
     line.hidden = false;
-    words.textContent = `Training: ${WHOLE.format(state.visits)} of at most ${WHOLE.format(state.mostVisits)} visits`;
+    words.textContent = `Training: ${WHOLE.format(state.visits)} of at most ${WHOLE.format(state.mostVisits)} ${unit}`;
   };
   const end = longRuns.listen((isNew) => {
     if (isNew) live.set(ANSWERS, 0);
     refresh();
   });
   live.onDestroy(() => {
-    for (const X of leavesIn(live)) longRuns.leave(X);
+    for (const X of leavesIn()) longRuns.leave(X);
     end();
     for (const name of ["computing", "outdated"]) delete root.dataset[name];
   });
   refresh();
-}
-
-/** The sets of leaves of a scene that it has had runs of. @param {LiveScene} live */
-function leavesIn(live) {
-  return [...live.quantities.known.values()].filter((value) => longRuns.isLeaves(value));
-}
+};
 
 /** @param {HTMLElement} root @param {string} name @param {boolean} holds */
 function mark(root, name, holds) {

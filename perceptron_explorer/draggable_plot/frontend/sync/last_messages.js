@@ -10,6 +10,11 @@
 /** @type {Map<string, Message>} */
 export const lastMessages = new Map();
 
+/** What sends Python no events has none to send again either. @param {import("../types.js").Description} description @param {Message} message */
+export function noteMessage({ name, isAlone }, message) {
+  if (!isAlone) lastMessages.set(name, message);
+}
+
 /** The messages of figures of other pages that Python does not know; a server that was restarted knows none. @param {Acknowledged} python @returns {Record<string, Message>} */
 export function unacknowledged({ figures, acknowledged }) {
   const gone = [...lastMessages].filter(([name]) => !figures.includes(name));
@@ -24,9 +29,13 @@ export function unacknowledged({ figures, acknowledged }) {
  */
 export function withLastMessage(description) {
   const last = lastMessages.get(description.name);
-  if (last?.revision !== description.revision) return description;
-  const names = Object.keys(description.values).filter((name) => name in last.values);
-  const made = names.map((name) => [name, withColumns(last.values[name], description.values[name])]);
+  return last?.revision === description.revision ? withValues(description, last.values) : description;
+}
+
+/** A description with what was made of its values. @param {import("../types.js").Description} description @param {Record<string, any>} values */
+export function withValues(description, values) {
+  const names = Object.keys(description.values).filter((name) => name in values);
+  const made = names.map((name) => [name, withColumns(values[name], description.values[name])]);
   return { ...description, values: { ...description.values, ...Object.fromEntries(made) } };
 }
 
