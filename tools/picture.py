@@ -17,6 +17,7 @@ SHOTS = {
     "hyperplane.png": ("/hyperplane", "hyperplane", "light"),
     "space.png": ("/hyperplane?dim=3", "hyperplane", "dark"),
     "perceptron.png": ("/perceptron", "perceptron", "light"),
+    "network.png": ("/network?step=300", "network-hidden", "light"),
     "lecture.png": ("/hyperplane?lecture=1&scene=2", "hyperplane", "light"),
 }
 

@@ -5,16 +5,18 @@ from typing import Any
 
 import pytest
 
+from perceptron_explorer.site.addresses import Address, address, file_of
+from perceptron_explorer.site.app_pages import Opened, PageError
+from perceptron_explorer.site.bar import Files
+from perceptron_explorer.site.elements import Elements
+from perceptron_explorer.site.markup import as_script_data, formula, line, link, markdown
 from perceptron_explorer.topics.registry import HOME, HYPERPLANE, MATRICES
-from tools.site.addresses import Address, address, file_of
-from tools.site.app_pages import Opened, PageError
-from tools.site.elements import Elements
-from tools.site.markup import as_script_data, formula, line, link, markdown
 
 
 def written(*elements: Any) -> Elements:
     block = SimpleNamespace(children=dict(enumerate(elements)))
-    return Elements(Opened(Address(HYPERPLANE), block, {}, {}, frozenset()), {})
+    opened = Opened(Address(HYPERPLANE), block, {}, {}, {}, frozenset(), frozenset())
+    return Elements(opened, Files([opened], {}))
 
 
 def element(kind: str, **fields: Any) -> Any:
@@ -56,7 +58,7 @@ def test_a_widget_is_left_out_by_its_name() -> None:
     page = written(
         element("title", body="Hyperplane"), element("number_input", id="", label="Seed")
     )
-    assert page.html() == "<h1>Hyperplane</h1>"
+    assert page.html() == '<div class="stElementContainer"><h1>Hyperplane</h1></div>'
     assert page.left_out == ["Seed"]
 
 
@@ -66,5 +68,5 @@ def test_a_link_to_a_page_of_the_app_alone_says_so_and_a_word_leads_to_its_entry
         element("html", body='<a href="/glossary?word=bias">bias</a>'),
     )
     lab, word = page.html().splitlines()
-    assert lab == '<p class="page-link">Leaf lab <small>(only in the app)</small></p>'
-    assert word == '<a href="glossary.html#bias">bias</a>'
+    assert '<p class="to-page">Leaf lab <small>(only in the app)</small></p>' in lab
+    assert '<a href="glossary.html#bias">bias</a>' in word

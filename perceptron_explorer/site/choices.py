@@ -9,9 +9,9 @@ from typing import Any
 from streamlit.runtime.state.common import user_key_from_element_id
 
 from perceptron_explorer.shell.widgets.leaf_choice import KEY as LEAVES
+from perceptron_explorer.site.addresses import Address, address
+from perceptron_explorer.site.app_pages import Opened
 from perceptron_explorer.topics.training.controls import VIEW as WEIGHT_SPACE
-from tools.site.addresses import Address, address
-from tools.site.app_pages import Opened
 
 TOGGLES: Mapping[str, tuple[str, ...]] = {
     WEIGHT_SPACE: ("Leaves", "Weight space"),

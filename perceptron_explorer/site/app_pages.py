@@ -13,9 +13,10 @@ from streamlit.components.v2 import manifest_scanner
 from streamlit.runtime.pages_manager import PagesManager
 from streamlit.testing.v1 import AppTest, app_test
 
+from perceptron_explorer.scenes.scene import Scene
+from perceptron_explorer.shell import entry
+from perceptron_explorer.site.addresses import Address
 from perceptron_explorer.topics.registry import HOME
-from tools.front_end import ROOT
-from tools.site.addresses import Address
 
 SECONDS_TO_RUN = 60
 _WITHOUT_A_SERVER = "streamlit.runtime.scriptrunner_utils.script_run_context"
@@ -43,6 +44,10 @@ class Opened:
         For each widget's key what the address calls its choice, and all that can be chosen.
     usual : mapping
         What a page begins with, for each choice of it.
+    scenes : mapping
+        The scenes of its figures, by their names.
+    values : frozenset of str
+        What the address calls their values and views.
     wrong : frozenset of str
         What of the address the page cannot use: leaves that have too few features for space.
     """
@@ -51,6 +56,8 @@ class Opened:
     elements: Any
     offered: Mapping[str, tuple[str, tuple[str, ...]]]
     usual: Mapping[str, str]
+    scenes: Mapping[str, Scene]
+    values: frozenset[str]
     wrong: frozenset[str]
 
 
@@ -90,9 +97,16 @@ class Sessions:
         if app.exception:
             raise PageError(f"{address.file}: the page fails. {app.exception[0].message}")
         visit = app.session_state["address-visit"]
-        offered, usual = dict(visit.offered), dict(visit.usual_choices)
-        return Opened(address, app.main, offered, usual, frozenset(visit.wrong))
+        return Opened(
+            address,
+            app.main,
+            dict(visit.offered),
+            dict(visit.usual_choices),
+            dict(visit.figures),
+            frozenset(visit.values),
+            frozenset(visit.wrong),
+        )
 
 
 def _session() -> AppTest:
-    return AppTest.from_file(str(ROOT / "navigation.py"), default_timeout=SECONDS_TO_RUN)
+    return AppTest.from_file(str(entry.FOLDER / "navigation.py"), default_timeout=SECONDS_TO_RUN)

@@ -2,6 +2,7 @@ r"""Streamlit's Markdown as HTML, with formulas as MathML, which browsers draw b
 
 from __future__ import annotations
 
+import json
 import re
 from html import escape
 from typing import Any
@@ -42,6 +43,12 @@ def line(text: str) -> str:
 def as_script_data(text: str) -> str:
     """Keep the text of a script element from ending it."""
     return text.replace("<", "\\u003c")
+
+
+def holding(place: str, data: Any) -> str:
+    """Return the place of something that the page's script makes, with what it is made of."""
+    text = as_script_data(json.dumps(data, ensure_ascii=False, separators=(",", ":")))
+    return f'<div class="{place}"><script type="application/json">{text}</script></div>'
 
 
 def attribute(text: str) -> str:

@@ -4,26 +4,29 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from html import unescape
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
+from perceptron_explorer.site.addresses import file_of
+from perceptron_explorer.site.app_pages import Opened, PageError
+from perceptron_explorer.site.bar import Files, forms
+from perceptron_explorer.site.choices import choices_of, is_by_links, key_of
+from perceptron_explorer.site.markup import attribute, formula, holding, line, link, markdown
 from perceptron_explorer.topics.glossary.entries import entries
-from perceptron_explorer.topics.home.words import IN_CLASS
 from perceptron_explorer.topics.registry import GLOSSARY
-from tools.site.addresses import Address, file_of
-from tools.site.app_pages import Opened, PageError
-from tools.site.choices import choices_of, is_by_links, key_of
-from tools.site.markup import as_script_data, attribute, formula, line, link, markdown
 
-WIDGETS = ("selectbox", "toggle", "checkbox", "number_input", "button", "popover", "expander")
+WIDGETS = (
+    *("selectbox", "toggle", "checkbox", "number_input", "text_input", "button"),
+    *("popover", "expander"),
+)
 """What the app has to answer to."""
-OF_THE_APP = (IN_CLASS,)
-"""Sentences about what the site does not have."""
+NO_SERVER = {"plotlyUrl": ""}
+"""Of a picture's data: Plotly stands in the page already."""
 ONLY_IN_THE_APP = "only in the app"
-_LINK = re.compile(r'href="([^"]*)"')
+_LINK = re.compile(r'<a\b([^>]*?)href="([^"]*)"([^>]*)>(.*?)</a>', re.DOTALL)
 
 
 @dataclass
@@ -33,14 +36,14 @@ class Elements:
     Parameters
     ----------
     page : Opened
-    canonical : mapping
-        For each address that a link may ask for, the one that has a file.
+    files : Files
+        All files, for links and for the page's script.
     left_out : list of str
         What is not in the file, since the app has to answer to it, in the order of the page.
     """
 
     page: Opened
-    canonical: Mapping[Address, Address]
+    files: Files
     left_out: list[str] = field(default_factory=list)
 
     def html(self) -> str:
@@ -48,7 +51,16 @@ class Elements:
         return self._inside(self.page.elements)
 
     def _inside(self, block: Any) -> str:
-        return "\n".join(filter(None, map(self._element, block.children.values())))
+        return "\n".join(filter(None, map(self._placed, block.children.values())))
+
+    def _placed(self, element: Any) -> str:
+        """Return an element in its place, by the classes that the app's style sheets know."""
+        html = self._element(element)
+        if not html or hasattr(element, "children"):
+            return html
+        key = key_of(element)
+        classes = f"stElementContainer st-key-{key}" if key else "stElementContainer"
+        return f'<div class="{classes}">{html}</div>'
 
     def _element(self, element: Any) -> str:
         kind = element.type
@@ -71,7 +83,7 @@ class Elements:
             "markdown": self._markdown,
             "caption": lambda one: f'<div class="caption">{markdown(one.proto.body)}</div>',
             "latex": lambda one: _displayed(one.proto.body),
-            "html": lambda one: _with_files(one.proto.body),
+            "html": lambda one: with_files(one.proto.body),
             "page_link": lambda one: _to_page(one.proto.page, one.proto.label),
             "bidi_component": self._component,
             "empty": lambda one: "",
@@ -81,23 +93,25 @@ class Elements:
         inside = self._inside(block)
         if not inside:
             return ""
-        if key_of(block) == "page-options":
+        key = key_of(block)
+        if key == "page-options":
             return (
                 f'<details class="options"><summary>Options</summary><div>{inside}</div></details>'
             )
         is_row = block.proto.flex_container.direction == block.proto.flex_container.HORIZONTAL
         columns = any(child.type == "column" for child in block.children.values())
-        look = "columns" if columns else "row" if is_row else "stack"
-        return f'<div class="{" ".join(filter(None, (look, key_of(block))))}">{inside}</div>'
+        look = "stHorizontalBlock" if is_row or columns else "stVerticalBlock"
+        classes = " ".join(
+            [look, *(["columns"] if columns else []), *([f"st-key-{key}"] if key else [])]
+        )
+        return f'<div data-testid="stLayoutWrapper"><div class="{classes}">{inside}</div></div>'
 
     def _column(self, block: Any) -> str:
         weight = round(block.weight, 4)
-        return f'<div class="column" style="flex-grow: {weight}">{self._inside(block)}</div>'
+        return f'<div class="stColumn" style="flex-grow: {weight}">{self._inside(block)}</div>'
 
     def _markdown(self, element: Any) -> str:
         text = element.proto.body
-        if text in OF_THE_APP:
-            return ""
         name = _entry_in(text) if self.page.address.page is GLOSSARY else None
         place = f' id="{name}"' if name else ""
         return f'<div class="words"{place}>{markdown(text)}</div>'
@@ -107,7 +121,7 @@ class Elements:
         label = attribute(_label_of(element))
         links = "".join(
             link(
-                self.canonical.get(choice.leads_to, choice.leads_to).file,
+                self.files.canonical.get(choice.leads_to, choice.leads_to).file,
                 choice.label,
                 "true" if choice.is_chosen else "",
             )
@@ -117,14 +131,16 @@ class Elements:
 
     def _component(self, element: Any) -> str:
         name = element.proto.component_name.rpartition(".")[2]
+        data = json.loads(element.proto.json)
         if name == "page_bar":
-            return ""
+            # Without a picture there is nothing to show a class or to share.
+            if not self.page.scenes:
+                return ""
+            return holding("page-bar-place", {**data, **self.files.for_page(self.page)})
         if name != "draggable_plot":
             raise PageError(f"{self.page.address.file}: no file can show “{name}”.")
-        # Plotly stands in the page already.
-        data = {**json.loads(element.proto.json), "plotlyUrl": ""}
-        text = as_script_data(json.dumps(data, ensure_ascii=False, separators=(",", ":")))
-        return f'<div class="figure"><script type="application/json">{text}</script></div>'
+        scene = self.page.scenes[json.loads(data["picture"])["name"]]
+        return holding("figure", {"data": {**data, **NO_SERVER}, "forms": forms(scene)})
 
 
 def _to_page(path: str, label: str) -> str:
@@ -133,7 +149,7 @@ def _to_page(path: str, label: str) -> str:
     text = (
         f"{line(label)} <small>({ONLY_IN_THE_APP})</small>" if file is None else link(file, label)
     )
-    return f'<p class="page-link">{text}</p>'
+    return f'<p class="to-page">{text}</p>'
 
 
 def _label_of(element: Any) -> str:
@@ -154,15 +170,20 @@ def _entry_in(text: str) -> str | None:
     return None
 
 
-def _with_files(html: str) -> str:
-    """Lead the links of ready-made HTML to files: "/glossary?word=bias" to the entry there."""
+def with_files(html: str) -> str:
+    """Lead the links of ready-made HTML to files: "/glossary?word=bias" to the entry there.
+
+    A link to a page that only the app has becomes its text, which says so.
+    """
 
     def to_file(found: re.Match[str]) -> str:
-        parts = urlsplit(unescape(found.group(1)))
+        before, address, after, label = found.groups()
+        parts = urlsplit(unescape(address))
         file = file_of(parts.path)
         if file is None:
-            raise PageError(f"A link leads to {parts.path}, which the site does not have.")
+            return f"{label} <small>({ONLY_IN_THE_APP})</small>"
         [word] = parse_qs(parts.query).get("word", [""])
-        return f'href="{attribute(f"{file}#{word}" if word else file)}"'
+        href = attribute(f"{file}#{word}" if word else file)
+        return f'<a{before}href="{href}"{after}>{label}</a>'
 
     return _LINK.sub(to_file, html)

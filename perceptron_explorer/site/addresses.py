@@ -12,11 +12,13 @@ from perceptron_explorer.topics.registry import Page
 NEED_THE_APP = (
     registry.LEAF_LAB,
     registry.CLASS_BOARD,
-    registry.EXERCISES,
     registry.MY_LECTURE,
+    registry.HAND_OUT,
 )
 """Pages that read files, keep what is made or ask phones."""
 PAGES = tuple(page for page in registry.PAGES if page not in NEED_THE_APP)
+AS_IN_THE_APP = tuple(page for page in PAGES if page is not registry.EXERCISES)
+"""Pages that are what the app's page script shows; the exercises check themselves otherwise."""
 
 
 @dataclass(frozen=True)

@@ -1,1 +1,0 @@
-"""The pages as plain files, which drag without a server: ``make site``."""
