@@ -1,0 +1,5 @@
+"""Gradient descent on curves and surfaces, by several rules."""
+
+from perceptron_explorer.topics.descent import page
+
+page.show()

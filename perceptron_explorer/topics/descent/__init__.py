@@ -1,0 +1,1 @@
+"""Gradient descent: on a curve, on a surface, by several rules, on a few leaves at a time."""

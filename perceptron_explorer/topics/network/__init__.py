@@ -1,0 +1,1 @@
+"""The page on a small network: hidden units that are hyperplanes, and how they learn."""

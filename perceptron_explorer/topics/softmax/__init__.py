@@ -1,0 +1,1 @@
+"""Softmax: three species at once, scores that become probabilities, and two classes."""
