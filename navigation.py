@@ -3,6 +3,7 @@
 from functools import partial
 
 import streamlit as st
+from streamlit.navigation.page import StreamlitPage
 
 from perceptron_explorer.shell import page_bar, page_styles
 from perceptron_explorer.shell.scene_state import keep_last_messages
@@ -11,12 +12,20 @@ from perceptron_explorer.topics import glossary, registry
 from perceptron_explorer.topics.leaf_lab.lab import take_over_last_message
 from perceptron_explorer.topics.my_lecture import adding, kept
 
-PAGES = [
-    st.Page(page.script, title=page.title, url_path=page.path or None, default=not page.path)
-    for page in registry.PAGES
-]
+SECTIONS: dict[str, list[StreamlitPage]] = {}
+for listed in registry.PAGES:
+    SECTIONS.setdefault(listed.section, []).append(
+        st.Page(
+            listed.script,
+            title=listed.title,
+            url_path=listed.path or None,
+            default=not listed.path,
+            visibility="visible" if listed.in_menu else "hidden",
+        )
+    )
+PAGES = [page for pages in SECTIONS.values() for page in pages]
 with in_turn():
-    shown = st.navigation(PAGES, position="top")
+    shown = st.navigation(SECTIONS, position="top")
     page = registry.page_at(shown.url_path)
     st.set_page_config(page_title=f"{page.title} · Perceptron Explorer", layout="wide")
     page_styles.apply(alone=page.group != "words")

@@ -19,3 +19,5 @@ class ListedPage(NamedTuple):
 
 
 PAGES = [ListedPage(page.script, page.title, f"/{page.path}") for page in registry.PAGES]
+WITH_OWN_PICTURES = [listed for listed in PAGES if listed.path != "/hand-out"]
+"""The hand-out shows those of the other pages."""

@@ -30,11 +30,17 @@ MOUNT_NAMES = ("assets", "server", "mounts")
 SERVER_FOLDER = "perceptron_explorer/shell/server/"
 
 # Packages whose modules have another name than they have themselves.
-IMPORTED_AS = {"pillow": "PIL", "pi-heif": "pi_heif", "tomli-w": "tomli_w"}
+IMPORTED_AS = {
+    "pillow": "PIL",
+    "pi-heif": "pi_heif",
+    "tomli-w": "tomli_w",
+    "markdown-it-py": "markdown_it",
+    "mdit-py-plugins": "mdit_py_plugins",
+}
 
 LEAF_DATA, SCENES = f"{OURS}.leaf_data", f"{OURS}.scenes"
 DRAGGABLE_PLOT, SHELL, TOPICS = f"{OURS}.draggable_plot", f"{OURS}.shell", f"{OURS}.topics"
-COMMAND = f"{OURS}.command"
+COMMAND, SITE = f"{OURS}.command", f"{OURS}.site"
 CLASS_BOARD = f"{OURS}.class_board"
 PURE = (CORE, LEAF_DATA, SCENES, CLASS_BOARD)
 BELOW_SHELL = {*PURE, DRAGGABLE_PLOT}
@@ -58,7 +64,15 @@ ALLOWED = {
         *("streamlit", "plotly", "numpy", "pandas"),
     },
     # It starts Streamlit, and has a lecturer's files looked through by their topics.
-    "perceptron_explorer/command": {COMMAND, TOPICS, SHELL, f"{OURS}.__version__", "streamlit"},
+    "perceptron_explorer/command": {
+        *(COMMAND, SITE, TOPICS, SHELL),
+        *(f"{OURS}.__version__", "streamlit"),
+    },
+    # It runs the pages' scripts, and turns what comes out of them into HTML.
+    "perceptron_explorer/site": {
+        *(SITE, TOPICS, SHELL, *BELOW_SHELL),
+        *("streamlit", "markdown_it", "mdit_py_plugins", "latex2mathml"),
+    },
     "perceptron_explorer/__main__.py": {COMMAND},
     "pages": {OURS, "streamlit"},
     # They name the pages by their paths, and mount what draggable_plot hands them.

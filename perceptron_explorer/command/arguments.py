@@ -40,12 +40,15 @@ class Arguments:
         Whether a browser may be opened.
     files : mapping of str to Path
         Of `FILES`, those that are named.
+    site : Path or None
+        The folder that the pages are to be written into as plain files; then no server starts.
     """
 
     port: int | None
     host: str | None
     browser: bool
     files: Mapping[str, Path]
+    site: Path | None = None
 
     def flags(self) -> list[str]:
         """Return it as flags of ``streamlit run``."""
@@ -72,9 +75,15 @@ def read(arguments: Sequence[str]) -> Arguments:
     )
     parser.add_argument("--no-browser", action="store_true", help="do not open a browser")
     _add_files(parser)
+    parser.add_argument(
+        "--site",
+        metavar="DIR",
+        type=Path,
+        help="start nothing; write the pages into this folder, as plain files for any web space",
+    )
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     found = parser.parse_args(arguments)
-    return Arguments(found.port, found.host, not found.no_browser, _files(found))
+    return Arguments(found.port, found.host, not found.no_browser, _files(found), found.site)
 
 
 def name_files(arguments: Sequence[str]) -> None:

@@ -1,4 +1,4 @@
-"""Starts the explorer: its files are looked through first, then the server runs."""
+"""Starts the explorer, or writes its pages as files; a lecturer's own are looked through first."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import os
 import signal
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any, NoReturn
 
 from perceptron_explorer.command import arguments, files
@@ -37,7 +38,14 @@ def main(words: Sequence[str]) -> int:
     wanted = arguments.read(words)
     if not files.are_good(wanted.files):
         return PROBLEM
-    return _serve(wanted)
+    return _write_site(wanted.site) if wanted.site else _serve(wanted)
+
+
+def _write_site(folder: Path) -> int:
+    """Write the pages as plain files."""
+    from perceptron_explorer.site import writing  # It loads Streamlit, as `_serve` does.
+
+    return writing.make(folder)
 
 
 def _serve(wanted: arguments.Arguments) -> int:

@@ -15,12 +15,23 @@ from perceptron_explorer.shell.address import visit
 from perceptron_explorer.shell.address.visit import Visit
 from perceptron_explorer.shell.lecture import Lecture
 from perceptron_explorer.shell.lecture.bar_data import bar_data
-from perceptron_explorer.shell.lecture.in_force import MINE, Lectures, choose, in_force
+from perceptron_explorer.shell.lecture.in_force import (
+    LINKED,
+    MINE,
+    Lectures,
+    choose,
+    in_force,
+)
+from perceptron_explorer.shell.lecture.link import is_in_link
 from perceptron_explorer.shell.scene_state import acknowledged_ids, count_on_from, record
 from perceptron_explorer.shell.server import network
+from perceptron_explorer.shell.widgets.plain_text import plain
 
 KEY = "page-bar"
 NO_LECTURE = "This link shows a lecture of your own, and this browser has kept none."
+NO_LINKED_LECTURE = "This link shows a lecture that was opened before. Open its own link again."
+MOST_TOLD = 3
+"""Of the mistakes in the lecture of a link."""
 _ASKED, _ANSWERED = "scene-asked", "scene-answered"
 
 
@@ -59,8 +70,13 @@ def around(
     with top:
         if here.problem:
             st.warning(here.problem, icon=":material/link_off:")
-        data = {**_data(here), "lecture": word, **bar_data(lecture, here.page)}
-        data |= {"adds": adding is not None, "added": adding.outcome() if adding else None}
+        data = {**_data(here), "lecture": word}
+        data |= bar_data(lecture, here.page, here.scene, is_mine=word == MINE)
+        data |= {
+            "hasSpeakerView": True,
+            "adds": adding is not None,
+            "added": adding.outcome() if adding else None,
+        }
         page_bar(
             data,
             key=KEY,
@@ -82,7 +98,12 @@ def _choose_lecture(here: Visit, lectures: Lectures) -> None:
     if here.lecture == MINE and not lectures.mine:
         here.given.pop(visit.SCENE, None)
         here.problem = NO_LECTURE
-    choose(here.lecture)
+    word = LINKED if is_in_link(here.lecture) else here.lecture
+    if word == LINKED and not lectures.linked.lecture:
+        here.given.pop(visit.SCENE, None)
+        mistakes = [plain(str(mistake)) for mistake in lectures.linked.mistakes]
+        here.problem = " ".join(mistakes[:MOST_TOLD]) or NO_LINKED_LECTURE
+    choose(word)
     here.lecture = ""
 
 
@@ -90,6 +111,7 @@ def _data(here: Visit) -> dict[str, Any]:
     return {
         "page": here.page,
         "choices": here.choices,
+        "shared": here.shared,
         "usualChoices": here.usual_choices,
         "figures": sorted(here.figures),
         "values": sorted(here.values),

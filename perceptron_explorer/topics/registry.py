@@ -13,6 +13,10 @@ Group = Literal["start", "picture", "words"]
 """What a page is: the first one, one that shows a picture, or one to read and to work through."""
 
 
+BEYOND = "Beyond one perceptron"
+"""The section of the pages on what learns by its slope, and on more than one neuron."""
+
+
 @dataclass(frozen=True)
 class Page:
     """A page of the explorer.
@@ -26,12 +30,18 @@ class Page:
     purpose : str
         What it is for, in a sentence for the home page.
     group : {"start", "picture", "words"}
+    section : str
+        The heading that it stands under in the navigation; none for the first pages.
+    in_menu : bool
+        Whether the navigation and the home page list it; else other pages lead to it.
     """
 
     name: str
     title: str
     purpose: str
     group: Group = "picture"
+    section: str = ""
+    in_menu: bool = True
 
     @property
     def path(self) -> str:
@@ -74,6 +84,30 @@ TRAINING = Page(
     "Training",
     "Watch the perceptron learn a weight vector, one mistake at a time.",
 )
+DESCENT = Page(
+    "descent",
+    "Descent",
+    "Walk down curves and error surfaces, by several rules, and see what the steps depend on.",
+    section=BEYOND,
+)
+CHAIN_RULE = Page(
+    "chain_rule",
+    "The chain rule",
+    "Follow a small change through a neuron, a chain and a network, and see gradients come back.",
+    section=BEYOND,
+)
+NETWORK = Page(
+    "network",
+    "A small network",
+    "Drag the lines of hidden units, and watch them learn together what no single line can do.",
+    section=BEYOND,
+)
+SOFTMAX = Page(
+    "softmax",
+    "Softmax",
+    "Three species at once: scores, probabilities, and the loss that trains them.",
+    section=BEYOND,
+)
 CLASS_BOARD = Page(
     "class_board",
     "Class board",
@@ -89,11 +123,19 @@ MY_LECTURE = Page(
     "Your own scenes in your own order, to present and to save.",
     "words",
 )
+HAND_OUT = Page(
+    "hand_out",
+    "Hand-out",
+    "The scenes of a lecture for those who hear it: to print, and for phones.",
+    "words",
+    in_menu=False,
+)
 GLOSSARY = Page("glossary", "Glossary", "The words and symbols, each in a sentence.", "words")
 
 PAGES = (
     *(HOME, VECTORS, MATRICES, DOT_PRODUCT, HYPERPLANE, PERCEPTRON, LEAF_LAB, TRAINING),
-    *(CLASS_BOARD, EXERCISES, MY_LECTURE, GLOSSARY),
+    *(DESCENT, CHAIN_RULE, NETWORK, SOFTMAX),
+    *(CLASS_BOARD, EXERCISES, MY_LECTURE, HAND_OUT, GLOSSARY),
 )
 
 

@@ -17,14 +17,25 @@ from perceptron_explorer.draggable_plot import DraggedValues, Figure, draggable_
 from perceptron_explorer.draggable_plot.encoding import as_sent_back, encode
 from perceptron_explorer.scenes.scene import Scene
 from perceptron_explorer.shell import scene_state
+from perceptron_explorer.topics.chain_rule.views import VIEWS as OF_CHAIN_RULE
+from perceptron_explorer.topics.descent.views import VIEWS as OF_DESCENT
 from perceptron_explorer.topics.matrices.views import VIEWS as OF_MATRICES
+from perceptron_explorer.topics.network.views import VIEWS as OF_NETWORK
 from perceptron_explorer.topics.perceptron.words import VIEWS as OF_PERCEPTRON
+from perceptron_explorer.topics.softmax.views import VIEWS as OF_SOFTMAX
 from tests.page_list import PAGES, ROOT, ListedPage
 
 SECONDS_TO_RUN = 60
 
-VIEWS: Mapping[str, Collection[str]] = {"/matrices": OF_MATRICES, "/perceptron": OF_PERCEPTRON}
-IN_SPACE_TOO = ("/vectors", "/dot-product", "/hyperplane", "/leaf-lab", "/training")
+VIEWS: Mapping[str, Collection[str]] = {
+    "/chain-rule": OF_CHAIN_RULE,
+    "/descent": OF_DESCENT,
+    "/matrices": OF_MATRICES,
+    "/network": OF_NETWORK,
+    "/perceptron": OF_PERCEPTRON,
+    "/softmax": OF_SOFTMAX,
+}
+IN_SPACE_TOO = ("/vectors", "/dot-product", "/hyperplane", "/leaf-lab", "/training", "/softmax")
 
 
 class _PagesOfNavigation(PagesManager):
@@ -84,9 +95,9 @@ def begin_again(app: AppTest, params: Mapping[str, str]) -> None:
 
 def ways_to_open(listed: ListedPage) -> list[dict[str, str]]:
     """Return the addresses that between them show all kinds of scenes of a page."""
-    if listed.path in VIEWS:
-        return [{"view": view} for view in VIEWS[listed.path]]
     dims = [{"dim": dim} for dim in "23"] if listed.path in IN_SPACE_TOO else [{}]
+    if listed.path in VIEWS:
+        return [{"view": view} for view in VIEWS[listed.path]] + dims[1:]
     more = [{"view": "weights"}] if listed.path == "/training" else []
     return [*dims, *more]
 

@@ -15,7 +15,7 @@ from perceptron_explorer.scenes.scene import Scene
 from perceptron_explorer.shell.address.names import OLDER, name_in_address
 from perceptron_explorer.shell.address.visit import Visit
 from tests.how_many import cases
-from tests.page_list import PAGES, ListedPage
+from tests.page_list import WITH_OWN_PICTURES, ListedPage
 from tests.pages.opened import Stage, begin_again, opened, ways_to_open
 
 DAMAGED = cases(each_time=252, at_random=1008)
@@ -121,7 +121,7 @@ def test_an_endless_address_is_not_read(stage: Stage, params: dict[str, str]) ->
     assert len(sentences(app)) == 1
 
 
-@pytest.mark.parametrize("listed", PAGES, ids=lambda listed: listed.path)
+@pytest.mark.parametrize("listed", WITH_OWN_PICTURES, ids=lambda listed: listed.path)
 def test_damaged_addresses_of_every_page(stage: Stage, listed: ListedPage) -> None:
     """Each is read, and a few go through the whole page."""
     ways = ways_to_open(listed)
@@ -178,7 +178,7 @@ def assert_harmless(visit: Visit, scene: Scene) -> None:
     assert not set(visit.problem) & set("<>[]()`*")
 
 
-@pytest.mark.parametrize("listed", PAGES, ids=lambda listed: listed.path)
+@pytest.mark.parametrize("listed", WITH_OWN_PICTURES, ids=lambda listed: listed.path)
 def test_every_name_in_an_address_means_one_thing_and_opens_it(
     stage: Stage, listed: ListedPage
 ) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import random
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -10,8 +11,16 @@ import pytest
 import streamlit
 from streamlit.testing.v1 import AppTest
 
+from perceptron_explorer.shell.address.packed import packed
 from perceptron_explorer.shell.exercises.exercise import Exercise
-from perceptron_explorer.topics.exercises import page, progress, reading, server_set
+from perceptron_explorer.topics.exercises import (
+    chosen_set,
+    page,
+    progress,
+    reading,
+    server_set,
+    words,
+)
 from perceptron_explorer.topics.exercises.pictures import fitting, picture_of
 from tests.pages.opened import opened
 
@@ -25,6 +34,8 @@ task = "Make it long."
 picture = "vectors"
 goals = ["it is long: norm > 4.9"]
 """
+VARIED = random.Random(1).randbytes(5000).hex().encode()
+"""Of a length that cannot be compressed away."""
 
 
 def told(app: AppTest) -> str:
@@ -87,11 +98,42 @@ def test_own_exercises_come_and_go_and_lose_nothing() -> None:
     assert app.selectbox[0].options == ["1. Mine"]
     assert "Make it long." in told(app)
     assert "Solved **0** of 1" in told(app)
-    assert "not in the link" in " ".join(app.session_state["address-visit"].left_behind)
+    word = app.session_state["address-visit"].choices["set"]
     press(app, "Back to the app's exercises")
     assert len(app.selectbox[0].options) == len(KEYS)
     assert "Solved **1** of" in told(app)
-    assert app.session_state["address-visit"].left_behind == []
+    assert "set" not in app.session_state["address-visit"].choices
+    other = opened(EXERCISES, {"set": word, "exercise": "mine"})
+    assert other.selectbox[0].options == ["1. Mine"]
+    assert "Make it long." in told(other)
+    assert [one.value for one in other.warning] == []
+
+
+def test_exercises_too_many_for_a_link_are_said_to_be() -> None:
+    app = opened(EXERCISES)
+    upload(app, "Load exercises", "own.toml", reading.BUILT_IN.read_bytes() + b"#" + VARIED)
+    assert words.NOT_IN_THE_LINK in app.session_state["address-visit"].left_behind
+    assert "set" not in app.session_state["address-visit"].choices
+
+
+BAD_TASK = OWN.replace("norm", "nrom").encode()
+
+
+@pytest.mark.parametrize(
+    ("word", "told_of_it"),
+    [
+        ("eJw", words.BROKEN_LINK),
+        ("%" * 30, words.BROKEN_LINK),
+        (packed("#" * 1_000_000), words.BROKEN_LINK),
+        (packed(BAD_TASK.decode()), "Line 7: There is no quantity nrom"),
+    ],
+)
+def test_a_broken_link_is_said_to_be_and_the_apps_exercises_stay(
+    word: str, told_of_it: str
+) -> None:
+    app = opened(EXERCISES, {"set": word})
+    assert told_of_it in app.warning[0].value
+    assert len(app.selectbox[0].options) == len(KEYS)
 
 
 def test_a_file_with_mistakes_changes_nothing() -> None:
@@ -140,7 +182,7 @@ def test_progress_of_a_file_is_the_same_loaded_here_or_by_the_server(
 ) -> None:
     app = opened(EXERCISES)
     upload(app, "Load exercises", "own.toml", OWN.encode())
-    loaded = app.session_state[page._OWN].name
+    loaded = app.session_state[chosen_set._OF_A_FILE].name
     server_starts_with(OWN)
     started_with = server_set.server_set()
     assert started_with is not None

@@ -5,60 +5,25 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from streamlit.testing.v1 import AppTest
 
 from perceptron_explorer.shell.lecture import Lecture, PreparedScene
 from perceptron_explorer.shell.lecture.reading import MOST_SCENES
 from perceptron_explorer.shell.lecture.writing import written
-from perceptron_explorer.topics.lecture import LECTURE, read, read_draft
+from perceptron_explorer.topics.lecture import LECTURE, page_values, read, read_draft
 from perceptron_explorer.topics.my_lecture import kept, words
-from perceptron_explorer.topics.my_lecture.state import Mine
-from tests.pages.opened import run_as_the_app_does, session_with_pages
+from tests.pages.my_lecture_page import opened_with, own, press, titles
+from tests.pages.opened import session_with_pages
 from tests.unit.topics.broken_lectures import BROKEN, GOOD
 
-SCRIPT = "pages/my_lecture.py"
-
-
-def opened_with(text: str | None) -> AppTest:
-    """Open the page in a browser that keeps a text; None for one that has not answered yet."""
-    app = session_with_pages()
-    app.switch_page(SCRIPT)
-    if text is not None:
-        entries = {kept.ENTRY: text} if text else {}
-        app.session_state[kept.KEY] = {"found": {"name": kept.PLACE, "entries": entries}}
-    return app.run()
-
-
-@pytest.fixture(autouse=True)
-def as_the_app(monkeypatch: pytest.MonkeyPatch) -> list[dict[str, Any]]:
-    """Run the app; give what the browser is sent to keep."""
-    run_as_the_app_does(monkeypatch)
-    sent: list[dict[str, Any]] = []
-    monkeypatch.setattr(kept, "browser_store", lambda data, **_: sent.append(data))
-    return sent
-
-
-def own(app: AppTest) -> Mine:
-    found: Mine = app.session_state["my-lecture"]
-    return found
-
-
-def titles(app: AppTest) -> list[str]:
-    return [scene.title for scene in own(app).lecture.scenes]
-
-
-def press(app: AppTest, label: str) -> None:
-    next(button for button in app.button if button.label == label).click()
-    app.run()
-    assert not app.exception
+pytestmark = pytest.mark.usefixtures("kept_in_browser", "the_list")
 
 
 def test_until_the_browser_has_answered_nothing_that_it_keeps_is_replaced(
-    as_the_app: list[dict[str, Any]],
+    kept_in_browser: list[dict[str, Any]],
 ) -> None:
     app = opened_with(None)
     assert words.LOOKING in [caption.value for caption in app.caption]
-    assert [(sent["entries"], sent["ask"]) for sent in as_the_app] == [({}, True)]
+    assert [(sent["entries"], sent["ask"]) for sent in kept_in_browser] == [({}, True)]
 
 
 def test_scenes_of_the_app_are_copied_moved_removed_and_brought_back() -> None:
@@ -82,15 +47,15 @@ def test_scenes_of_the_app_are_copied_moved_removed_and_brought_back() -> None:
 
 
 def test_texts_are_edited_and_kept_and_what_is_missing_is_said(
-    as_the_app: list[dict[str, Any]],
+    kept_in_browser: list[dict[str, Any]], the_list: dict[str, Any]
 ) -> None:
     app = opened_with(GOOD)
     app.text_area[2].set_value("")  # The question.
     app.run()
     assert own(app).lecture.scenes[0].question == ""
     assert "The answer has no question" in app.warning[0].value
-    assert "to complete" in app.radio[0].options[0]
-    draft = read_draft(as_the_app[-1]["entries"][kept.ENTRY].encode()).lecture
+    assert [scene["incomplete"] for scene in the_list["scenes"]] == [True, False]
+    draft = read_draft(kept_in_browser[-1]["entries"][kept.ENTRY].encode()).lecture
     assert draft == own(app).lecture
     app.text_area[3].set_value("")
     app.run()
@@ -102,27 +67,69 @@ def test_texts_are_edited_and_kept_and_what_is_missing_is_said(
     assert own(app).lecture == read(GOOD.encode()).lecture
 
 
-def test_another_scene_of_the_list_is_edited() -> None:
+def test_another_scene_of_the_list_is_edited_and_dragged_to_another_place(
+    the_list: dict[str, Any],
+) -> None:
     app = opened_with(GOOD)
-    app.radio[0].set_value(1)
+    own(app).choose(1)
     app.run()
     app.text_area[0].set_value('Entries: "all" of them')
     app.run()
     assert titles(app) == ["Twice as long", 'Entries: "all" of them']
-    assert own(app).chosen == 1
+    assert the_list["chosen"] == 1
+    own(app).move_to(0, 1)
+    app.run()
+    assert [scene["title"] for scene in the_list["scenes"]] == titles(app)
+    assert titles(app) == ['Entries: "all" of them', "Twice as long"]
+    assert the_list["chosen"] == 1
+
+
+def test_choices_the_right_one_and_the_lectures_title_are_edited() -> None:
+    app = opened_with(GOOD)
+    choices, right = app.text_area(own(app).key_of("choices")), app.selectbox[0]
+    assert (choices.value, right.value) == ("Nothing\nThe hyperplane", 1)
+    choices.set_value(" The tip \n\nNothing\nAll of it")
+    app.text_input[0].set_value("Planes")
+    app.run()
+    lecture = own(app).lecture
+    assert lecture.title == "Planes"
+    assert lecture.scenes[0].choices == ("The tip", "Nothing", "All of it")
+    assert lecture.scenes[0].right == 2
+    app.selectbox[0].set_value(3)
+    app.run()
+    assert own(app).lecture.scenes[0].right == 3
+    app.text_area(own(app).key_of("choices")).set_value("\n".join("abcdefg"))
+    app.run()
+    assert own(app).lecture.scenes[0].choices == lecture.scenes[0].choices
+    problem = words.TOO_MANY_CHOICES.format(number=7, most=6)
+    assert problem in [error.value for error in app.error]
+    assert app.text_area(own(app).key_of("choices")).value == "\n".join("abcdefg")
+
+
+def test_the_numbers_beside_the_picture_are_chosen() -> None:
+    app = opened_with(GOOD)
+    numbers = app.multiselect(own(app).key_of("numbers"))
+    assert numbers.value == ["correct"]
+    numbers.set_value([])
+    app.run()
+    assert own(app).lecture.scenes[0].numbers == ()
+    every_group = [*page_values()["hyperplane"].groups]
+    app.multiselect(own(app).key_of("numbers")).set_value(every_group)
+    app.run()
+    assert own(app).lecture.scenes[0].numbers is None
 
 
 def test_what_the_browser_keeps_and_cannot_be_read_stays_there_and_can_be_saved(
-    as_the_app: list[dict[str, Any]],
+    kept_in_browser: list[dict[str, Any]],
 ) -> None:
     before, after, line, sentence = BROKEN["an unknown word"]
     app = opened_with(GOOD.replace(before, after))
     assert words.UNREADABLE in [warning.value for warning in app.warning]
     assert any(f"Line {line}" in text.value and sentence in text.value for text in app.markdown)
     press(app, "Copy all")
-    assert as_the_app[-1]["entries"] == {}
+    assert kept_in_browser[-1]["entries"] == {}
     press(app, "Discard it")
-    assert as_the_app[-1]["entries"] == {kept.ENTRY: written(own(app).lecture)}
+    assert kept_in_browser[-1]["entries"] == {kept.ENTRY: written(own(app).lecture)}
 
 
 def test_a_full_lecture_takes_no_more() -> None:
@@ -170,39 +177,6 @@ def test_what_another_tab_has_changed_is_taken_over_and_can_be_undone() -> None:
     press(app, "Undo")
     assert titles(app) == ["Twice as long", "A sum"]
     assert own(app).revision > revision
-
-
-def add(app: AppTest, page: str, **asked: Any) -> dict[str, Any]:
-    """Ask as the page bar of a page does, and return what it is told."""
-    app.session_state["my-lecture-adding"] = {"page": page, "number": 1, **asked}
-    app.run()
-    assert not app.exception
-    told: dict[str, Any] = app.session_state["my-lecture-added"]
-    return told
-
-
-def test_a_picture_waits_for_the_lecture_and_comes_to_its_end() -> None:
-    app = opened_with(None)
-    app.session_state["my-lecture-adding"] = {"page": "vectors", "number": 1, "shows": "a=1,2"}
-    app.run()
-    assert titles(app) == []
-    app.session_state[kept.KEY] = {"found": {"name": kept.PLACE, "entries": {kept.ENTRY: GOOD}}}
-    app.run()
-    assert titles(app) == ["Twice as long", "A sum", "Vectors"]
-    assert own(app).lecture.scenes[-1].shows == "a=1,2"
-    assert "scene 3, “Vectors”" in app.session_state["my-lecture-added"]["text"]
-    assert "“Vectors 2”" in add(app, "vectors", shows="")["text"]
-    assert add(app, "vectors", undo=True) == {"number": 1, "text": words.NOT_ADDED, "undo": False}
-    assert titles(app)[-1] == "Vectors"
-
-
-def test_what_could_not_be_read_again_is_not_added() -> None:
-    told = add(opened_with(GOOD), "vectors", shows="nothing=1")
-    assert told["text"].startswith(words.CANNOT_BE_ADDED)
-    assert not told["undo"]
-    before, after, *_ = BROKEN["an unknown word"]
-    told = add(opened_with(GOOD.replace(before, after)), "vectors", shows="a=1,2")
-    assert told["text"] == words.CANNOT_ADD_TO_IT
 
 
 def test_an_address_says_whose_lecture_it_is_of() -> None:

@@ -8,6 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from perceptron_explorer.shell.lecture import Lecture, PreparedScene
+from perceptron_explorer.shell.lecture.changes import without_notes
+from perceptron_explorer.shell.lecture.link import in_link, is_in_link, read_link
 from perceptron_explorer.shell.lecture.reading import FIELDS
 from perceptron_explorer.shell.lecture.writing import written
 from perceptron_explorer.topics.lecture import LECTURE, page_values, read
@@ -68,6 +70,19 @@ def test_a_lecture_that_is_written_reads_back_the_same(
     found = read(written(lecture).encode())
     assert found.mistakes == ()
     assert found.lecture == lecture
+
+
+@given(st.lists(scenes(), min_size=1, max_size=4).map(tuple), texts)
+def test_a_lecture_comes_back_from_its_link_without_its_notes(
+    some: tuple[PreparedScene, ...], title: str
+) -> None:
+    lecture = Lecture(some, title)
+    word = in_link(lecture)
+    assert word is not None
+    assert is_in_link(word)
+    found = read_link(word, read)
+    assert found.mistakes == ()
+    assert found.lecture == without_notes(lecture)
 
 
 fields = st.sampled_from([*FIELDS, "scene", "shows "])

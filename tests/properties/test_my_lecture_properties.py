@@ -20,6 +20,8 @@ steps = st.one_of(
     st.tuples(st.just("remove"), st.none()),
     st.tuples(st.just("add"), st.sampled_from(LECTURE.scenes)),
     st.tuples(st.just("edit"), st.tuples(st.sampled_from(EDITED), st.text(max_size=5))),
+    st.tuples(st.just("choices"), st.lists(st.text(min_size=1, max_size=5), max_size=6)),
+    st.tuples(st.sampled_from(["answer", "no answer"]), st.none()),
 )
 
 
@@ -37,6 +39,12 @@ def do(mine: Mine, kind: str, given: object) -> None:
         mine.take_out()
     elif count and kind == "edit" and isinstance(given, tuple):
         mine.edit(mine.chosen, *given)
+    elif count and kind == "choices" and isinstance(given, list):
+        mine.edit_choices(mine.chosen, tuple(given))
+    elif count and kind == "answer" and (shows := mine.lecture.scenes[mine.chosen].shows):
+        mine.add_answer(shows)
+    elif count and kind == "no answer":
+        mine.remove_answer()
 
 
 @given(scenes, st.lists(steps, max_size=12))

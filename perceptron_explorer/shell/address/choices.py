@@ -50,5 +50,29 @@ def choice_from_address(
     return value
 
 
+def text_from_address(key: str, param: str, longest: int) -> str:
+    """Give the key of a widget for a text its value: from the address, else as it was, else none.
+
+    Parameters
+    ----------
+    key : str
+        The widget's key in the session's state.
+    param : str
+        What the address calls it.
+    longest : int
+        The number of characters that are taken from the address.
+    """
+    here = visit.current()
+    here.known.add(param)
+    is_new = here.fresh and param not in here.taken
+    text = str(here.given.get(param, "") if is_new else st.session_state.get(key, ""))[:longest]
+    st.session_state[key] = text
+    here.taken.add(param)
+    here.usual_choices[param] = ""
+    if text:
+        here.choices[param] = text
+    return text
+
+
 def _word_of(value: Any, words: Mapping[str, Any]) -> str:
     return next(word for word, one in words.items() if one == value)

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import base64
 import json
 import re
-import zlib
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,6 +12,7 @@ import numpy as np
 from perceptron_explorer import leaf_data
 from perceptron_explorer.leaf_data.leaf_set import Feature, LeafSet
 from perceptron_explorer.shell.address.numbers import LARGEST
+from perceptron_explorer.shell.address.packed import packed, unpacked
 
 MOST_LEAVES = 200
 MOST_FEATURES = 12
@@ -64,16 +63,16 @@ def pack(leaf_set: LeafSet, limits: Limits = ADDRESS) -> str | None:
 
 def _packed(parts: list[Any], limits: Limits) -> str | None:
     text = json.dumps(parts, separators=(",", ":"), ensure_ascii=False)
-    packed = base64.urlsafe_b64encode(zlib.compress(text.encode(), 9)).decode().rstrip("=")
-    return packed if _can_be_read(packed, limits) else None
+    word = packed(text)
+    return word if _can_be_read(word, limits) else None
 
 
-def _can_be_read(packed: str, limits: Limits) -> bool:
+def _can_be_read(word: str, limits: Limits) -> bool:
     """Say whether leaves come back: two names may be one without what could be markup."""
-    if len(packed) > limits.characters:
+    if len(word) > limits.characters:
         return False
     try:
-        unpack(packed, limits)
+        unpack(word, limits)
     except ValueError:
         return False
     return True
@@ -88,20 +87,9 @@ def unpack(text: str, limits: Limits = ADDRESS) -> LeafSet:
         If it holds none.
     """
     try:
-        return _leaves(json.loads(_unpacked(text, limits)), limits)
-    except (zlib.error, RecursionError, TypeError, KeyError, IndexError) as problem:
+        return _leaves(json.loads(unpacked(text, limits.unpacked_bytes)), limits)
+    except (RecursionError, TypeError, KeyError, IndexError) as problem:
         raise ValueError("should be leaves as this app packs them") from problem
-
-
-def _unpacked(text: str, limits: Limits) -> str:
-    if not re.fullmatch(r"[\w-]*", text, re.ASCII):
-        raise ValueError("should be letters and digits")
-    packed = base64.urlsafe_b64decode(text + "=" * (-len(text) % 4))
-    reader = zlib.decompressobj()
-    unpacked = reader.decompress(packed, limits.unpacked_bytes)
-    if not reader.eof:
-        raise ValueError(f"should unpack to at most {limits.unpacked_bytes} bytes")
-    return unpacked.decode()
 
 
 def _leaves(parts: Any, limits: Limits) -> LeafSet:

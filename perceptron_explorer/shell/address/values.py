@@ -1,27 +1,23 @@
 """A scene's values as they stand in an address: ``w=1.2,-0.5&b=0.2&show=sum``.
 
-What a value may be is read off the scene: its type and length from the value that it begins
-with, its limits and words from the items of the panel that change it.
+What a value may be is read off the scene (``forms.py``): its type and length from the value that it
+begins with, its limits and words from the items of the panel that change it.
 """
 
 from __future__ import annotations
 
 import logging
-from collections.abc import Collection, Mapping
-from numbers import Integral, Real
+from collections.abc import Mapping
+from numbers import Integral
 from typing import Any
 
 from perceptron_explorer.draggable_plot.encoding import encode
 from perceptron_explorer.scenes.evaluation import evaluate
 from perceptron_explorer.scenes.scene import Scene
-from perceptron_explorer.shell.address.limits import Limits, limits_on, words_for
+from perceptron_explorer.shell.address.forms import form_of
 from perceptron_explorer.shell.address.names import name_in_address
-from perceptron_explorer.shell.address.numbers import read_number, read_rows
 
 logger = logging.getLogger(__name__)
-
-MOST_ROWS = 20
-"""Of a table."""
 
 
 def values_in(given: Mapping[str, str], scene: Scene) -> tuple[dict[str, Any], set[str]]:
@@ -68,35 +64,12 @@ def read_value(text: str, name: str, scene: Scene) -> Any:
     ValueError
         If the value cannot be that.
     """
-    begun = encode(scene.values[name])
-    if isinstance(begun, bool):
-        return _one_of({"true", "false"}, text) == "true"
-    if isinstance(begun, str):
-        return _one_of(words_for(scene, name) | {begun}, text)
-    if isinstance(begun, Real):
-        return _number(text, begun, limits_on(scene, name))
-    if isinstance(begun, list) and begun and all(isinstance(entry, Real) for entry in begun):
-        limits = limits_on(scene, name)
-        parts = text.split(",", len(begun))
-        if len(parts) != len(begun):
-            raise ValueError(f"should be {len(begun)} numbers with commas between them")
-        return [_number(part, entry, limits) for part, entry in zip(parts, begun, strict=True)]
-    if isinstance(begun, dict) and "nColumns" in begun:  # a table that begins without rows
-        return read_rows(text, MOST_ROWS, begun["nColumns"])
-    if isinstance(begun, list) and all(isinstance(row, list) for row in begun):
-        return read_rows(text, MOST_ROWS, len(begun[0]) if begun else None)
-    raise ValueError("is nothing that an address can give")
+    return _like(encode(scene.values[name]), form_of(name, scene).read(text))
 
 
-def _one_of(words: Collection[str], text: str) -> str:
-    if text not in words:
-        raise ValueError("should be one of " + ", ".join(sorted(words)))
-    return text
-
-
-def _number(text: str, begun: Real, limits: Collection[Limits]) -> float:
-    """Read a number; one that counts something begins as an int, and stays one if it can."""
-    number = read_number(text)
-    if not all(limit.allows(number) for limit in limits):
-        raise ValueError("should be " + " and ".join(map(str, limits)))
-    return int(number) if isinstance(begun, Integral) and number.is_integer() else number
+def _like(begun: Any, read: Any) -> Any:
+    """Let a number that counts something, and so begins as an int, stay one if it can."""
+    if isinstance(read, list) and isinstance(begun, list) and isinstance(read[0], float):
+        return [_like(*pair) for pair in zip(begun, read, strict=True)]
+    is_count = isinstance(begun, Integral) and not isinstance(begun, bool)
+    return int(read) if is_count and read.is_integer() else read

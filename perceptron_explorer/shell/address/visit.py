@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
+from urllib.parse import parse_qsl
 
 import streamlit as st
 
@@ -51,10 +52,14 @@ class Visit:
         What the address calls each widget's choice, by the widget's key, and all words for it.
     known, wrong : set
         The parameters that the page has read, and those of them that it could not use.
-    recalled, figures : set
-        The figures that go on in this run from what was made of them before, and all figures.
+    recalled : set
+        The figures that go on in this run from what was made of them before.
+    figures : dict
+        The scenes of all figures, by their names.
     values : set
         What the address calls the values and views of all figures.
+    shared : dict
+        What an address for others has in the place of a choice, since it would mean nothing there.
     left_behind : list of str
         Sentences about what of this picture no address can hold.
     lecture : str
@@ -78,8 +83,9 @@ class Visit:
     known: set[str] = field(default_factory=set)
     wrong: set[str] = field(default_factory=set)
     recalled: set[str] = field(default_factory=set)
-    figures: set[str] = field(default_factory=set)
+    figures: dict[str, Scene] = field(default_factory=dict)
     values: set[str] = field(default_factory=set)
+    shared: dict[str, str] = field(default_factory=dict)
     left_behind: list[str] = field(default_factory=list)
     lecture: str = ""
     later: dict[str, str] = field(default_factory=dict)
@@ -91,9 +97,10 @@ class Visit:
         """Forget what was noted of a run before."""
         for noted in (self.choices, self.usual_choices, self.known, self.wrong, self.recalled):
             noted.clear()
-        for noted in (self.figures, self.values):
-            noted.clear()
+        self.values.clear()
+        self.figures.clear()
         self.offered.clear()
+        self.shared.clear()
         self.left_behind.clear()
 
     def end_run(self) -> None:
@@ -137,7 +144,7 @@ class Visit:
 
     def note_figure(self, scene: Scene) -> None:
         """Note that a figure is on the page."""
-        self.figures.add(scene.name)
+        self.figures[scene.name] = scene
         names = {name for value in scene.values for name in names_of(value)}
         self.values |= {*names, *PARAMS.values()}
 
@@ -161,6 +168,12 @@ def begin(page: str) -> Visit:
             visit.open(given)
     visit.begin_run()
     return visit
+
+
+def begin_at(page: str, address: str) -> None:
+    """Start a run of a page as if it were opened at an address, in a session that has no other."""
+    st.session_state[_KEY] = visit = Visit(page, {})
+    visit.open(dict(parse_qsl(address, keep_blank_values=True)))
 
 
 def current() -> Visit:

@@ -2,18 +2,22 @@
 
 A goal is written ``words: condition and condition``; a condition compares a quantity with
 a number or with another quantity: ``dot = 0 ± 0.05``, ``norm_a < norm_b``, ``a.0 >= 1``.
-Nothing of it is ever run as a program.
+Nothing of it is ever run as a program: it becomes an expression of the scene, which the core and
+the browser work out alike.
 """
 
 from __future__ import annotations
 
 import math
-import operator
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import reduce
 from numbers import Real
+from operator import and_
 from typing import Any
+
+from perceptron_explorer.scenes.expressions import Expression, call, part, ref
 
 _NAME = r"[A-Za-z]\w*(?:\.\w+)?"
 _NUMBER = r"[-−+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?"
@@ -23,12 +27,10 @@ _CONDITION = re.compile(
 _LONGEST = 300
 EXAMPLE = '"the product is 0: dot = 0 ± 0.05"'
 
-_ORDER: dict[str, Callable[[float, float], bool]] = {
-    "<": operator.lt,
-    "<=": operator.le,
-    ">": operator.gt,
-    ">=": operator.ge,
-}
+_ORDER = ("<", "<=", ">", ">=")
+
+Named = Mapping[str, Expression]
+"""What a goal can name beside the scene's own quantities."""
 
 
 @dataclass(frozen=True)
@@ -45,15 +47,15 @@ class Condition:
         """The quantities that it names."""
         return (self.path, self.wanted) if isinstance(self.wanted, str) else (self.path,)
 
-    def holds(self, known: Mapping[str, Any]) -> bool:
-        """Say whether it holds; a quantity that is not defined fulfils nothing."""
-        value = number_at(known, self.path)
-        wanted = number_at(known, self.wanted) if isinstance(self.wanted, str) else self.wanted
-        if value is None or wanted is None:
-            return False
+    def expression(self, named: Named) -> Expression:
+        """Return 1 where it holds; a quantity that is not defined fulfils nothing."""
+        value = _at(self.path, named)
+        wanted = _at(self.wanted, named) if isinstance(self.wanted, str) else self.wanted
         if self.relation in _ORDER:
-            return _ORDER[self.relation](value, wanted)
-        return (abs(value - wanted) <= self.tolerance) == (self.relation == "=")
+            return call(self.relation, value, wanted)
+        if self.relation == "=":
+            return (value - wanted <= self.tolerance) & (wanted - value <= self.tolerance)
+        return (value - wanted > self.tolerance) | (wanted - value > self.tolerance)
 
 
 @dataclass(frozen=True)
@@ -63,9 +65,18 @@ class Goal:
     words: str
     conditions: tuple[Condition, ...]
 
-    def is_met(self, known: Mapping[str, Any]) -> bool:
-        """Say whether all of its conditions hold."""
-        return all(condition.holds(known) for condition in self.conditions)
+    def expression(self, named: Named) -> Expression:
+        """Return 1 where all of its conditions hold."""
+        return reduce(and_, [condition.expression(named) for condition in self.conditions])
+
+
+def _at(path: str, named: Named) -> Expression:
+    """Return a quantity or a part of one; `number_at` says whether it is there."""
+    name, dot, of_it = path.partition(".")
+    whole = named.get(name, ref(name))
+    if not dot:
+        return whole
+    return whole[int(of_it)] if of_it.isdecimal() else part(whole, of_it)
 
 
 def number_at(known: Mapping[str, Any], path: str) -> float | None:

@@ -74,15 +74,17 @@ def plane(box: ArrayLike, titles: Sequence[str], one_scale: bool = True) -> go.F
     return figure
 
 
-def blank(box: ArrayLike) -> go.Figure:
+def blank(box: ArrayLike, one_scale: bool = True) -> go.Figure:
     """Return the plane with nothing drawn of it, for pictures that are no graphs.
 
     Parameters
     ----------
     box : array_like of shape (2, 2)
         What must be visible at any size of the picture.
+    one_scale : bool
+        Whether a unit is as long to the right as upwards; else the picture fills its place.
     """
-    figure = plane(box, ("", ""))
+    figure = plane(box, ("", ""), one_scale)
     figure.update_xaxes(visible=False)
     figure.update_yaxes(visible=False)
     return figure

@@ -6,16 +6,16 @@ import numpy as np
 import plotly.graph_objects as go
 from numpy.typing import ArrayLike
 
-SYMBOLS = {2: ("circle", "triangle-up"), 3: ("circle", "diamond")}
+SYMBOLS = {2: ("circle", "triangle-up", "square"), 3: ("circle", "diamond", "square")}
 """By the number of axes; Plotly's points in space know no triangles."""
 
-SIGNS = {2: ("●", "▲"), 3: ("●", "◆")}
+SIGNS = {2: ("●", "▲", "■"), 3: ("●", "◆", "■")}
 """The same shapes in words."""
 
-SIZES_PX = {2: (12, 14), 3: (6, 6)}
+SIZES_PX = {2: (12, 14, 11), 3: (6, 6, 6)}
 
 
-def add_leaves(figure: go.Figure, X: ArrayLike, y: ArrayLike, class_names: tuple[str, str]) -> None:
+def add_leaves(figure: go.Figure, X: ArrayLike, y: ArrayLike, class_names: tuple[str, ...]) -> None:
     """Add one trace of points for each class.
 
     Parameters
@@ -24,8 +24,8 @@ def add_leaves(figure: go.Figure, X: ArrayLike, y: ArrayLike, class_names: tuple
         Changed in place.
     X : array_like of shape (n_samples, 2) or (n_samples, 3)
     y : array_like of shape (n_samples,)
-        0 or 1.
-    class_names : pair of str
+        The number of each one's class, counted from 0.
+    class_names : tuple of two or three str
     """
     points, labels = np.asarray(X, dtype=float), np.asarray(y)
     dim = points.shape[1]

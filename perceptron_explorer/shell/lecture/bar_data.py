@@ -7,25 +7,33 @@ from typing import Any
 from perceptron_explorer.shell.lecture.lecture import Lecture
 from perceptron_explorer.shell.lecture.scene import PreparedScene
 
-DIGITS = 9
-"""How many scenes a digit can open."""
+WITH_NOTES = 2
+"""Of the scene that is open, and of the next one, which is opened before Python is asked."""
 
 
-def bar_data(lecture: Lecture, page: str) -> dict[str, Any]:
-    """Return what ``frontend/page_bar/types.js`` describes; of other pages' scenes no words.
+def bar_data(
+    lecture: Lecture, page: str, opened: int | None = None, *, is_mine: bool = False
+) -> dict[str, Any]:
+    """Return what ``frontend/page_bar/types.js`` describes; of other pages' scenes hardly a word.
 
-    It is sent with each run of a page, and a lecture may have many scenes.
+    It is sent with each run of a page, and a lecture may have many scenes. Private notes go to
+    the browser that keeps the lecture (`is_mine`) and to no other: everybody opens a server's.
     """
     scenes = lecture.scenes_of(page)
-    shown = [_described(scene) | _order(lecture, scene, i) for i, scene in enumerate(scenes)]
-    if lecture.by_page:
-        return {"scenes": shown, "total": len(scenes), "jumps": None, "last": None}
-    places = [_place(place) for place in lecture.places]
+    pages = [*lecture.of_pages]
+    shown = [_described(scene) for scene in scenes]
+    for index, scene in enumerate(shown):
+        if next_title := _title_elsewhere(lecture, page, index):
+            scene["nextTitle"] = next_title
+    if is_mine:
+        first = opened or 0
+        for index in range(first, min(first + WITH_NOTES, len(scenes))):
+            shown[index]["notes"] = scenes[index].notes
     return {
         "scenes": shown,
-        "total": len(places),
-        "jumps": places[:DIGITS],
-        "last": places[-1] if places else None,
+        "pages": pages,
+        "order": [pages.index(scene.page) for scene in lecture.scenes],
+        "byPage": lecture.by_page,
     }
 
 
@@ -37,17 +45,9 @@ def _described(scene: PreparedScene) -> dict[str, Any]:
     } | {"then": scene.answers}
 
 
-def _order(lecture: Lecture, scene: PreparedScene, index: int) -> dict[str, Any]:
-    number = {} if lecture.by_page else {"number": lecture.number_of(scene.page, index) + 1}
-    around = {
-        side: lecture.neighbour_of(scene.page, index, by)
-        for side, by in (("before", -1), ("after", 1))
-    }
-    elsewhere = {
-        side: _place(place) for side, place in around.items() if place and place[0] != scene.page
-    }
-    return number | elsewhere
-
-
-def _place(place: tuple[str, int]) -> dict[str, Any]:
-    return {"page": place[0], "scene": place[1]}
+def _title_elsewhere(lecture: Lecture, page: str, index: int) -> str:
+    """Return the title of the scene after one of a page, if that is on another page."""
+    number = lecture.number_of(page, index) + 1
+    if number == len(lecture.scenes) or lecture.scenes[number].page == page:
+        return ""
+    return lecture.scenes[number].title

@@ -6,11 +6,11 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 from urllib.parse import parse_qsl
 
+from perceptron_explorer.shell.address.forms import MOST_ROWS
 from perceptron_explorer.shell.address.leaves import unpack
 from perceptron_explorer.shell.address.names import with_names_of_now
 from perceptron_explorer.shell.address.numbers import read_numbers, read_rows
 from perceptron_explorer.shell.address.user_leaves import PARAM as OWN
-from perceptron_explorer.shell.address.values import MOST_ROWS
 from perceptron_explorer.shell.address.viewports import read_camera, read_window
 from perceptron_explorer.shell.address.visit import MOST_CHARACTERS, MOST_PARAMETERS
 from perceptron_explorer.shell.toml_file.entry import nearest

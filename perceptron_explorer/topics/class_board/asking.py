@@ -31,13 +31,38 @@ _OWN, _SCENE, _TEXT, _KIND, _LINES, _RIGHT, _HAS_RIGHT = (
     f"board-question-{name}"
     for name in ("own", "scene", "text", "kind", "choices", "right", "has-right")
 )
+_OF_ONES_OWN = (_TEXT, _KIND, _LINES, _RIGHT, _HAS_RIGHT)
+_SHOWN = "board-question-shown"
+"""Which fields the last run of the page has shown."""
 
 
 def keep_what_is_written() -> None:
-    """Keep what stands in the form while it is not shown, which Streamlit would forget."""
-    for key in (_OWN, _SCENE, _TEXT, _KIND, _LINES, _RIGHT, _HAS_RIGHT):
+    """Keep what stands in the form while nothing of it is shown."""
+    _keep(_OWN, _SCENE, *_OF_ONES_OWN)
+
+
+def _keep(*keys: str) -> None:
+    """Keep what stands in fields that are not shown, which Streamlit would forget."""
+    for key in keys:
+        _shown().discard(key)
         if key in st.session_state:
             st.session_state[key] = st.session_state[key]
+
+
+def _field(key: str) -> str:
+    """Return the key of a field that is shown next; one that comes back gets what it had.
+
+    Only then: what Python gives a field that is shown replaces what the person has typed since.
+    """
+    if key not in _shown() and key in st.session_state:
+        st.session_state[key] = st.session_state[key]
+    _shown().add(key)
+    return key
+
+
+def _shown() -> set[str]:
+    shown: set[str] = st.session_state.setdefault(_SHOWN, set())
+    return shown
 
 
 def question(found: Hosted, board: Board) -> None:
@@ -48,6 +73,7 @@ def question(found: Hosted, board: Board) -> None:
         if asked is None or st.session_state.get(COMPOSING) == found.code:
             _form(found, board.settings.features, can_go_back=asked is not None)
         else:
+            keep_what_is_written()
             board_question(key="board-question")
             _buttons(found, asked)
 
@@ -92,11 +118,13 @@ def _form(found: Hosted, features: tuple[Feature, ...], *, can_go_back: bool) ->
             format_func=lambda is_own: "My own" if is_own else "A prepared question",
             horizontal=True,
             label_visibility="collapsed",
-            key=_OWN,
+            key=_field(_OWN),
         )
         if own:
+            _keep(_SCENE)
             _own(features)
         else:
+            _keep(*_OF_ONES_OWN)
             _prepared()
         with st.container(horizontal=True):
             ask = (found, features)
@@ -139,7 +167,7 @@ def _go_on() -> None:
 
 def _prepared() -> None:
     scenes = prepared_questions()
-    chosen = st.selectbox("From the lecture", [*scenes], width=520, key=_SCENE)
+    chosen = st.selectbox("From the lecture", [*scenes], width=520, key=_field(_SCENE))
     asked = asked_of(scenes[chosen])
     # Not which one is right: the class may see this page.
     st.markdown("\n".join([asked["text"], "", *(f"- {choice}" for choice in asked["choices"])]))
@@ -147,7 +175,7 @@ def _prepared() -> None:
 
 def _own(features: tuple[Feature, ...]) -> None:
     st.caption(words.OWN_QUESTION)
-    st.text_area("Question", max_chars=LONGEST_TEXT, height=80, key=_TEXT)
+    st.text_area("Question", max_chars=LONGEST_TEXT, height=80, key=_field(_TEXT))
     kinds = [CHOICES, POINT] if len(features) == FEATURES_OF_A_PLANE else [CHOICES]
     if st.session_state.get(_KIND) not in kinds:
         st.session_state.pop(_KIND, None)  # It is from another board.
@@ -156,28 +184,30 @@ def _own(features: tuple[Feature, ...]) -> None:
         kinds,
         format_func=words.ANSWER_KINDS.__getitem__,
         horizontal=True,
-        key=_KIND,
+        key=_field(_KIND),
     )
     if kind == POINT:
+        _keep(_LINES, _RIGHT)
         _right_point(features)
     else:
+        _keep(_HAS_RIGHT)
         _choices()
 
 
 def _choices() -> None:
     longest = MOST_CHOICES * (LONGEST_CHOICE + 1)
-    st.text_area("Choices, one a line", max_chars=longest, height=140, key=_LINES)
+    st.text_area("Choices, one a line", max_chars=longest, height=140, key=_field(_LINES))
     st.radio(
         "Right answer (A is the first line)",
         [None, *range(MOST_CHOICES)],
         format_func=lambda choice: words.NO_RIGHT_ANSWER if choice is None else LETTERS[choice],
         horizontal=True,
-        key=_RIGHT,
+        key=_field(_RIGHT),
     )
 
 
 def _right_point(features: tuple[Feature, ...]) -> None:
-    if not st.checkbox("There is a right point", key=_HAS_RIGHT):
+    if not st.checkbox("There is a right point", key=_field(_HAS_RIGHT)):
         return
     with st.container(horizontal=True):
         for axis, one in enumerate(features):

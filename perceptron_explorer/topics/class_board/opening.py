@@ -123,7 +123,7 @@ def own_classes(n_features: int, names: tuple[str, str]) -> tuple[str, str]:
     with st.container(horizontal=True):
         no, yes = (
             st.text_input(f"Class {sign}", name, max_chars=40, width=220, key=f"board-class-{name}")
-            for label, (sign, name) in enumerate(zip(SIGNS[n_features], names, strict=True))
+            for label, (sign, name) in enumerate(zip(SIGNS[n_features], names, strict=False))
         )
     return no, yes
 

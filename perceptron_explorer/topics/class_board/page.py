@@ -36,8 +36,9 @@ def show() -> None:
 def _board(found: Hosted) -> None:
     board, items = found.board(), store().items(found.code)
     controls.activity(found, board)
-    asking.keep_what_is_written()
     if board.settings.activity == words.QUESTION:
         asking.question(found, board)
+    else:
+        asking.keep_what_is_written()
     picture(found, board, items)
     controls.with_the_leaves(found, leaves_of(board, items))

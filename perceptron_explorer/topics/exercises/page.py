@@ -11,18 +11,19 @@ from streamlit.delta_generator import DeltaGenerator
 
 from perceptron_explorer.draggable_plot import file_download
 from perceptron_explorer.shell import entry
-from perceptron_explorer.shell.address import choice_from_address, visit
+from perceptron_explorer.shell.address import choice_from_address
 from perceptron_explorer.shell.exercises.exercise import Exercise
 from perceptron_explorer.shell.scene_state import remembered, show_scene
 from perceptron_explorer.shell.widgets.page_header import title_row
 from perceptron_explorer.shell.widgets.plain_text import plain
 from perceptron_explorer.shell.widgets.uploads import say_if_refused
 from perceptron_explorer.topics import glossary
-from perceptron_explorer.topics.exercises import kept, progress, reading, verdict, words
+from perceptron_explorer.topics.exercises import chosen_set, kept, progress, reading, verdict, words
 from perceptron_explorer.topics.exercises.asking_why import ask_why
+from perceptron_explorer.topics.exercises.chosen_set import exercises, set_name
 from perceptron_explorer.topics.exercises.pictures import SCENE, Drawn, picture_of
 from perceptron_explorer.topics.exercises.prediction import is_revealed
-from perceptron_explorer.topics.exercises.server_set import ExerciseSet, server_set, taken_from
+from perceptron_explorer.topics.exercises.server_set import taken_from
 from perceptron_explorer.topics.registry import EXERCISES
 
 KEY = "exercise"
@@ -33,33 +34,23 @@ WORDS = {
     "vectors": ("vector", "magnitude", "zero-vector"),
     "dot-product": ("dot-product", "orthogonal", "projection"),
     "hyperplane": ("hyperplane", "bias", "margin", "linearly-separable"),
+    "curve": ("gradient-descent", "learning-rate", "stationary-point"),
+    "two-neurons": ("gradient-descent", "contour-line", "saddle-point"),
+    "rulers": ("chain-rule", "sigmoid", "saturation"),
+    "chain": ("chain-rule", "vanishing-gradient", "relu"),
+    "network": ("back-propagation", "delta", "learning-rate"),
+    "hidden-lines": ("hidden-unit", "hidden-space", "xor"),
+    "jacobian": ("jacobian", "determinant"),
+    "back-propagation": ("back-propagation", "delta", "outer-product"),
+    "species": ("softmax", "logit", "confusion-matrix"),
+    "scores": ("softmax", "cross-entropy", "temperature"),
+    "two-classes": ("softmax", "sigmoid", "logit"),
 }
 """The glossary's words that the exercises of a picture lean on."""
 
 FORMAT = entry.FOLDER / "docs" / "exercises.md"
-_OWN = "exercises-own"
 _SOLVED = "exercises-solved"
 _TRIES = "exercises-tries"
-
-
-def exercises() -> tuple[Exercise, ...]:
-    """Return the exercises of the person's own file, else the server's, else those of the app."""
-    return _set().exercises
-
-
-def set_name() -> str:
-    """Return what tells these exercises from those of any other file."""
-    return _set().name
-
-
-def _set() -> ExerciseSet:
-    own: ExerciseSet | None = st.session_state.get(_OWN)
-    return own or _of_the_server() or ExerciseSet("app", reading.built_in())
-
-
-def _of_the_server() -> ExerciseSet | None:
-    started_with = server_set()
-    return started_with.found if started_with else None
 
 
 def solved() -> progress.Solved:
@@ -70,24 +61,15 @@ def solved() -> progress.Solved:
 
 def show() -> None:
     """Show an exercise, and let the person keep the progress or bring exercises of their own."""
-    _say_if_server_file_is_wrong()
+    chosen_set.begin()
     _show_exercise()
     _files()
-
-
-def _say_if_server_file_is_wrong() -> None:
-    started_with = server_set()
-    if started_with and started_with.problems:
-        sentence = words.server_file_is_wrong(started_with.path.name, started_with.problems)
-        with st.container(key="server-problem"):
-            st.warning(plain(sentence), icon=":material/warning:")
 
 
 def _show_exercise() -> None:
     """Show an exercise: what to do, the picture, and what the core says of the goals."""
     kept.take_back(set_name(), exercises(), solved())
-    if st.session_state.get(_OWN):
-        visit.current().left_behind.append(words.NOT_IN_THE_LINK)
+    chosen_set.share()
     with title_row(EXERCISES.title):
         count = st.empty()
         chooser = st.container(width=WIDTH_PX)
@@ -263,17 +245,13 @@ def _load_exercises(file: Any) -> None:
         found = reading.read(file.getvalue())
         st.session_state["exercises-mistakes"] = [str(mistake) for mistake in found.mistakes]
         if found.exercises:
-            st.session_state[_OWN] = taken_from(file.getvalue(), found.exercises)
+            chosen_set.take(taken_from(file.getvalue(), found.exercises))
             st.rerun()
     if file:
         _list_problems(st.session_state.get("exercises-mistakes", ()))
-    if st.session_state.get(_OWN):
-        back = words.BACK_TO_THE_SERVERS if _of_the_server() else words.BACK_TO_THE_APPS
-        st.button(back, on_click=_drop_own)
-
-
-def _drop_own() -> None:
-    st.session_state.pop(_OWN)
+    if chosen_set.own():
+        back = words.BACK_TO_THE_SERVERS if chosen_set.of_the_server() else words.BACK_TO_THE_APPS
+        st.button(back, on_click=chosen_set.drop_own)
 
 
 def _list_problems(problems: Sequence[str]) -> None:

@@ -3,23 +3,33 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from numbers import Real
 from typing import Any
 
 import numpy as np
 
-import perceptron_core as core
 from perceptron_explorer.draggable_plot import Figure
-from perceptron_explorer.scenes.descriptions import Action, Choice, Group
-from perceptron_explorer.scenes.evaluation import evaluate
+from perceptron_explorer.scenes import rules
+from perceptron_explorer.scenes.descriptions import Action, Choice, Group, Quantity
+from perceptron_explorer.scenes.evaluation import evaluate, value_of
+from perceptron_explorer.scenes.expressions import Expression, part, ref
 from perceptron_explorer.scenes.scene import Scene
+from perceptron_explorer.shell.exercises.conditions import Goal
 from perceptron_explorer.shell.exercises.exercise import Exercise
 from perceptron_explorer.shell.figures import leaves
+from perceptron_explorer.topics.chain_rule.scenes import chain, network, rulers
+from perceptron_explorer.topics.descent.scenes import curve, surface
+from perceptron_explorer.topics.descent.surfaces import SURFACES
 from perceptron_explorer.topics.dot_product import scene as dot_product
 from perceptron_explorer.topics.exercises.prediction import with_prediction
 from perceptron_explorer.topics.hyperplane import scene as hyperplane
+from perceptron_explorer.topics.network.scenes import jacobian, jacobian_panel, matrices
+from perceptron_explorer.topics.network.scenes import leaves as hidden_lines
+from perceptron_explorer.topics.network.task import Setting, xor
+from perceptron_explorer.topics.softmax.scenes import scores, species, two
+from perceptron_explorer.topics.softmax.species import species as leaves_of_species
 from perceptron_explorer.topics.vectors import scene as vectors
 
 SCENE = "exercise"
@@ -62,10 +72,75 @@ def _hyperplane(exercise: Exercise) -> Drawn:
     return Drawn(figure, scene, picture.box)
 
 
+def _curve(exercise: Exercise) -> Drawn:
+    return Drawn(curve.figure_of(), curve.scene_of(curve.START), curve.BOX)
+
+
+def _two_neurons(exercise: Exercise) -> Drawn:
+    chain = SURFACES["chain"]()
+    scene = surface.scene_of(chain, surface.starting_values(chain), "")
+    return Drawn(surface.figure_of(chain), scene, chain.box)
+
+
+def _rulers(exercise: Exercise) -> Drawn:
+    return Drawn(rulers.figure_of(), rulers.scene_of(rulers.START), np.array(rulers.BOX))
+
+
+def _chain(exercise: Exercise) -> Drawn:
+    return Drawn(chain.figure_of(), chain.scene_of(chain.START), np.array(chain.BOX))
+
+
+def _network(exercise: Exercise) -> Drawn:
+    return Drawn(network.figure_of(), network.scene_of(network.START), np.array(network.BOX))
+
+
+def _hidden_lines(exercise: Exercise) -> Drawn:
+    task = xor(Setting())
+    scene = hidden_lines.scene_of(task)
+    return Drawn(hidden_lines.figure_of(task), scene, hidden_lines.box_of(task))
+
+
+def _jacobian(exercise: Exercise) -> Drawn:
+    inputs = jacobian.scene_of("tanh", jacobian.START, "")
+    # On its page the panel stands below the outputs, which an exercise does not show.
+    scene = replace(inputs, panel=jacobian_panel.panel("tanh"))
+    return Drawn(jacobian.figure_of(), scene, np.array(jacobian.INPUTS))
+
+
+def _matrices(exercise: Exercise) -> Drawn:
+    scene = matrices.scene_of(matrices.START)
+    return Drawn(matrices.figure_of(), scene, np.array(matrices.BOX))
+
+
+def _species(exercise: Exercise) -> Drawn:
+    of = leaves_of_species(exercise.dim)
+    scene = species.scene_of(of, species.starting_values(of))
+    return Drawn(species.figure_of(of), scene, of.box)
+
+
+def _scores(exercise: Exercise) -> Drawn:
+    return Drawn(scores.figure_of(), scores.scene_of(scores.START), np.array(scores.BOX))
+
+
+def _two_classes(exercise: Exercise) -> Drawn:
+    return Drawn(two.figure_of(), two.scene_of(two.START), np.array(two.BOX))
+
+
 PICTURES: dict[str, Callable[[Exercise], Drawn]] = {
     "vectors": _vectors,
     "dot-product": _dot_product,
     "hyperplane": _hyperplane,
+    "curve": _curve,
+    "two-neurons": _two_neurons,
+    "rulers": _rulers,
+    "chain": _chain,
+    "network": _network,
+    "hidden-lines": _hidden_lines,
+    "jacobian": _jacobian,
+    "back-propagation": _matrices,
+    "species": _species,
+    "scores": _scores,
+    "two-classes": _two_classes,
 }
 
 
@@ -83,6 +158,7 @@ def picture_of(exercise: Exercise) -> Drawn:
     scene = replace(drawn.scene, name=SCENE, values=start, panel=panel)
     if exercise.prediction:
         scene = with_prediction(scene, exercise.prediction)
+    scene = _with_goals(scene, exercise.goals)
     return replace(drawn, scene=scene)
 
 
@@ -134,34 +210,31 @@ def is_plain(value: Any) -> bool:
     return is_number and math.isfinite(value) and abs(value) <= LARGEST
 
 
-def quantities(exercise: Exercise, drawn: Drawn, values: Mapping[str, Any]) -> dict[str, Any]:
+def quantities(drawn: Drawn, values: Mapping[str, Any]) -> dict[str, Any]:
     """Work out by the core all that a goal can name."""
     known = evaluate(drawn.scene, values, drawn.box)
-    if "counts" not in known:
-        return known
-    counts = known["counts"]
-    more = {"fires": counts["tp"] + counts["fp"], "wrong": counts["fp"] + counts["fn"]}
-    among = _among(exercise, known) if _asks_for_among(exercise) else {}
-    return {**known, **more, **among}
+    more = named(drawn.scene)
+    return {**known, **{name: value_of(one, known) for name, one in more.items()}}
 
 
 AMONG = ("among_0", "among_1")
 
 
-def _asks_for_among(exercise: Exercise) -> bool:
-    conditions = [one for goal in exercise.goals for one in goal.conditions]
-    return any(path in AMONG for one in conditions for path in one.paths)
+def named(scene: Scene) -> dict[str, Expression]:
+    """Return what a goal can name of leaves that are classified, beside the scene's quantities."""
+    if all(quantity.name != "counts" for quantity in scene.quantities):
+        return {}
+    tp, fp, fn = (part(ref.counts, name) for name in ("tp", "fp", "fn"))
+    among = [rules.in_hull(ref.new_leaf, ref.X, ref.y, label) for label in (0, 1)]
+    return {"fires": tp + fp, "wrong": fp + fn, **dict(zip(AMONG, among, strict=True))}
 
 
-def _among(exercise: Exercise, known: Mapping[str, Any]) -> dict[str, int]:
-    """Say for each class whether the new leaf lies in the convex hull of its leaves.
+GOAL = "goal_{}"
+"""The quantity that is 1 while a goal is met, by the goal's place from 0."""
 
-    It does exactly if no hyperplane parts it from them.
-    """
-    X, y, leaf = known["X"], np.asarray(known["y"]), known["new_leaf"]
-    found = {}
-    for label, name in enumerate(AMONG):
-        hull = X[y == label]
-        answer = core.separability([*hull, leaf], [0] * len(hull) + [1])
-        found[name] = int(isinstance(answer, core.Overlap))
-    return found
+
+def _with_goals(scene: Scene, goals: Sequence[Goal]) -> Scene:
+    """Return a scene that works out whether its goals are met."""
+    more = named(scene)
+    met = (Quantity(GOAL.format(i), one.expression(more)) for i, one in enumerate(goals))
+    return replace(scene, quantities=(*scene.quantities, *met))

@@ -25,6 +25,7 @@ from perceptron_explorer.topics.exercises.pictures import (
     quantities,
 )
 from perceptron_explorer.topics.exercises.prediction import exact
+from perceptron_explorer.topics.exercises.verdict import goals_met, is_solved
 
 BUILT_IN = Path(__file__).with_name("exercises.toml")
 MOST_BYTES = 100_000
@@ -132,13 +133,13 @@ def _goals(entry: Entry) -> tuple[Goal, ...]:
 def _tried(entry: Entry, exercise: Exercise) -> Exercise | None:
     """Draw the exercise and look at its goals, as it begins and as its solution has it."""
     try:
-        drawn = picture_of(exercise)
+        drawn = picture_of(replace(exercise, goals=()))
     except ValueError as problem:
         entry.wrong(field_of(str(problem)), str(problem))
         return None
     if exercise.prediction:
         return replace(exercise, solution=exact(drawn.scene, exercise.prediction))
-    known = quantities(exercise, drawn, drawn.scene.values)
+    known = quantities(drawn, drawn.scene.values)
     texts = entry.texts("goals", MOST_GOALS)
     for text, goal in zip(texts, exercise.goals, strict=True):
         for path in (path for one in goal.conditions for path in one.paths):
@@ -148,7 +149,8 @@ def _tried(entry: Entry, exercise: Exercise) -> Exercise | None:
                 entry.wrong("goals", f"{problem}{_instead(path, known)}", text)
     if entry.mistakes:
         return None
-    if all(goal.is_met(known) for goal in exercise.goals):
+    drawn = picture_of(exercise)
+    if is_solved(exercise, drawn, drawn.scene.values):
         entry.wrong("goals", "All goals are met before anything is moved; choose another start.")
     return _with_solution(entry, exercise)
 
@@ -168,9 +170,8 @@ def _with_solution(entry: Entry, exercise: Exercise) -> Exercise:
     except ValueError as problem:
         entry.wrong("solution", str(problem))
         return exercise
-    known = quantities(exercise, drawn, made)
-    for goal in exercise.goals:
-        if not goal.is_met(known):
+    for goal, is_met in goals_met(exercise, drawn, made):
+        if not is_met:
             entry.wrong("solution", f'The solution does not reach the goal "{goal.words}".')
     return replace(exercise, solution=solution)
 

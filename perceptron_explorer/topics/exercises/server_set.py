@@ -16,10 +16,11 @@ _log = logging.getLogger(__name__)
 
 
 class ExerciseSet(NamedTuple):
-    """Exercises of a file, and a name that tells them from those of any other."""
+    """Exercises of a file, a name that tells them from those of any other, and the file."""
 
     name: str
     exercises: tuple[Exercise, ...]
+    data: bytes = b""
 
 
 class ServerSet(NamedTuple):
@@ -32,7 +33,7 @@ class ServerSet(NamedTuple):
 
 def taken_from(data: bytes, exercises: tuple[Exercise, ...]) -> ExerciseSet:
     """Return a file's exercises as a set: the same one wherever the file comes from."""
-    return ExerciseSet(hashlib.sha256(data).hexdigest(), exercises)
+    return ExerciseSet(hashlib.sha256(data).hexdigest(), exercises, data)
 
 
 @cache

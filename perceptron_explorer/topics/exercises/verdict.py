@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from perceptron_explorer.scenes.evaluation import evaluate
 from perceptron_explorer.shell.exercises.conditions import Goal
 from perceptron_explorer.shell.exercises.exercise import Exercise
-from perceptron_explorer.topics.exercises.pictures import Drawn, quantities
+from perceptron_explorer.topics.exercises.pictures import GOAL, Drawn
 from perceptron_explorer.topics.exercises.prediction import is_revealed
 
 EXACT = 0.005
@@ -25,14 +26,13 @@ def goals_met(
     exercise: Exercise, drawn: Drawn, values: Mapping[str, Any]
 ) -> Iterator[tuple[Goal, bool]]:
     """Go through the goals, each with whether it is met."""
-    if exercise.goals:
-        known = quantities(exercise, drawn, values)
-        yield from ((goal, goal.is_met(known)) for goal in exercise.goals)
+    known = evaluate(drawn.scene, values, drawn.box)
+    yield from ((one, known[GOAL.format(i)] == 1) for i, one in enumerate(exercise.goals))
 
 
 def in_words(exercise: Exercise, drawn: Drawn, values: Mapping[str, Any]) -> str:
     """Say that it is solved and, where one predicted, how far off one was."""
     if not exercise.prediction:
         return "Solved."
-    gap = quantities(exercise, drawn, values)["gap"]
+    gap = evaluate(drawn.scene, values, drawn.box)["gap"]
     return f"Done. Your prediction was {'exact' if gap < EXACT else f'{gap:.2f} away'}."

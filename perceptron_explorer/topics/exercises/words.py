@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-NOT_IN_THE_LINK = "Your own exercises are not in the link: send their file along."
+NOT_IN_THE_LINK = "Your exercises are too many for a link: send their file along."
+BROKEN_LINK = "The exercises in this link cannot be read: part of the link seems to be missing."
 
 OWN_IDEA = "For lecturers: a text file with tasks of your own. Start from a copy of these."
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 import streamlit as st
 
 from perceptron_explorer.shell.leaf_sets import leaf_sets
+from perceptron_explorer.shell.lecture.in_force import SHARED
 from perceptron_explorer.shell.scene_state import remembered, show_scene
 from perceptron_explorer.shell.widgets.page_header import title_row
 from perceptron_explorer.topics.home import scene as home
 from perceptron_explorer.topics.home import words
 from perceptron_explorer.topics.hyperplane import scene as hyperplane
 from perceptron_explorer.topics.lecture import of_server
+from perceptron_explorer.topics.lecture_links import to_hand_out
 from perceptron_explorer.topics.registry import HOME, PAGES
 
 
@@ -25,6 +27,8 @@ def show() -> None:
         _show_picture()
     with pages:
         _list_pages()
+    if not of_server().lecture.by_page:
+        to_hand_out(SHARED, words.HAND_OUT)
     st.write(words.IN_CLASS)
     st.caption(words.SOURCE)
 
@@ -42,7 +46,7 @@ def _list_pages() -> None:
     """List the pages, each with what it is for."""
     st.header("Pages", anchor=False)
     for page in PAGES:
-        if page is HOME:
+        if page is HOME or not page.in_menu:
             continue
         with st.container(key=f"to-{page.name}", gap=None):
             st.page_link(page.script)

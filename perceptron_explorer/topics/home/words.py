@@ -19,3 +19,4 @@ SOURCE = (
     "“leaves” are iris flowers standing in for leaves, measured by E. Anderson and published by "
     "R. A. Fisher in 1936."
 )
+HAND_OUT = "The scenes of this lecture, for phones and on paper"

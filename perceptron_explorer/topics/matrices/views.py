@@ -2,22 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
-
+from perceptron_explorer.shell.widgets.views import View
 from perceptron_explorer.topics.matrices import pictures, words
-from perceptron_explorer.topics.matrices.words import ViewWords
-
-
-@dataclass(frozen=True)
-class View:
-    """One idea: its words, and the picture between them."""
-
-    words: ViewWords
-    show: Callable[[], None]
-    controls: Callable[[], None] = lambda: None
-    """Further switches beside the one of the views."""
-
 
 VIEWS = {
     "vector": View(words.VIEWS["vector"], pictures.show_written),

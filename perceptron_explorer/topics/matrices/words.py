@@ -2,18 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-
-@dataclass(frozen=True)
-class ViewWords:
-    """A sentence before the picture, things to try after it, and what there is to see."""
-
-    title: str
-    idea: str
-    tries: tuple[str, ...]
-    insight: str
-
+from perceptron_explorer.shell.widgets.views import ViewWords
 
 VIEWS = {
     "vector": ViewWords(

@@ -8,7 +8,8 @@ from typing import Any
 import streamlit as st
 
 from perceptron_explorer.shell.lecture import PreparedScene
-from perceptron_explorer.shell.lecture.reading import MOST_SCENES
+from perceptron_explorer.shell.lecture.picture_change import picture_change
+from perceptron_explorer.shell.lecture.reading import MOST_SCENES, MOST_STEPS
 from perceptron_explorer.topics.lecture import page_values
 from perceptron_explorer.topics.my_lecture import kept, words
 from perceptron_explorer.topics.my_lecture.state import mine
@@ -18,7 +19,7 @@ _WAITING, _OUTCOME = "my-lecture-adding", "my-lecture-added"
 
 
 def take(page: str, asked: Mapping[str, Any]) -> None:
-    """Note what the person has asked for: to add the page's picture, or not to have added it."""
+    """Note what the person asks for: to add the picture, or to undo that."""
     st.session_state[_WAITING] = {**asked, "page": page}
 
 
@@ -30,25 +31,56 @@ def carry_out() -> None:
     del st.session_state[_WAITING]
     if asked.get("undo"):
         mine().undo()
-        text, can_undo = words.NOT_ADDED, False
+        text, is_done = words.NOT_ADDED, False
+    elif kept.unreadable():
+        text, is_done = words.CANNOT_ADD_TO_IT, False
     else:
-        text, can_undo = _added(asked["page"], str(asked["shows"]))
-    st.session_state[_OUTCOME] = {"number": asked["number"], "text": text, "undo": can_undo}
+        add = _added_as_answer if "complete" in asked else _added
+        text, is_done = add(asked)
+    st.session_state[_OUTCOME] = {"number": asked["number"], "text": text, "undo": is_done}
 
 
-def _added(page: str, shows: str) -> tuple[str, bool]:
-    """Add a picture; return what is said of it, and whether it can be undone."""
-    if kept.unreadable():
-        return words.CANNOT_ADD_TO_IT, False
+def _added(asked: Mapping[str, Any]) -> tuple[str, bool]:
+    """Add a picture; return what is said of it, and whether it was added."""
+    page, shows = asked["page"], str(asked["shows"])
     mistakes = [*page_values()[page].mistakes_in(shows)]
     if mistakes:
         return f"{words.CANNOT_BE_ADDED} {mistakes[0]}", False
     own = mine()
     own.chosen = max(0, len(own.lecture.scenes) - 1)
     title = _title(page, {scene.title for scene in own.lecture.scenes})
-    if not own.add([PreparedScene(title=title, words="", shows=shows, page=page)]):
+    numbers = _numbers(page, asked.get("numbers"))
+    scene = PreparedScene(title=title, words="", shows=shows, numbers=numbers, page=page)
+    if not own.add([scene]):
         return words.FULL.format(most=MOST_SCENES), False
     return words.ADDED.format(number=len(own.lecture.scenes), title=title), True
+
+
+def _numbers(page: str, groups: Any) -> tuple[str, ...] | None:
+    """Return the groups of numbers that were to be seen; None for all of them."""
+    if not isinstance(groups, list):
+        return None
+    return tuple(name for name in groups if name in page_values()[page].groups)
+
+
+def _added_as_answer(asked: Mapping[str, Any]) -> tuple[str, bool]:
+    """Let the picture be the chosen scene's answer; return the same as above."""
+    own = mine()
+    if not own.lecture.scenes:
+        return words.NO_SCENE_TO_ANSWER, False
+    scene = own.lecture.scenes[own.chosen]
+    place = {"number": own.chosen + 1, "title": scene.title}
+    if scene.page != asked["page"]:
+        return words.ANSWER_OF_ANOTHER_PAGE.format(page=page_at(scene.page).title, **place), False
+    if len(scene.answers) == MOST_STEPS:
+        return words.TOO_MANY_STEPS.format(most=MOST_STEPS), False
+    before = scene.params(len(scene.answers))
+    change = picture_change(before, str(asked["shows"]), str(asked["complete"]))
+    mistakes = [*page_values()[scene.page].mistakes_in(change)]
+    if mistakes or not change:
+        return f"{words.CANNOT_BE_ADDED} {mistakes[0]}" if mistakes else words.SAME_PICTURE, False
+    own.add_answer(change)
+    return words.ADDED_AS_ANSWER.format(**place), True
 
 
 def _title(page: str, taken: set[str]) -> str:

@@ -1,4 +1,4 @@
-"""The list of the scenes of one's own lecture, and the chosen one's texts."""
+"""The chosen scene of one's own lecture: its texts, its place, its picture."""
 
 from __future__ import annotations
 
@@ -10,16 +10,11 @@ import streamlit as st
 from perceptron_explorer.draggable_plot.assets import server_path
 from perceptron_explorer.shell.lecture import Lecture, PreparedScene
 from perceptron_explorer.shell.lecture.in_force import MINE
-from perceptron_explorer.shell.lecture.reading import (
-    LONGEST_NOTES,
-    LONGEST_TITLE,
-)
+from perceptron_explorer.shell.lecture.reading import LONGEST_NOTES, LONGEST_TITLE
 from perceptron_explorer.shell.toml_file.entry import LONGEST_TEXT
 from perceptron_explorer.shell.widgets.plain_text import plain
+from perceptron_explorer.topics.my_lecture import numbers_field, question_fields
 from perceptron_explorer.topics.my_lecture.state import Mine, mine, to_complete
-from perceptron_explorer.topics.registry import page_at
-
-LIST = "my-lecture-list"
 
 
 def address_of(lecture: Lecture, at: int) -> str:
@@ -34,36 +29,6 @@ def link(lecture: Lecture, at: int, label: str, look: str = "") -> None:
     st.html(f'<a class="page-link {look}" href="{address}">{escape(label)}</a>', width="content")
 
 
-def show_list() -> None:
-    """List the scenes; the chosen one is edited."""
-    own = mine()
-    scenes = own.lecture.scenes
-    # Labels change while they are typed, and the browser chooses by what it was told last.
-    key = f"{LIST}-{own.epoch}"
-    st.radio(
-        "Scenes",
-        range(len(scenes)),
-        index=own.chosen,
-        format_func=lambda at: _label(at, scenes[at]),
-        key=key,
-        on_change=_choose,
-        args=(key,),
-        label_visibility="collapsed",
-    )
-
-
-def _label(at: int, scene: PreparedScene) -> str:
-    page = page_at(scene.page).title
-    mark = "" if not to_complete(scene) else " · *to complete*"
-    return f"{at + 1}\\. **{plain(scene.title) or '…'}** · {page}{mark}"
-
-
-def _choose(key: str) -> None:
-    at = st.session_state[key]
-    if isinstance(at, int):
-        mine().chosen = at
-
-
 def show_scene() -> None:
     """Let the chosen scene be edited, moved and taken out."""
     own = mine()
@@ -71,11 +36,13 @@ def show_scene() -> None:
     _buttons(own)
     for sentence in to_complete(scene):
         st.warning(plain(sentence), icon=":material/edit_note:")
-    _field("Title", "title", LONGEST_TITLE, height=68)
-    _field("Words", "words", LONGEST_TEXT)
-    _field("Question", "question", LONGEST_TEXT)
-    _field("Answer", "answer", LONGEST_TEXT)
-    _field("Notes, for you alone", "notes", LONGEST_NOTES)
+    text_field("Title", "title", LONGEST_TITLE, height=68)
+    text_field("Words", "words", LONGEST_TEXT)
+    text_field("Question", "question", LONGEST_TEXT)
+    text_field("Answer", "answer", LONGEST_TEXT)
+    question_fields.show()
+    numbers_field.show()
+    text_field("Notes, for you alone", "notes", LONGEST_NOTES)
 
 
 def _buttons(own: Mine) -> None:
@@ -96,12 +63,20 @@ def _buttons(own: Mine) -> None:
             key="my-lecture-down",
         )
         st.button("Remove", on_click=own.take_out, key="my-lecture-remove")
+        _link_to_picture(own.lecture.scenes[own.chosen])
         link(own.lecture, own.chosen, "Open in lecture mode")
 
 
-def _field(label: str, name: str, longest: int, height: int = 80) -> None:
+def _link_to_picture(scene: PreparedScene) -> None:
+    """Lead to the picture, to try it freely or to make its answer."""
+    address = escape(f"{server_path(f'/{scene.page}')}?{scene.shows}")
+    st.html(f'<a class="page-link" href="{address}">Open the picture</a>', width="content")
+
+
+def text_field(label: str, name: str, longest: int, height: int = 80) -> None:
+    """Let a text of the chosen scene be edited."""
     own = mine()
-    key = f"my-lecture-{name}-{own.epoch}-{own.chosen}"
+    key = own.key_of(name)
     st.text_area(
         label,
         getattr(own.lecture.scenes[own.chosen], name),

@@ -12,6 +12,7 @@ from perceptron_explorer.shell.lecture import Lecture
 from perceptron_explorer.shell.lecture.in_force import MINE, Lectures
 from perceptron_explorer.shell.lecture.writing import written
 from perceptron_explorer.topics.lecture import of_server, read_draft
+from perceptron_explorer.topics.linked_lecture import linked_lecture
 from perceptron_explorer.topics.my_lecture import words
 from perceptron_explorer.topics.my_lecture.state import mine
 
@@ -41,7 +42,8 @@ def drop_unreadable() -> None:
 def lectures() -> Lectures:
     """Return the lectures that this visitor can be shown."""
     own = mine().lecture
-    return Lectures(of_server().lecture, own if own.scenes else None, has_answered())
+    shared, mine_or_none = of_server().lecture, own if own.scenes else None
+    return Lectures(shared, mine_or_none, has_answered(), linked_lecture())
 
 
 def take_back() -> None:

@@ -10,13 +10,15 @@ import streamlit as st
 from perceptron_explorer.draggable_plot import file_download
 from perceptron_explorer.shell import entry
 from perceptron_explorer.shell.lecture import PreparedScene
-from perceptron_explorer.shell.lecture.reading import MOST_SCENES
+from perceptron_explorer.shell.lecture.in_force import MINE
+from perceptron_explorer.shell.lecture.reading import LONGEST_TITLE, MOST_SCENES
 from perceptron_explorer.shell.lecture.writing import written
 from perceptron_explorer.shell.widgets.page_header import title_row
 from perceptron_explorer.shell.widgets.plain_text import plain
 from perceptron_explorer.shell.widgets.uploads import say_if_refused
 from perceptron_explorer.topics.lecture import of_server, read, read_draft
-from perceptron_explorer.topics.my_lecture import editor, kept, words
+from perceptron_explorer.topics.lecture_links import to_hand_out
+from perceptron_explorer.topics.my_lecture import editor, kept, list_of_scenes, words
 from perceptron_explorer.topics.my_lecture.state import mine
 from perceptron_explorer.topics.registry import MY_LECTURE, page_at
 
@@ -30,6 +32,7 @@ def show() -> None:
     with title_row(MY_LECTURE.title):
         if mine().lecture.scenes:
             editor.link(mine().lecture, 0, "Present", "present")
+            to_hand_out(MINE)
             st.button("Undo", on_click=mine().undo, disabled=not mine().before)
     st.markdown(words.IDEA)
     if not kept.has_answered():
@@ -38,9 +41,10 @@ def show() -> None:
         return
     _say_what_is_unreadable()
     if mine().lecture.scenes:
-        scenes, chosen = st.columns([1, 1.5], gap="large")
-        with scenes, st.container(key="my-lecture-scenes"):
-            editor.show_list()
+        _lecture_title()
+        listed, chosen = st.columns([1, 1.5], gap="large")
+        with listed:
+            list_of_scenes.show()
         with chosen:
             editor.show_scene()
     else:
@@ -50,6 +54,18 @@ def show() -> None:
         _copy()
     with files:
         _files()
+
+
+def _lecture_title() -> None:
+    own = mine()
+    key = f"my-lecture-title-{own.epoch}"
+    st.text_input(
+        "Title of the lecture",
+        own.lecture.title,
+        max_chars=LONGEST_TITLE,
+        key=key,
+        on_change=lambda: own.edit_title(st.session_state[key]),
+    )
 
 
 def _say_what_is_unreadable() -> None:

@@ -6,6 +6,7 @@ import uuid
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
+from typing import Any
 
 import streamlit as st
 
@@ -52,10 +53,21 @@ class Mine:
         self.before = [*self.before, (self.lecture, self.chosen)][-MOST_STEPS:]
         self._show(lecture, chosen)
 
-    def edit(self, at: int, name: str, text: str) -> None:
-        """Write another text into a scene."""
+    def edit(self, at: int, name: str, value: Any) -> None:
+        """Put another value into a field of a scene."""
+        self._typed(changes.edited(self.lecture, at, name, value), at)
+
+    def edit_choices(self, at: int, choices: tuple[str, ...]) -> None:
+        """Let a scene's question have other choices."""
+        self._typed(changes.with_choices(self.lecture, at, choices), at)
+
+    def edit_title(self, title: str) -> None:
+        """Call the lecture something else."""
+        self._typed(replace(self.lecture, title=title), self.chosen)
+
+    def _typed(self, lecture: Lecture, at: int) -> None:
         epoch = self.epoch
-        self.change(changes.edited(self.lecture, at, name, text), at)
+        self.change(lecture, at)
         self.epoch = epoch
 
     def add(self, scenes: Iterable[PreparedScene]) -> bool:
@@ -66,6 +78,29 @@ class Mine:
         at = self.chosen + 1 if self.lecture.scenes else 0
         self.change(changes.with_scenes(self.lecture, new, at), at)
         return True
+
+    def choose(self, at: int) -> None:
+        """Have another scene edited."""
+        if at in range(len(self.lecture.scenes)):
+            self.chosen = at
+
+    def key_of(self, field: str) -> str:
+        """Return the key of the widget in which a field of the chosen scene is edited."""
+        return f"my-lecture-{field}-{self.epoch}-{self.chosen}"
+
+    def add_answer(self, change: str) -> None:
+        """Let the chosen scene's answer change its picture, in one step more."""
+        self.change(changes.with_answer(self.lecture, self.chosen, change), self.chosen)
+
+    def remove_answer(self) -> None:
+        """Take the last step out of the chosen scene's answer."""
+        self.change(changes.without_answer(self.lecture, self.chosen), self.chosen)
+
+    def move_to(self, at: int, to: int) -> None:
+        """Choose a scene and move it to another place."""
+        if at in range(len(self.lecture.scenes)):
+            self.chosen = at
+            self.move(to - at)
 
     def move(self, by: int) -> None:
         """Move the chosen scene, which stays the chosen one."""

@@ -10,6 +10,7 @@ from perceptron_explorer.leaf_data.leaf_set import LeafSet
 from perceptron_explorer.shell.address import choice_from_address
 from perceptron_explorer.shell.leaf_sets import OWN
 from perceptron_explorer.shell.widgets import dimension
+from perceptron_explorer.shell.widgets.axis_choice import AXES, choose_axes
 from perceptron_explorer.shell.widgets.leaf_choice import choose_leaf_set, choose_scaled
 from perceptron_explorer.shell.widgets.page_header import options, title_row
 from perceptron_explorer.shell.widgets.switch import switch
@@ -21,7 +22,6 @@ STARTS = {"zero": "w = 0", "random": "random w"}
 ORDERS = {"given": "in the order given", "shuffled": "shuffled"}
 EPOCHS = ("10", "50", "200", "1000")
 SEEDS = {str(seed): seed for seed in range(100)}
-AXES = "xyz"
 VIEW = "training-view"
 
 
@@ -76,29 +76,10 @@ def _choose_features(leaf_set: LeafSet, dim: int) -> tuple[LeafSet, tuple[int, .
     is_own = leaf_set.key == OWN
     default = "all" if is_own or n > len(AXES) else "drawn"
     train_on = _choose("Train on", "features", words, default, OWN if is_own else "")
-    axes = tuple(_choose_axis(leaf_set, place) for place in range(dim))
-    if len(set(axes)) < dim:
-        st.caption(f"Choose {dim} different features; until then the first ones are drawn.")
-        axes = tuple(range(dim))
+    axes = choose_axes(leaf_set, dim, "training")
     return (
         (leaf_set, axes) if train_on == "all" else (leaf_set.with_features(axes), (0, 1, 2)[:dim])
     )
-
-
-def _choose_axis(leaf_set: LeafSet, place: int) -> int:
-    """Let the person choose the feature along one of the picture's axes."""
-    columns = range(len(leaf_set.features))
-    key = f"training-axis-{AXES[place]}{'-own' if leaf_set.key == OWN else ''}"
-    words = {str(column + 1): column for column in columns}
-    choice_from_address(key, AXES[place], words, default=place)
-    column = st.selectbox(
-        f"Axis {place + 1}",
-        columns,
-        format_func=lambda column: leaf_set.features[column].title,
-        key=key,
-        persist_state="session",
-    )
-    return int(column)
 
 
 def _choose(label: str, param: str, words: Mapping[str, str], default: str, apart: str = "") -> str:

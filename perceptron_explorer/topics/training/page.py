@@ -15,6 +15,7 @@ from perceptron_explorer.shell.address.numbers import read_rows
 from perceptron_explorer.shell.scene_state import remembered, show_scene
 from perceptron_explorer.shell.widgets.page_words import things_to_try, what_to_see
 from perceptron_explorer.shell.widgets.plain_text import plain
+from perceptron_explorer.topics.registry import DESCENT
 from perceptron_explorer.topics.training import controls, scene, weight_space, words
 from perceptron_explorer.topics.training.task import SPREAD, Plan, Task, task_of
 
@@ -40,6 +41,7 @@ def show() -> None:
         _explain(task)
     things_to_try(words.TRY)
     what_to_see(words.SEE, words.RULE_FOR_W, words.RULE_FOR_B)
+    st.page_link(DESCENT.script, label="Go on to descent, which needs a slope")
     st.caption(words.SOURCE)
 
 

@@ -34,6 +34,11 @@ def test_a_file_is_named() -> None:
     assert arguments.read([]).files == {}
 
 
+def test_a_site_goes_into_a_folder() -> None:
+    assert arguments.read(["--site", "my course"]).site == Path("my course")
+    assert arguments.read([]).site is None
+
+
 @pytest.mark.parametrize(
     ("line", "sentence"),
     [

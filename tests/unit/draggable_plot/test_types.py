@@ -36,9 +36,9 @@ DESCRIPTIONS: dict[str, type[Any]] = {
 }
 MORE = {
     *("figure", "revision", "viewport", "usual", "glideMs", "steps", "answers"),
-    *("plotlyUrl", "acknowledged"),
+    *("plotlyUrl", "acknowledged", "isAlone"),
 }
-"""What `draggable_plot` sends beside the scene."""
+"""What stands beside the scene: what `draggable_plot` sends, and the browser adds."""
 
 
 def properties(typedef: str) -> dict[str, str]:

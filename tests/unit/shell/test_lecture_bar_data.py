@@ -2,48 +2,46 @@
 
 from __future__ import annotations
 
+import json
+
+import pytest
+
 from perceptron_explorer.shell.lecture import Lecture, PreparedScene
 from perceptron_explorer.shell.lecture.bar_data import bar_data
+from perceptron_explorer.shell.lecture.reading import LONGEST_NOTES, MOST_SCENES
 
-SCENES = tuple(PreparedScene(text, text, page=text[0]) for text in ("a0", "b0", "a1", "a2"))
-
-
-def order(lecture: Lecture, page: str) -> list[dict[str, object]]:
-    kept = ("title", "number", "before", "after")
-    return [
-        {name: scene[name] for name in kept if name in scene}
-        for scene in bar_data(lecture, page)["scenes"]
-    ]
+SCENES = tuple(
+    PreparedScene(text, text, page=text[0], notes=f"secret {text}")
+    for text in ("a0", "b0", "a1", "a2")
+)
 
 
-def test_a_page_is_told_where_the_lecture_leaves_it_and_comes_back() -> None:
-    lecture = Lecture(SCENES)
-    elsewhere = {"page": "b", "scene": 0}
-    assert order(lecture, "a") == [
-        {"title": "a0", "number": 1, "after": elsewhere},
-        {"title": "a1", "number": 3, "before": elsewhere},
-        {"title": "a2", "number": 4},
-    ]
-    data = bar_data(lecture, "b")
-    assert (data["total"], data["last"]) == (4, {"page": "a", "scene": 2})
-    assert data["jumps"][1] == elsewhere
-
-
-def test_chapters_are_counted_page_by_page() -> None:
-    lecture = Lecture((SCENES[0], SCENES[2], SCENES[1]), by_page=True)
-    assert order(lecture, "a") == [
-        {"title": "a0"},
-        {"title": "a1", "after": {"page": "b", "scene": 0}},
-    ]
-    data = bar_data(lecture, "a")
-    assert (data["total"], data["jumps"], data["last"]) == (2, None, None)
+def test_a_page_is_told_the_order_and_what_follows_on_another_page() -> None:
+    data = bar_data(Lecture(SCENES), "a")
+    assert [scene["title"] for scene in data["scenes"]] == ["a0", "a1", "a2"]
+    assert [scene.get("nextTitle") for scene in data["scenes"]] == ["b0", None, None]
+    assert (data["pages"], data["order"], data["byPage"]) == (["a", "b"], [0, 1, 0, 0], False)
+    assert bar_data(Lecture(SCENES), "b")["scenes"][0]["nextTitle"] == "a1"
 
 
 def test_a_page_that_is_no_part_of_it_is_told_so() -> None:
     assert bar_data(Lecture(SCENES), "c")["scenes"] == []
-    assert bar_data(Lecture(()), "a")["last"] is None
+    assert bar_data(Lecture(()), "a")["order"] == []
 
 
-def test_notes_stay_with_the_lecturer() -> None:
-    lecture = Lecture((PreparedScene("t", "w", page="a", notes="secret"),))
-    assert "secret" not in str(bar_data(lecture, "a"))
+@pytest.mark.parametrize(("opened", "told"), [(None, ["a0", "a1"]), (0, ["a0", "a1"]), (2, ["a2"])])
+def test_notes_go_to_the_browser_that_keeps_the_lecture(
+    opened: int | None, told: list[str]
+) -> None:
+    assert "secret" not in json.dumps(bar_data(Lecture(SCENES), "a", opened))
+    scenes = bar_data(Lecture(SCENES), "a", opened, is_mine=True)["scenes"]
+    assert {scene["title"]: scene["notes"] for scene in scenes if "notes" in scene} == {
+        title: f"secret {title}" for title in told
+    }
+
+
+def test_a_long_lecture_with_long_notes_adds_little_to_a_run() -> None:
+    scene = PreparedScene("t", "w", page="a", notes="n" * LONGEST_NOTES)
+    other = PreparedScene("t", "w" * 2000, page="b", notes="n" * LONGEST_NOTES)
+    lecture = Lecture((scene, scene, scene) + (MOST_SCENES - 3) * (other,))
+    assert len(json.dumps(bar_data(lecture, "a", 0, is_mine=True))) < 10 * 1024

@@ -104,7 +104,7 @@ def _nodes(sheet: Layout) -> tuple[Mark, ...]:
 def _words(neuron: Neuron, sheet: Layout) -> tuple[Mark, ...]:
     rows = range(neuron.n_inputs)
     no, yes = neuron.leaf_set.class_names
-    off, on = SIGNS[2]
+    off, on, *_ = SIGNS[2]
     symbols = (
         _word(f"x{row + 1}", f"input_name_{row}", "symbol", words.entry("x", row)) for row in rows
     )

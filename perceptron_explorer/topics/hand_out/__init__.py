@@ -1,0 +1,1 @@
+"""The scenes of a lecture, to print and for phones."""
