@@ -12,6 +12,8 @@ from playwright.sync_api import Locator, Page
 
 SECONDS_TO_GET_READY = 30.0
 SEVERE = ("serious", "critical")
+LISTENS_TO_KEYS = 'body:not(:has([data-testid="stApp"])), .page-bar'
+"""A page of the app has its bar, which may come after the picture; no other page waits for one."""
 # Each rule of axe's has one impact: those whose faults would not count are not run. No other rule
 # that axe runs unasked reads the style sheets, so they need not be loaded for it.
 RUN_AXE = """async ([within, impacts]) => {
@@ -40,10 +42,13 @@ def handle(page: Page, name: str) -> Locator:
 
 
 def open_figure(page: Page, url: str, name: str) -> Locator:
-    """Open the address and wait until its figure can be dragged."""
+    """Open the address and wait until its figure can be dragged, and the page's keys pressed."""
     page.goto(url)
     ready = page.locator(f'[data-figure="{name}"][data-ready="true"]')
     ready.wait_for(timeout=SECONDS_TO_GET_READY * 1000)
+    page.locator(LISTENS_TO_KEYS).first.wait_for(
+        state="attached", timeout=SECONDS_TO_GET_READY * 1000
+    )
     return ready
 
 

@@ -14,10 +14,11 @@ from playwright.sync_api import BrowserContext, BrowserType, Page, expect
 from tests.browser import board_stand_in, launch, phone_page, server
 from tests.browser.actions import SECONDS_TO_GET_READY
 from tests.browser.board_page import join, lecturer
+from tests.browser.site_files import offline, site
 from tests.browser.tab import EverydayTab
 from tests.browser.watch import Watch
 
-__all__ = ["join", "lecturer"]
+__all__ = ["join", "lecturer", "offline", "site"]
 
 LONGEST_FIRST = (
     "test_hall_of_servers",

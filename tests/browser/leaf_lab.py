@@ -13,7 +13,7 @@ from playwright.sync_api import FilePayload, Page, expect
 
 import perceptron_core as core
 from perceptron_explorer import leaf_data
-from tests.browser.actions import Point, open_figure, readout
+from tests.browser.actions import Point, expect_soon, open_figure, readout
 from tests.browser.on_page import expect_python_at_rest, settle
 
 NAME = "leaf-lab"
@@ -139,3 +139,9 @@ def counts_by_core(X: Any, y: Any, w: Any, b: float) -> list[Any]:
     """Return the same numbers by the core."""
     found = core.confusion_counts(y, core.predict(X, w, b))
     return [found.correct, found.tp, found.fp, found.fn, found.tn]
+
+
+def expect_focus_in_the_table(page: Page) -> None:
+    """Wait until a click on the table has come through: the cell has the focus soon after it."""
+    focused = "document.activeElement.matches('canvas, td, .gdg-input')"
+    expect_soon(page, lambda: bool(page.evaluate(focused)))

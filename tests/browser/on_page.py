@@ -46,6 +46,7 @@ READ_SCENE = f"""{READ_DRAWN}
     choices: read("choice", (e) => e.querySelector("input:checked").value),
     opened: document.querySelectorAll("[data-step]:not([hidden])").length,
     held: json(document.querySelector(".stage .handle.held")?.dataset.value) ?? null,
+    chosen: json(document.querySelector(".probe")?.dataset.value) ?? null,
   }};
 """
 
@@ -70,6 +71,7 @@ class SceneShown(NamedTuple):
     choices: dict[str, str]
     opened: int
     held: list[float] | None
+    chosen: list[float] | None
 
 
 class Shown(NamedTuple):
@@ -116,7 +118,7 @@ def settle(page: Page) -> None:
 def expect_python_at_rest(page: Page) -> None:
     """Wait until Python has come to the end of what it was told."""
     settle(page)  # By then the page says that it is asking.
-    # Between two runs Python seems to be at rest; the leaf lab knows what is not answered.
+    # Between two runs Python seems to be at rest; the page knows what is not answered.
     expect(page.locator('[data-unacknowledged]:not([data-unacknowledged="0"])')).to_have_count(0)
     app = page.get_by_test_id("stApp")
     expect(app).to_have_attribute("data-test-script-state", "notRunning")

@@ -27,6 +27,7 @@ class EverydayTab:
 
     def tidy(self) -> None:
         """Leave the page (its session ends), with nothing held or pressed or emulated."""
+        self._context.unroute_all(behavior="ignoreErrors")
         for other in self._context.pages:
             if other is not self._page:
                 other.close()

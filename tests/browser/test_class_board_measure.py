@@ -15,6 +15,7 @@ from perceptron_explorer.leaf_data.photos.types import Mask
 from tests.browser import phone_page
 from tests.browser.actions import axe_violations
 from tests.browser.board_page import FIGURE, code_of, end_board, expect_readout, on_the_board
+from tests.browser.lists import choose_in_list
 from tests.browser.test_phone_fits import OUT_OF_SIGHT, SMALL_TEXT, TOO_SMALL, WINDOWS
 from tests.browser.watch import Watch
 from tests.unit.leaf_data.photos.drawn import BROWN, GREEN, Colour, drawn, ellipse, file_of
@@ -48,21 +49,13 @@ def on_its_side() -> FilePayload:
 def lecturer(page: Page, app_url: str) -> Iterator[Page]:
     """Give the lecturer's page of a board for roundness and the aspect ratio."""
     page.goto(f"{app_url}/class-board")
-    choose(page, "Features and classes", "measured in photographs of leaves")
-    choose(page, "Feature across", "roundness")
-    choose(page, "Feature up", "aspect ratio")
+    choose_in_list(page, "measured in photographs of leaves", "Features and classes")
+    choose_in_list(page, "roundness", "Feature across")
+    choose_in_list(page, "aspect ratio", "Feature up")
     page.get_by_role("button", name="Open a board").click()
     page.locator(FIGURE).wait_for()
     yield page
     end_board(page)
-
-
-def choose(page: Page, label: str, option: str) -> None:
-    """Choose an option of a select box."""
-    box = page.get_by_role("combobox", name=label)
-    box.click()
-    page.get_by_role("option", name=option).click()
-    expect(box).to_have_value(option)
 
 
 @pytest.fixture

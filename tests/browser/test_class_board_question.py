@@ -7,9 +7,10 @@ from collections.abc import Callable
 from playwright.sync_api import Page, expect
 
 from tests.browser import phone_page
-from tests.browser.actions import axe_violations
-from tests.browser.board_page import expect_good_in_both_themes
+from tests.browser.actions import axe_violations, expect_soon
+from tests.browser.board_page import end_board, expect_good_in_both_themes, open_board
 from tests.browser.on_page import expect_python_at_rest, settle
+from tests.browser.wire import Wire
 
 QUESTION = "Where does the hyperplane go?"
 CHOICES = ("Nowhere", "Against w", "In the direction of w")
@@ -79,6 +80,32 @@ def test_a_class_answers_in_two_rounds(lecturer: Page, join: Callable[[], Page])
     own = phones[0].locator(".distribution li")
     expect(own.nth(0)).to_contain_text("your first answer")
     expect(own.nth(1)).to_contain_text("your second answer")
+
+
+def test_what_is_typed_while_python_is_busy_stays(watched_tab: Page, app_url: str) -> None:
+    wire = Wire(watched_tab)
+    open_board(watched_tab, app_url)
+    watched_tab.get_by_role("radio", name="Predict an answer").click()
+    watched_tab.get_by_text("My own", exact=True).click()
+    choices = watched_tab.get_by_role("textbox", name="Choices")
+    expect(choices).to_be_visible()
+    expect_python_at_rest(watched_tab)
+    watched_tab.get_by_role("textbox", name="Question").fill(QUESTION)
+    wire.hold("back")
+    choices.focus()  # Python gets the question, and its answer is on the way for a while.
+    expect_soon(watched_tab, wire.has_answer)
+    wire.hold("there")
+    choices.fill("\n".join(CHOICES))
+    watched_tab.keyboard.press("Control+Enter")
+    wire.let_go("back")  # An answer that knows of no choices yet.
+    expect_python_at_rest(watched_tab)
+    watched_tab.get_by_test_id("stRadio").get_by_text("B", exact=True).click()
+    wire.let_go()
+    expect_python_at_rest(watched_tab)
+    expect(choices).to_have_value("\n".join(CHOICES))
+    watched_tab.get_by_role("button", name="Ask", exact=True).click()
+    expect(watched_tab.locator(".board-question h2")).to_have_text(QUESTION)
+    end_board(watched_tab)
 
 
 def test_a_prepared_question_is_asked_with_its_words(

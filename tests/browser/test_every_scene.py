@@ -36,6 +36,16 @@ TOLD = """() => {
 PICTURE = """() => [...document.querySelectorAll("[data-figure]")].map((figure) =>
   [figure.dataset.address, figure.querySelectorAll("[data-step]:not([hidden])").length])"""
 
+# Whether each picture that has a value of the scene's address in its own has it as the scene does.
+IS_THERE = """(wanted) => {
+  const read = (part) => Number.isNaN(Number(part)) ? part : Number(part);
+  const parts = (text) => text.split(/[,;]/).map(read);
+  const same = (one, other) => JSON.stringify(parts(one)) === JSON.stringify(parts(other));
+  return [...document.querySelectorAll("[data-figure]")].every((figure) =>
+    [...new URLSearchParams(figure.dataset.address ?? "")].every(([name, value]) =>
+      !(name in wanted) || same(value, wanted[name])));
+}"""
+
 # Texts that are too small, and fields whose number is cut off. Subscripts are small by nature.
 HARD_TO_READ = """(smallest) => {
   const faults = new Set();
@@ -106,6 +116,8 @@ def expect_the_next_page_and_go_back(page: Page, name: str) -> None:
 
 def given_away(page: Page, scene: PreparedScene) -> list[str]:
     """Name what is told too early, and show the answer, a step a key."""
+    page.wait_for_function(IS_THERE, arg=dict(scene.params(0)))
+    page.wait_for_function(FITTED)
     before, drawn = told(page), picture(page)
     faults = [f"{text} is told before the answer" for text in before[1:]]
     if scene.answer in before[0]:

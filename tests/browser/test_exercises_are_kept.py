@@ -7,6 +7,7 @@ from playwright.sync_api import FilePayload, Page, expect
 
 from perceptron_explorer.topics.exercises.reading import built_in
 from tests.browser.actions import expect_soon, open_figure
+from tests.browser.lists import open_list
 from tests.browser.on_page import expect_python_at_rest
 from tests.browser.server import Restartable
 from tests.browser.test_exercises_page import carry_out, enter, ready
@@ -40,7 +41,7 @@ def load_again(page: Page, n_kept: int) -> None:
 
 def labels(page: Page) -> list[str]:
     """Open the list and read it."""
-    page.get_by_role("combobox", name="Exercise").click()
+    open_list(page, "Exercise")
     found = page.get_by_role("option").all_inner_texts()
     page.keyboard.press("Escape")
     return found
@@ -109,6 +110,8 @@ def test_exercises_of_ones_own_have_a_place_of_their_own(exercises: Page) -> Non
         expect(exercises.get_by_text("Solved 1 of 1")).to_be_visible()
         expect_soon(exercises, lambda: exercises.evaluate("localStorage.length") >= 2)
         exercises.reload()
+        expect(exercises.get_by_text("Solved 1 of 1")).to_be_visible()
+        exercises.get_by_role("button", name="Back to the app's exercises").click()
         expect_solved(exercises, 1)
 
 

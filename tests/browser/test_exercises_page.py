@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 from playwright.sync_api import Page, expect
 
+from perceptron_explorer.scenes.evaluation import evaluate
 from perceptron_explorer.shell.exercises.exercise import Exercise
 from perceptron_explorer.topics.exercises.pictures import picture_of
 from perceptron_explorer.topics.exercises.prediction import REVEALED
@@ -25,6 +26,8 @@ from tests.browser.on_page import differences, settle
 from tests.browser.test_every_page import AT_REST, open_page
 
 WAIT_MS = SECONDS_TO_GET_READY * 1000
+WEIGHTS = [field for k in (1, 2, 3) for field in (f"w{k}.0", f"w{k}.1", f"b{k}")]
+"""The fields of three weight vectors and their biases."""
 STEP_KEYS = (("ArrowRight", "ArrowLeft"), ("ArrowUp", "ArrowDown"), ("PageUp", "PageDown"))
 
 
@@ -52,6 +55,45 @@ def move_handle(page: Page, name: str, to: list[float]) -> None:
                 page.keyboard.press(pressed)
 
 
+def move_line(page: Page, number: int, b: float) -> None:
+    """Move a hidden unit's line along its normal, until its bias is that."""
+    w, place = np.array(value_of(page, f"w{number}")), value_of(page, f"line{number}")
+    length = float(np.linalg.norm(w))
+    hundredths = round(100 * (-b - float(w @ place)) / length)
+    key = STEP_KEYS[1][int((hundredths < 0) != (w[1] < 0))]
+    handle(page, f"line{number}").focus()
+    for pressed, times in ((key, abs(hundredths) // 10), (f"Alt+{key}", abs(hundredths) % 10)):
+        for _ in range(times):
+            page.keyboard.press(pressed)
+
+
+def move_units(page: Page, parameters: list[float]) -> None:
+    """Give two hidden units their weights and biases: four numbers, and then two."""
+    for number in (1, 2):
+        move_handle(page, f"w{number}", parameters[2 * number - 2 : 2 * number])
+        move_line(page, number, parameters[3 + number])
+
+
+def slide(page: Page, name: str, to: float) -> None:
+    """Move a slider by its keys, a step each."""
+    slider = page.locator(f'[data-slider="{name}"]')
+    step = float(slider.get_attribute("step") or 1)
+    times = round((to - float(slider.input_value())) / step)
+    slider.focus()
+    for _ in range(abs(times)):
+        page.keyboard.press("ArrowRight" if times > 0 else "ArrowLeft")
+
+
+def choose_by_keys(page: Page, name: str, word: str) -> None:
+    """Go on from the chosen word to another one."""
+    choice = page.locator(f'[data-choice="{name}"] input')
+    words = [str(one.get_attribute("value")) for one in choice.all()]
+    page.locator(f'[data-choice="{name}"] input:checked').focus()
+    chosen = str(page.locator(f'[data-choice="{name}"] input:checked').get_attribute("value"))
+    for _ in range((words.index(word) - words.index(chosen)) % len(words)):
+        page.keyboard.press("ArrowRight")
+
+
 def carry_out(page: Page, solution: dict[str, Any]) -> None:
     for name, value in solution.items():
         if name == REVEALED:
@@ -59,6 +101,23 @@ def carry_out(page: Page, solution: dict[str, Any]) -> None:
             page.keyboard.press("Enter")
         elif name == "new_leaf":
             move_handle(page, "new-leaf", value)
+        elif isinstance(value, str):
+            choose_by_keys(page, name, value)
+        elif name == "step":
+            page.locator('[data-timeline="place"]').focus()
+            for _ in range(value):
+                page.keyboard.press("ArrowRight")
+        elif name == "start" and handle(page, "line1").count():
+            move_units(page, value)
+        elif name == "start" and handle(page, name).count():
+            move_handle(page, name, value)
+        elif name == "start":
+            for field, entry in zip(WEIGHTS, value, strict=True):
+                type_into(page, field, entry)
+        elif name == "x":
+            move_handle(page, "start", [value, value_of(page, "start")[1]])
+        elif page.locator(f'[data-slider="{name}"]').count():
+            slide(page, name, value)
         elif isinstance(value, list):
             for index, entry in enumerate(value):
                 type_into(page, f"{name}.{index}", entry)
@@ -67,21 +126,30 @@ def carry_out(page: Page, solution: dict[str, Any]) -> None:
 
 
 # Two exercises may look alike but for where they begin.
-BEGUN = """([name, begun]) => {
+BEGUN = """(places) => {
   const figure = document.querySelector('[data-figure="exercise"][data-ready="true"]');
-  const value = figure?.querySelector(`[data-handle="${name}"]`)?.dataset.value;
-  return value !== undefined && JSON.parse(value).every((entry, i) => entry === begun[i])
-    && JSON.parse(value).length === begun.length;
+  const isThere = ([name, begun]) => {
+    const value = figure?.querySelector(`[data-handle="${name}"]`)?.dataset.value;
+    return value !== undefined && JSON.parse(value).every((entry, i) => entry === begun[i])
+      && JSON.parse(value).length === begun.length;
+  };
+  return Object.entries(places).every(isThere);
 }"""
 
 
 def ready(page: Page, exercise: Exercise) -> None:
     """Wait for an exercise: its picture begins with values of its own."""
-    values = picture_of(exercise).scene.values
-    name = next(name for name in ("w", "a", "a_point") if name in values)
-    begun = np.asarray(values[name], dtype=float).tolist()
-    arg = [name.removesuffix("_point"), begun]
-    page.wait_for_function(BEGUN, arg=arg, timeout=WAIT_MS)
+    drawn = picture_of(exercise)
+    known = evaluate(drawn.scene, drawn.scene.values, drawn.box)
+    moved = [one for one in drawn.scene.handles if one.at in drawn.scene.values]
+    places = {
+        one.name: np.asarray(known[one.at], dtype=float).tolist()
+        for one in moved or drawn.scene.handles
+        if one.style != "grip"  # Where a line's grip is depends on the size of the picture.
+    }
+    page.wait_for_function(BEGUN, arg=places, timeout=WAIT_MS)
+    if exercise != built_in()[0]:  # Two of one picture may begin with the same places.
+        page.wait_for_url(f"**/exercises?*exercise={exercise.key}*", timeout=WAIT_MS)
     page.locator(AT_REST).wait_for(timeout=WAIT_MS)
     settle(page)
 

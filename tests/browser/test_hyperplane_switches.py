@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.actions import drag_by, expect_soon, open_figure
+from tests.browser.lists import open_list
 from tests.browser.on_page import (
     Shown,
     differences,
@@ -44,7 +45,7 @@ def wait_for_picture(page: Page, title: str, x_title: str) -> None:
 
 
 def choose_leaves(page: Page, title: str, x_title: str) -> None:
-    page.get_by_role("combobox").click()
+    open_list(page)
     page.get_by_role("option", name=title).click()
     wait_for_picture(page, title, x_title)
 

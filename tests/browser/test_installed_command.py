@@ -15,6 +15,7 @@ from perceptron_explorer import __version__
 from tests.browser import server
 from tests.browser.actions import drag_by, expect_soon, open_figure, value_of
 from tests.browser.installed import Installed, environment, install, started
+from tests.browser.site_files import ADVICE
 from tests.browser.watch import WITHOUT_A_SERVER, Watch
 from tests.page_list import PAGES, ROOT
 from tests.server.test_settings import HALL
@@ -35,6 +36,13 @@ title = "Mine"
 task = "Make it long."
 picture = "vectors"
 goals = ["it is long: norm > 4.9"]
+"""
+SCENE = """
+[[scene]]
+page = "vectors"
+title = "My own scene"
+words = "It is long."
+shows = "a=1,4"
 """
 SHOW_SETTINGS = """
 import json, sys
@@ -132,6 +140,31 @@ def test_ctrl_c_twice_is_no_error(
             command.process.send_signal(signal.SIGINT)
         assert command.process.wait(timeout=30) == 130
     assert "Traceback" not in command.log.read_text("utf-8")
+
+
+def test_it_writes_a_site_with_a_lecturers_own_scenes_and_exercises(
+    installed: Installed, empty: Path, tmp_path: Path, page: Page, watch: Watch
+) -> None:
+    watch.expect(ADVICE)
+    own, lecture = tmp_path / "mine.toml", tmp_path / "week.toml"
+    own.write_text(OWN, "utf-8")
+    lecture.write_text(SCENE, "utf-8")
+    files = (f"--exercises={own}", f"--lecture={lecture}", "--site=written")
+    command = [installed.program("perceptron-explorer"), *files]
+    done = subprocess.run(command, cwd=empty, env=environment(), capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    assert "pages: open" in done.stdout
+    site = empty / "written"
+    page.goto((site / "exercises.html").as_uri())
+    expect(page.get_by_text("Make it long.")).to_be_visible()
+    page.goto((site / "vectors-dim-3.html").as_uri())
+    page.locator('[data-ready="true"]').wait_for()
+    drag_by(page, "a", 30, -40)
+    page.keyboard.press("l")
+    page.keyboard.press("PageDown")
+    expect(page.locator(".scene-text h2")).to_have_text("My own scene")
+    assert page.url.startswith((site / "vectors.html").as_uri())
+    assert value_of(page, "a") == [1, 4]
 
 
 def look_at_its_pages(page: Page, url: str) -> None:

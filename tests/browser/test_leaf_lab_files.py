@@ -21,6 +21,7 @@ from tests.browser.leaf_lab import (
     download,
     drag_leaf,
     empty_place,
+    expect_focus_in_the_table,
     expect_leaves,
     leaves_in,
     open_lab,
@@ -28,6 +29,7 @@ from tests.browser.leaf_lab import (
     upload,
     view,
 )
+from tests.browser.lists import choose_in_list
 from tests.browser.on_page import expect_python_at_rest, settle
 from tests.browser.training_page import button, go_to
 from tests.browser.wire import Wire
@@ -117,8 +119,7 @@ def load_again(lab: Page, csv: str, weights: str) -> None:
 def trained_on_own_leaves(page: Page) -> list[float]:
     """Go to the training page, train on what is on the sheet, and return the last w."""
     go_to(page, "Training", "training")
-    page.get_by_role("combobox", name="Leaves").click()
-    page.get_by_role("option", name="your own leaves").click()
+    choose_in_list(page, "your own leaves", "Leaves")
     page.get_by_role("group", name="Training on your own leaves").wait_for()
     button(page, "place").press("End")
     expect(button(page, "next")).to_be_disabled()
@@ -134,7 +135,7 @@ def test_what_is_typed_into_the_table_and_what_a_camera_takes(lab: Page) -> None
     grid.scroll_into_view_if_needed()
     expect(grid.locator("canvas").first).to_be_visible()
     grid.click(position={"x": 140, "y": 52})  # The first number of the first leaf.
-    expect(grid.get_by_test_id("data-grid-canvas")).to_be_focused()
+    expect_focus_in_the_table(lab)
     lab.keyboard.press("Enter")
     cell = lab.locator("#portal textarea")
     cell.fill("4,25")

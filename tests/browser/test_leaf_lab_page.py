@@ -24,6 +24,7 @@ from tests.browser.leaf_lab import (
     place_of,
     view,
 )
+from tests.browser.lists import choose_in_list
 from tests.browser.wire import Wire
 
 SHEET = sheet_of(given_sets()["iris"])
@@ -118,8 +119,7 @@ def test_a_leaf_that_is_added_before_python_has_gone_back_stays(
     """The set of leaves was chosen on the page: only Python knows what was there before."""
     wire = Wire(watched_tab)
     lab = open_lab(watched_tab, app_url)
-    lab.get_by_role("combobox", name="Start from").click()
-    lab.get_by_role("option", name="healthy and diseased").click()
+    choose_in_list(lab, "healthy and diseased", "Start from")
     lab.get_by_role("group", name="Leaf lab: healthy and diseased").wait_for()
     wire.hold("there")
     lab.get_by_role("button", name="Undo").click()

@@ -10,6 +10,7 @@ from playwright.sync_api import Locator, Page, TimeoutError, expect
 
 from perceptron_explorer.topics.lecture import scenes_of
 from tests.browser.actions import SECONDS_TO_GET_READY, figure, handle, open_figure, value_of
+from tests.browser.lists import open_list
 from tests.browser.on_page import expect_python_at_rest, settle
 
 FIGURE_OF = {"": "home"}
@@ -23,6 +24,10 @@ PAGES = (
     "perceptron",
     "leaf-lab",
     "training",
+    "descent",
+    "chain-rule",
+    "network",
+    "softmax",
 )
 
 
@@ -119,14 +124,13 @@ def test_it_goes_on_after_the_speed_was_chosen_and_a_button_clicked(
 def test_it_goes_on_after_other_leaves_were_chosen(page: Page, app_url: str) -> None:
     open_scene(page, app_url, "hyperplane", 1)
     page.keyboard.press("m")
-    leaves = page.get_by_role("combobox", name="Leaves")
-    leaves.click()
+    open_list(page, "Leaves")
     page.get_by_role("option", name="virginica").first.click()
     expect(figure(page, "hyperplane")).to_contain_text("virginica")
     page.keyboard.press("ArrowRight")
     expect_scene(page, "hyperplane", 2)
     page.keyboard.press("m")
-    leaves.click()
+    open_list(page, "Leaves")
     page.keyboard.press("PageDown")
     expect(page.locator(".scene-text .answer")).to_be_visible()
 

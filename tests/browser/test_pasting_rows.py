@@ -5,8 +5,13 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.actions import expect_soon
-from tests.browser.leaf_lab import expect_leaves, leaves_of_python, open_lab, view
+from tests.browser.leaf_lab import (
+    expect_focus_in_the_table,
+    expect_leaves,
+    leaves_of_python,
+    open_lab,
+    view,
+)
 
 ROWS = "5,1\t1,4\tround\n4.9\t1.3\tpointed"
 """With the classes of an empty sheet."""
@@ -27,12 +32,6 @@ def read(page: Page) -> list[list[str]]:
     """Return the cells, without the number of the leaf."""
     rows = page.locator('[data-testid="stDataFrame"] table tr')
     return [[*row.locator("td").all_text_contents()][1:] for row in rows.all()[1:]]
-
-
-def expect_focus_in_the_table(page: Page) -> None:
-    """Wait until a click on the table has come through."""
-    focused = "document.activeElement.matches('canvas, td, .gdg-input')"
-    expect_soon(page, lambda: bool(page.evaluate(focused)))
 
 
 def paste(page: Page, text: str) -> None:

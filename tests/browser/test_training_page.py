@@ -18,6 +18,7 @@ from tests.browser.actions import (
     readout,
     value_of,
 )
+from tests.browser.lists import open_list
 from tests.browser.on_page import settle
 from tests.browser.test_take_along import save
 from tests.browser.training_page import (
@@ -225,7 +226,7 @@ def test_leaves_that_nothing_splits_and_less_motion(page: Page, app_url: str) ->
     speeds = button(page, "speed").locator("option").evaluate_all("all => all.map(o => +o.value)")
     assert max(speeds) == 4
     assert readout(page, "step") == 0
-    page.get_by_role("combobox", name="Leaves").click()
+    open_list(page, "Leaves")
     page.get_by_text("healthy and diseased", exact=False).last.click()
     expect(
         page.get_by_text("Not separable in green index and spotted share of the area")

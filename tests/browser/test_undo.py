@@ -6,6 +6,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.actions import drag_by, open_figure, press, value_of
 from tests.browser.leaf_lab import empty_place, expect_leaves
+from tests.browser.lists import choose_in_list
 from tests.browser.on_page import expect_python_at_rest
 from tests.browser.training_page import go_to
 
@@ -80,8 +81,7 @@ def test_home_goes_back_to_the_start(page: Page, app_url: str) -> None:
 def test_what_was_done_elsewhere_in_the_lab_can_be_undone_too(page: Page, app_url: str) -> None:
     open_figure(page, f"{app_url}/leaf-lab", "leaf-lab")
     expect_steps(page, back=False, forth=False)
-    page.get_by_role("combobox", name="Start from").click()
-    page.get_by_role("option", name="an empty sheet").click()
+    choose_in_list(page, "an empty sheet", "Start from")
     expect_leaves(page, 0)
     expect_steps(page, back=True, forth=False)
     page.mouse.click(*empty_place(page))

@@ -25,7 +25,7 @@ class Wire:
 
     def __init__(self, page: Page) -> None:
         self._open = {"there": True, "back": True}
-        self._kept: list[tuple[Callable[[Message], None], Message]] = []
+        self._kept: list[tuple[str, Callable[[Message], None], Message]] = []
         page.route_web_socket("**/_stcore/stream", self._connect)
 
     def _connect(self, browser: WebSocketRoute) -> None:
@@ -37,7 +37,7 @@ class Wire:
         if self._open[way]:
             send(message)
         else:
-            self._kept.append((send, message))
+            self._kept.append((way, send, message))
 
     def hold(self, way: str) -> None:
         """Keep what goes "there", to Python, or what comes "back"."""
@@ -49,19 +49,22 @@ class Wire:
 
     def has_answer(self) -> bool:
         """Say whether Python has come to the end of what it was asked, and that is kept."""
-        return any(_ends_a_run(message) for _, message in self._kept)
+        return any(_ends_a_run(message) for _, _, message in self._kept)
 
     def lose(self) -> None:
         """Forget what was kept, as a busy server does with what it was told on a page just left."""
         self._kept.clear()
         self._open = dict.fromkeys(self._open, True)
 
-    def let_go(self) -> None:
-        """Send all that was kept, in its order, and keep nothing more."""
-        while self._kept:  # What comes meanwhile goes to the end.
-            send, message = self._kept.pop(0)
+    def let_go(self, way: str | None = None) -> None:
+        """Send all that was kept, in its order, and keep nothing more; of one way, if named."""
+        ways = [way] if way else [*self._open]
+        while waiting := [one for one in self._kept if one[0] in ways]:  # More may come meanwhile.
+            first = waiting[0]
+            self._kept.remove(first)
+            _, send, message = first
             send(message)
-        self._open = dict.fromkeys(self._open, True)
+        self._open |= dict.fromkeys(ways, True)
 
 
 def _ends_a_run(message: Message) -> bool:
