@@ -12,6 +12,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 
 from perceptron_explorer.draggable_plot.assets import (
@@ -19,6 +20,8 @@ from perceptron_explorer.draggable_plot.assets import (
     ENTRY,
     FRONTEND,
     MADE_OF,
+    SITE_SCRIPT,
+    SITE_WORKER,
     modules_digest,
 )
 from tools.front_end import ADVICE, MODULES, ROOT, install, is_installed
@@ -26,20 +29,26 @@ from tools.node import NoNodeError, environment
 
 WORKER = "training/worker.js"
 """What `training/worker_port.js` starts: it has to stand beside what starts it."""
+SITE = "site/start.js"
 ESBUILD = MODULES / "esbuild" / "bin" / "esbuild"
 
 
 def make(folder: Path) -> None:
     """Write the bundle, its source maps and what it was made of into an empty folder."""
-    options = (
-        *("--bundle", "--splitting", "--format=esm", "--target=es2022", "--minify"),
-        "--entry-names=[name]",
-        *("--sourcemap", "--sources-content=false", "--log-level=warning"),
-    )
-    entries = [str(FRONTEND / ENTRY), str(FRONTEND / WORKER)]
-    command = [str(ESBUILD), *entries, *options, f"--outdir={folder}"]
-    subprocess.run(command, cwd=ROOT, env=environment(), check=True)
+    for_modules = ("--splitting", "--format=esm", "--entry-names=[name]", f"--outdir={folder}")
+    _run([ENTRY, WORKER], "--sourcemap", "--sources-content=false", *for_modules)
+    # A page from a file may start a worker at a data address alone, as one that was taken along.
+    at_data = '--define:import.meta.url="data:"'
+    _run([SITE], "--format=iife", at_data, f"--outfile={folder / SITE_SCRIPT}")
+    _run([WORKER], "--format=iife", f"--outfile={folder / SITE_WORKER}")
     (folder / MADE_OF).write_text(modules_digest() + "\n", encoding="utf-8")
+
+
+def _run(entries: Sequence[str], *options: str) -> None:
+    """Bundle modules, by esbuild."""
+    always = ("--bundle", "--target=es2022", "--minify", "--log-level=warning")
+    command = [str(ESBUILD), *(str(FRONTEND / one) for one in entries), *always, *options]
+    subprocess.run(command, cwd=ROOT, env=environment(), check=True)
 
 
 def contents(folder: Path) -> dict[str, bytes]:

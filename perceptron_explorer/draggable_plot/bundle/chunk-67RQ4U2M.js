@@ -1,0 +1,2 @@
+function a(t,n,r){return Math.min(Math.max(t,n),r)}function f(t,n,r){return a(Math.floor(t),n,r)}function p(t){return t?Math.log10(Math.abs(t)):null}function s(t,n){return t<0?-(10**n):10**n}function x(t,n,r,i,[o,u]){return t.map((c,h)=>{let m=a(p(c)??o,o,u),e=n*(h+.5);return[[e,r],[e,r+i*m]]})}function M(t){let n=t.map(Math.abs);return n.indexOf(Math.min(...n))}export{a,f as b,p as c,s as d,x as e,M as f};
+//# sourceMappingURL=chunk-67RQ4U2M.js.map
