@@ -13,6 +13,9 @@ REPLICAS ?=
 PREFIX ?=
 # The folder of the site that needs no server.
 SITE ?= site
+# Exercises for a learning platform: of a file of one's own, else the app's, and the zip to write.
+EXERCISES ?=
+SCORM ?= exercises-scorm.zip
 # Processes for the tests: 0 runs them in one, which is easier to debug.
 WORKERS ?= auto
 
@@ -23,7 +26,7 @@ DEV_READY := $(VENV)/.ready-to-test
 PACKAGES := $(wildcard perceptron_core perceptron_explorer pages benchmarks tools tests)
 SCRIPTS := $(wildcard app.py navigation.py)
 FAST_TESTS := $(wildcard tests/unit tests/properties tests/pages tests/parity tests/js tests/test_architecture.py)
-BENCHMARKS := $(wildcard benchmarks/drag.py benchmarks/release.py benchmarks/startup.py benchmarks/phone.py benchmarks/hall.py benchmarks/core.py)
+BENCHMARKS := $(wildcard benchmarks/drag.py benchmarks/network_drag.py benchmarks/release.py benchmarks/startup.py benchmarks/phone.py benchmarks/hall.py benchmarks/core.py)
 
 # What .streamlit/config.toml switches off for a hall.
 WATCHING := --server.fileWatcherType auto --server.runOnSave true --runner.postScriptGC true
@@ -42,7 +45,7 @@ WITH_NGINX := NGINX="$$($(PY) -m tools.nginx)" && export NGINX &&
 WITH_POSTGRESQL := POSTGRESQL="$$($(PY) -m tools.postgresql)" && export POSTGRESQL &&
 HALL := $(PY) -m tools.hall $(if $(PORT),--port $(PORT))
 
-.PHONY: help run dev package hall hall-restart test test-fast test-random test-browser lint format bundle parameters lock words site bench clean no-python-yet
+.PHONY: help run dev package hall hall-restart test test-fast test-random test-browser lint format bundle parameters lock words site scorm bench clean no-python-yet
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -91,8 +94,11 @@ words: $(DEV_READY) ## Print every text that a person can read, with its place
 parameters: $(DEV_READY) ## Write down what the pages' addresses can hold, after a change of that
 	$(PY) -m tools.parameters
 
-site: $(DEV_READY) ## Write the pages as plain files that drag without a server (SITE=folder)
-	$(PY) -m tools.site "$(SITE)"
+site: $(RUN_READY) ## Write the pages as plain files that drag without a server (SITE=folder)
+	$(PY) -m perceptron_explorer.site "$(SITE)"
+
+scorm: $(RUN_READY) ## Write exercises as a zip for learning platforms (EXERCISES=file.toml, SCORM=file.zip)
+	$(PY) -m perceptron_explorer.site.scorm "$(SCORM)" $(if $(EXERCISES),--exercises "$(EXERCISES)")
 
 bundle: $(DEV_READY) ## Make one file of the front end's modules, after a change of them
 	$(PY) -m tools.bundle
