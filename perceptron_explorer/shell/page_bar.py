@@ -152,9 +152,13 @@ def _note_asked_scene() -> None:
 def _open_asked_scene(
     here: Visit, pages: Sequence[StreamlitPage], word: str, lecture: Lecture
 ) -> None:
-    """Open the scene that the browser has asked for, once: it asks until it has an answer."""
+    """Open the scene that the browser has asked for: it asks until it has an answer.
+
+    A browser that asks once more does not know yet what the scene chooses. What comes along with
+    its question are the choices before, so the scene is opened once more too.
+    """
     asked = st.session_state.pop(_ASKED, None)
-    if not asked or asked["number"] <= st.session_state.get(_ANSWERED, 0):
+    if not asked or asked["number"] < st.session_state.get(_ANSWERED, 0):
         return
     st.session_state[_ANSWERED] = asked["number"]
     count_on_from(asked["revision"])

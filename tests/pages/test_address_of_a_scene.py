@@ -14,6 +14,7 @@ from perceptron_explorer.draggable_plot.encoding import encode
 from perceptron_explorer.scenes.scene import Scene
 from perceptron_explorer.shell.address.names import OLDER, name_in_address
 from perceptron_explorer.shell.address.visit import Visit
+from perceptron_explorer.topics.lecture import scenes_of
 from tests.how_many import cases
 from tests.page_list import WITH_OWN_PICTURES, ListedPage
 from tests.pages.opened import Stage, begin_again, opened, ways_to_open
@@ -30,6 +31,7 @@ NASTY = (
 )
 
 HYPERPLANE = "pages/hyperplane.py"
+SCENES = scenes_of("hyperplane")
 
 
 @pytest.fixture
@@ -80,6 +82,33 @@ def test_a_run_that_is_begun_again_leaves_what_was_made_meanwhile(stage: Stage) 
     assert app.selectbox[0].value == "leaves"
     assert stage.values()["hyperplane"]["b"] != 0.5
     assert sentences(app) == []
+
+
+@pytest.mark.parametrize("is_cut_short", [True, False])
+def test_what_a_scene_chooses_counts_until_the_browser_has_seen_it(
+    stage: Stage, is_cut_short: bool
+) -> None:
+    """On a busy server the browser asks once more, and sends what it chose before the scene."""
+    app = opened(HYPERPLANE)
+    (in_space,) = (i for i, scene in enumerate(SCENES) if scene.params(0).get("dim") == "3")
+    ask_for(app, in_space)
+    assert stage.scenes["hyperplane"].dim == 3
+    shown = stage.values()
+    app.session_state["dimension"] = 2
+    if is_cut_short:
+        begin_again(app, SCENES[in_space].params(0))
+    else:
+        ask_for(app, in_space)
+    assert stage.scenes["hyperplane"].dim == 3
+    assert stage.values() == shown
+
+
+def ask_for(app: AppTest, scene: int) -> None:
+    """Ask for a prepared scene of the page, as the browser does."""
+    here = {"page": "hyperplane", "to": "hyperplane", "own": ""}
+    asked = {**here, "scene": scene, "revealed": 0, "number": 1, "revision": 0}
+    app.session_state["scene-asked"] = asked
+    app.run()
 
 
 @pytest.mark.parametrize(

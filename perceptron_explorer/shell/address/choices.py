@@ -39,7 +39,7 @@ def choice_from_address(
     """
     words = options if isinstance(options, Mapping) else {word: word for word in options}
     here = visit.current()
-    value = here.read_choice(param, words, st.session_state.get(key, default), default)
+    value = here.read_choice(param, words, st.session_state.get(key), default)
     # Set anew in each run: on the next page, a value that no hand has changed would be None.
     st.session_state[key] = value
     here.taken.add(param)
@@ -64,8 +64,9 @@ def text_from_address(key: str, param: str, longest: int) -> str:
     """
     here = visit.current()
     here.known.add(param)
-    is_new = here.fresh and param not in here.taken
-    text = str(here.given.get(param, "") if is_new else st.session_state.get(key, ""))[:longest]
+    before = st.session_state.get(key)
+    given = here.given.get(param, "") if here.counts_for(param, before) else before
+    text = str(given or "")[:longest]
     st.session_state[key] = text
     here.taken.add(param)
     here.usual_choices[param] = ""

@@ -43,6 +43,8 @@ class Visit:
     taken, opened : set
         The parameters that choices have their values from, and the figures that were given
         theirs. In a run that is begun again these are as the person has left them meanwhile.
+    replaced : dict
+        What the choices had before that, by parameter.
     choices : dict
         What the page's choices are in this run, in the words of the address; only those that
         differ from what a new session begins with.
@@ -77,6 +79,7 @@ class Visit:
     fresh: bool = False
     taken: set[str] = field(default_factory=set)
     opened: set[str] = field(default_factory=set)
+    replaced: dict[str, Any] = field(default_factory=dict)
     choices: dict[str, str] = field(default_factory=dict)
     usual_choices: dict[str, str] = field(default_factory=dict)
     offered: dict[str, tuple[str, tuple[str, ...]]] = field(default_factory=dict)
@@ -114,7 +117,7 @@ class Visit:
     def open(self, given: Mapping[str, str]) -> None:
         """Begin the next run as if the page were opened at an address."""
         self.given, self.fresh = with_names_of_now(given), True
-        self.taken, self.opened = set(), set()
+        self.taken, self.opened, self.replaced = set(), set(), {}
         self.scene, self.revealed, self.problem = None, 0, ""
         if len(given) > MOST_PARAMETERS or sum(map(len, given.values())) > MOST_CHARACTERS:
             self.given, self.problem = {}, TOO_LONG
@@ -127,16 +130,28 @@ class Visit:
     def read_choice(self, param: str, words: Mapping[str, Any], before: Any, default: Any) -> Any:
         """Return the value that the address names, else the one before, else the default.
 
-        With anything in the address, what it does not name is as in a new session: the
-        same address shows the same to everybody.
+        Before is None for a widget that the browser has not shown yet. With anything in the
+        address, what it does not name is as in a new session: the same address shows the same
+        to everybody.
         """
         self.known.add(param)
         word = self.given.get(param)
         if word is not None and word not in words:
             self.wrong.add(param)
-        if not self.fresh or param in self.taken:
+        if not self.counts_for(param, before):
             return before if before in words.values() else default
         return default if word is None else words.get(word, default)
+
+    def counts_for(self, param: str, before: Any) -> bool:
+        """Say whether the address counts for a choice, and not what its widget has.
+
+        In a run that is begun again the widget has what the person has chosen meanwhile. If it
+        has what it had before the address, the browser has not seen yet what the address gave.
+        """
+        if self.fresh and param not in self.taken:
+            self.replaced[param] = before
+            return True
+        return self.fresh and before is not None and self.replaced.get(param) == before
 
     def is_new_to(self, scene_name: str) -> bool:
         """Say whether the address counts for a figure that has not been given it yet."""
