@@ -10,7 +10,7 @@ import numpy as np
 from PIL import Image
 from playwright.sync_api import Page, TimeoutError, expect
 
-from tests.browser.actions import axe_violations
+from tests.browser.actions import SECONDS_TO_GET_READY, axe_violations
 from tests.browser.on_page import settle
 from tests.browser.sizes import SIZES, Size
 from tests.browser.what_is_hit import FITTED, covered
@@ -163,6 +163,6 @@ def assert_all_can_use_it(page: Page, theme: str) -> None:
 def assert_nothing_is_cut_off(page: Page, size: Size) -> None:
     """Give all that is laid out anew after a new size the time it takes."""
     with suppress(TimeoutError):
-        page.wait_for_function(f"({CUT_OFF})().length === 0", timeout=2000)
+        page.wait_for_function(f"({CUT_OFF})().length === 0", timeout=1000 * SECONDS_TO_GET_READY)
     cut_off = page.evaluate(CUT_OFF)
     assert cut_off == [], f"{size}: {cut_off}"

@@ -152,7 +152,7 @@ def test_what_is_typed_into_the_table_and_what_a_camera_takes(lab: Page) -> None
     lab.get_by_role("button", name="Take Photo").click()
     # What a camera for tests shows is no leaf: it is measured, asked about, or refused.
     answer = r"Put it on the sheet as|Which is the leaf|Your leaves are unchanged"
-    expect(lab.get_by_text(re.compile(answer)).first).to_be_visible(timeout=20_000)
+    expect(lab.get_by_text(re.compile(answer)).first).to_be_visible()
 
 
 def test_two_thousand_leaves_move_only_the_one_that_is_dragged(lab: Page) -> None:
