@@ -82,7 +82,7 @@ def around(
             key=KEY,
             on_scene=_note_asked_scene,
             on_left=_take_what_was_left,
-            on_add=lambda: adding.take(st.session_state[KEY]["add"]) if adding else None,
+            on_add=lambda: _take_added(adding),
         )
 
 
@@ -141,12 +141,26 @@ def _take_what_was_left() -> None:
     Streamlit's browser forgets a page's widgets when it asks for another page. A server that
     was busy until then does not know the last of them.
     """
-    for scene_name, message in st.session_state[KEY]["left"].items():
+    for scene_name, message in (_sent("left") or {}).items():
         record(scene_name, message)
 
 
+def _take_added(adding: Adding | None) -> None:
+    if adding and (asked := _sent("add")):
+        adding.take(asked)
+
+
 def _note_asked_scene() -> None:
-    st.session_state[_ASKED] = st.session_state[KEY]["scene"]
+    st.session_state[_ASKED] = _sent("scene")
+
+
+def _sent(event: str) -> Any:
+    """Return what the bar has sent, or None where that is of the page before.
+
+    Streamlit forgets the bar's key when the page changes. The bar that is still on screen may
+    send more, such as a second press on the remote, before the new page has one.
+    """
+    return st.session_state.get(KEY, {}).get(event)
 
 
 def _open_asked_scene(

@@ -9,7 +9,14 @@ import pytest
 from playwright.sync_api import Locator, Page, TimeoutError, expect
 
 from perceptron_explorer.topics.lecture import scenes_of
-from tests.browser.actions import SECONDS_TO_GET_READY, figure, handle, open_figure, value_of
+from tests.browser.actions import (
+    SECONDS_TO_GET_READY,
+    expect_soon,
+    figure,
+    handle,
+    open_figure,
+    value_of,
+)
 from tests.browser.lists import open_list
 from tests.browser.on_page import expect_python_at_rest, settle
 
@@ -101,6 +108,22 @@ def test_it_goes_on_after_a_field_was_left_by_escape_or_by_a_click(
     page.locator(".stage").click(position={"x": 200, "y": 30})
     page.keyboard.press("ArrowRight")
     expect_scene(page, "hyperplane", 4)
+
+
+def test_pressed_again_and_again_it_comes_to_the_next_page(page: Page, app_url: str) -> None:
+    """What the page before still sends cuts short the first run of the next."""
+    open_scene(page, app_url, "chain-rule", len(scenes_of("chain-rule")))
+    titles = [scene.title for scene in scenes_of("network")]
+    title = page.locator(".scene-text h2")
+
+    def is_there() -> bool:
+        page.keyboard.press("PageDown")
+        return title.count() == 1 and title.inner_text() in titles
+
+    expect_soon(page, is_there)
+    expect_python_at_rest(page)
+    expect(figure(page, "network").first).to_have_attribute("data-ready", "true")
+    assert title.inner_text() in titles
 
 
 def test_it_goes_on_after_the_speed_was_chosen_and_a_button_clicked(
