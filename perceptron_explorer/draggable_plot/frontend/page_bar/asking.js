@@ -26,7 +26,9 @@ export class Asking {
     /** @type {(Asked & {number: number}) | null} what waits for an answer */
     this.waiting = null;
     this.timer = 0;
-    whenConnectedAgain(() => this.again(), signal);
+    /** Each time it waits twice as long: a busy server begins anew with each question. */
+    this.patienceMs = PATIENCE_MS;
+    whenConnectedAgain(() => this.anew(), signal);
     signal.addEventListener("abort", () => clearTimeout(this.timer));
   }
 
@@ -34,21 +36,27 @@ export class Asking {
   ask(asked) {
     flushAll();
     this.waiting = { ...asked, number: Math.max(Date.now(), (this.waiting?.number ?? 0) + 1) };
-    this.again();
+    this.anew();
     if (!isConnected()) this.onSilence(asked);
+  }
+
+  anew() {
+    this.patienceMs = PATIENCE_MS;
+    this.again();
   }
 
   again() {
     clearTimeout(this.timer);
     if (!this.waiting) return;
     this.send({ ...this.waiting, revision: newestRevision() });
-    this.timer = window.setTimeout(() => this.unacknowledged(), PATIENCE_MS);
+    this.timer = window.setTimeout(() => this.unacknowledged(), this.patienceMs);
   }
 
   unacknowledged() {
     if (!this.waiting) return;
     this.onSilence(this.waiting);
-    this.timer = window.setTimeout(() => this.again(), PATIENCE_MS);
+    this.timer = window.setTimeout(() => this.again(), this.patienceMs);
+    this.patienceMs *= 2;
   }
 
   /** @param {number} answered  the number of what Python has done last @returns {boolean} whether nothing waits */
