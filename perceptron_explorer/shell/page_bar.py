@@ -30,8 +30,8 @@ from perceptron_explorer.shell.widgets.plain_text import plain
 KEY = "page-bar"
 NO_LECTURE = "This link shows a lecture of your own, and this browser has kept none."
 NO_LINKED_LECTURE = "This link shows a lecture that was opened before. Open its own link again."
-MOST_TOLD = 3
-"""Of the mistakes in the lecture of a link."""
+MOST_MISTAKES = 3
+"""So many mistakes in the lecture of a link are listed."""
 _ASKED, _ANSWERED = "scene-asked", "scene-answered"
 
 
@@ -102,7 +102,7 @@ def _choose_lecture(here: Visit, lectures: Lectures) -> None:
     if word == LINKED and not lectures.linked.lecture:
         here.given.pop(visit.SCENE, None)
         mistakes = [plain(str(mistake)) for mistake in lectures.linked.mistakes]
-        here.problem = " ".join(mistakes[:MOST_TOLD]) or NO_LINKED_LECTURE
+        here.problem = " ".join(mistakes[:MOST_MISTAKES]) or NO_LINKED_LECTURE
     choose(word)
     here.lecture = ""
 

@@ -23,6 +23,7 @@ class EverydayTab:
         """Give the tab to a test; a new one if the last test has closed it."""
         if self._page.is_closed():
             self._page = self._context.new_page()
+        self._page.bring_to_front()  # Behind the window of another test it would paint nothing.
         return self._page
 
     def tidy(self) -> None:

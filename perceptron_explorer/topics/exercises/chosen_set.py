@@ -10,7 +10,7 @@ from perceptron_explorer.shell.widgets.plain_text import plain
 from perceptron_explorer.topics.exercises import linked_set, reading, words
 from perceptron_explorer.topics.exercises.server_set import ExerciseSet, server_set
 
-MOST_TOLD = 3
+MOST_PROBLEMS = 3
 """Of the mistakes in a link."""
 _OF_A_FILE, _OF_A_LINK = "exercises-own", "exercises-linked"
 
@@ -67,7 +67,7 @@ def begin() -> None:
     if read.found:
         drop_own()
         st.session_state[_OF_A_LINK] = read.found
-    here.problem = plain(" ".join(read.problems[:MOST_TOLD]))
+    here.problem = plain(" ".join(read.problems[:MOST_PROBLEMS]))
 
 
 def share() -> None:
