@@ -1,4 +1,4 @@
-"""What the script of a page of the site has to know beside its pictures."""
+"""What the script of a page of the site has to know in addition to its pictures."""
 
 from __future__ import annotations
 

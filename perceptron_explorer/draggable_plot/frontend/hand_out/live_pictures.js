@@ -1,6 +1,6 @@
 /**
  * The pictures of one scene, to drag while they are in sight. A browser has few graphics contexts for
- * space, so those that were out of sight longest are taken away, and come back as they were left.
+ * space, so those that were out of sight longest are removed, and come back as they were left.
  */
 import { html } from "../dom/dom.js";
 import { asAlone } from "../figure/alone.js";

@@ -168,7 +168,7 @@ export class PageBar {
     this.refresh();
   }
 
-  /** The picture as it stands, as the address to share would have it. @param {boolean} isAnswer  of the scene added last */
+  /** Adds the current picture, as the address to share would have it. @param {boolean} isAnswer  of the scene added last */
   addPicture(isAnswer) {
     const isFramed = "embed" in document.documentElement.dataset;
     if (!this.data?.adds || isFramed) return;

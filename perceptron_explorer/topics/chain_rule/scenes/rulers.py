@@ -175,7 +175,7 @@ def _ruler(place: int) -> tuple[Mark, ...]:
 
 
 def _links() -> tuple[Mark, ...]:
-    """Write each measured ratio beside its derivative, and their products below."""
+    """Write each measured ratio next to its derivative, and their products below."""
     sides = [
         *(
             (f"{ratio} = {{ratio_{place}|4}}", f"{derivative} = {{links.{place}|4}}")
